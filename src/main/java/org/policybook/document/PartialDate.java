@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::firstDay)
-            .thenComparing(PartialDate::month)
-            .thenComparing(PartialDate::day);
+            .thenComparingInt(PartialDate::month)
+            .thenComparingInt(PartialDate::day);
 
     public PartialDate {
         if (year < 1 || year > 9999 || (month == 0 && day != 0) || month < 0 || day < 0) {

@@ -31,7 +31,7 @@ public final class PlainText {
             case Block.DefinitionList list -> list.definitions().forEach(definition -> definition(definition, words));
             case Block.Quote quote -> addAll(quote.blocks(), words);
             case Block.CodeBlock code -> words.append(code.text()).append('\n');
-            case Block.Rule rule -> words.append("");
+            case Block.Rule rule -> {}
             case Block.Verbatim verbatim -> words.append(verbatim.source()).append('\n');
         }
     }
@@ -63,7 +63,7 @@ public final class PlainText {
             case Inline.Code code -> words.append(code.value());
             case Inline.Link link -> link.content().forEach(part -> add(part, words));
             case Inline.Image image -> words.append(image.alternative());
-            case Inline.FootnoteMark mark -> words.append("");
+            case Inline.FootnoteMark mark -> {}
             case Inline.Parameter parameter -> words.append("{{").append(parameter.name()).append("}}");
             case Inline.HardBreak hard -> words.append(' ');
             case Inline.SoftBreak soft -> words.append(' ');
