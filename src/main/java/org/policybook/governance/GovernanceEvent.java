@@ -1,0 +1,41 @@
+package org.policybook.governance;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
+
+/// Something that was decided or done about a policy, kept in the journal for ever. An event is never
+/// edited: a later one corrects it.
+public sealed interface GovernanceEvent {
+    /// When the library learnt of it; never earlier than the event before it.
+    Instant recordedAt();
+
+    /// Who recorded it.
+    Person by();
+
+    /// A version was published.
+    ///
+    /// @param text the SHA-256 of `policy.md` as published
+    /// @param draft the last revision of the draft that was approved
+    /// @param approved that draft's text, which the approval binds to
+    /// @param effectiveFrom the day from which it is in force; a month or year counts from its first day
+    /// @param reason what changed and why, for readers of the history
+    record Published(
+            Instant recordedAt,
+            Person by,
+            VersionNumber version,
+            ContentHash text,
+            CommitId draft,
+            ContentHash approved,
+            Approval approval,
+            PartialDate effectiveFrom,
+            Optional<PartialDate> reviewDue,
+            String reason)
+            implements GovernanceEvent {}
+
+    /// The policy goes by another short name from here on.
+    record Renamed(Instant recordedAt, Person by, PolicySlug from, PolicySlug to, String reason)
+            implements GovernanceEvent {}
+}

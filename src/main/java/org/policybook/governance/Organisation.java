@@ -1,0 +1,3 @@
+package org.policybook.governance;
+/// to come
+public record Organisation() {}

@@ -1,0 +1,3 @@
+package org.policybook.governance;
+/// to come
+final class OrganisationFile { private OrganisationFile() {} }

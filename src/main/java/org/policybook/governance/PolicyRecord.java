@@ -1,0 +1,54 @@
+package org.policybook.governance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.policybook.document.VersionNumber;
+
+/// All that was decided about one policy, oldest first, and what follows from it.
+///
+/// Two questions about the past have different answers: what was in force on a day ([#inForceOn]), and
+/// what the library believed then ([#believedOn] first). Commit dates answer neither.
+public record PolicyRecord(List<GovernanceEvent> events) {
+    public PolicyRecord {
+        events = List.copyOf(events);
+    }
+
+    public List<GovernanceEvent.Published> published() {
+        return events.stream()
+                .filter(GovernanceEvent.Published.class::isInstance)
+                .map(GovernanceEvent.Published.class::cast)
+                .toList();
+    }
+
+    /// Of the versions effective on or before the day, the highest in version order.
+    public Optional<GovernanceEvent.Published> inForceOn(LocalDate day) {
+        return highest(version -> !version.effectiveFrom().firstDay().isAfter(day));
+    }
+
+    /// The record as it stood at an instant: only what had been recorded by then.
+    public PolicyRecord believedOn(Instant instant) {
+        return new PolicyRecord(events.stream()
+                .filter(event -> !event.recordedAt().isAfter(instant))
+                .toList());
+    }
+
+    public Optional<GovernanceEvent.Published> latest() {
+        return highest(version -> true);
+    }
+
+    public Optional<GovernanceEvent.Published> version(VersionNumber number) {
+        return published().stream()
+                .filter(version -> version.version().samePlace(number))
+                .findFirst();
+    }
+
+    private Optional<GovernanceEvent.Published> highest(Predicate<GovernanceEvent.Published> counts) {
+        return published().stream()
+                .filter(counts)
+                .max(Comparator.comparing(GovernanceEvent.Published::version));
+    }
+}
