@@ -1,0 +1,31 @@
+package org.policybook.governance;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What an organisation has filled in before and after an approval.
+///
+/// @param assessments assessments with a date and reference of their own
+/// @param checklist the approval checklist, its stages in order
+/// @param tasks what is done after approval
+public record Forms(
+        List<Named> assessments, List<ChecklistStage> checklist, List<Named> tasks, Optional<EiaForm> eia) {
+    public Forms {
+        assessments = List.copyOf(assessments);
+        checklist = List.copyOf(checklist);
+        tasks = List.copyOf(tasks);
+    }
+
+    /// Something with a name for machines and a label for people.
+    public record Named(String id, String label) {}
+
+    /// @param by the group that answers this stage
+    /// @param criteria what it confirms; empty for a stage that only decides
+    /// @param outcomes what it may decide; empty for a stage that only confirms
+    public record ChecklistStage(String id, String label, String by, List<Named> criteria, List<String> outcomes) {
+        public ChecklistStage {
+            criteria = List.copyOf(criteria);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.policybook.governance;
+
+import java.util.List;
+import java.util.Map;
+import org.policybook.document.Numbering;
+
+/// How an organisation's controlled documents look.
+///
+/// @param style the folder of its house style under `templates/documents/`
+/// @param languages language tags (BCP 47), its first language first; never empty
+/// @param controlPage what the control page shows, in order
+/// @param statements standing texts by name, each by language tag, in the order given
+public record House(
+        String style,
+        List<String> languages,
+        Numbering.AppendixLabels appendixLabels,
+        List<ControlField> controlPage,
+        Map<String, Map<String, String>> statements) {
+    public House {
+        languages = List.copyOf(languages);
+        controlPage = List.copyOf(controlPage);
+    }
+
+    /// A line of the control page: a front matter field, such as `owner` or `extra.scope`, under the
+    /// organisation's own label.
+    public record ControlField(String field, String label) {}
+}

@@ -1,0 +1,64 @@
+package org.policybook.governance;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.VersionNumber;
+
+/// What an organisation requires of its documents.
+public record Rules(
+        VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
+    public Rules {
+        types = List.copyOf(types);
+        extraFields = List.copyOf(extraFields);
+    }
+
+    /// The rules for a type of document; absent when the organisation has no such type.
+    public Optional<DocumentType> type(String name) {
+        return types.stream().filter(type -> type.type().equals(name)).findFirst();
+    }
+
+    /// How versions are numbered.
+    public record VersionRule(Scheme scheme, Optional<VersionNumber> first) {}
+
+    /// `2.2`, or the month of issue, `2020-12`.
+    public enum Scheme {
+        DOTTED,
+        MONTH
+    }
+
+    /// How often documents are reviewed.
+    ///
+    /// @param first the time to the first review, where it differs from `every`
+    /// @param lead how long before the due date a review starts
+    /// @param triggers events that bring a review forward
+    public record ReviewRule(
+            Optional<Period> every, Optional<Period> first, Optional<Period> lead, List<String> triggers) {
+        public ReviewRule {
+            triggers = List.copyOf(triggers);
+        }
+    }
+
+    /// @param required front matter fields that a document of this type must have; `extra.NAME` for an
+    ///     organisation's own
+    /// @param sections clause ids of the sections it must have
+    public record DocumentType(String type, String label, List<String> required, List<String> sections) {
+        public DocumentType {
+            required = List.copyOf(required);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /// A field of the organisation's own, under `extra:` in the front matter.
+    public record ExtraField(String name, String label, Kind kind) {}
+
+    /// What a field of the organisation's own holds.
+    public enum Kind {
+        TEXT,
+        DATE,
+        LIST,
+        YES_NO,
+        NUMBER,
+        TABLE
+    }
+}
