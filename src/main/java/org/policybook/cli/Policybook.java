@@ -1,2 +1,7 @@
 package org.policybook.cli;
-public final class Policybook { private Policybook() {} public static void main(String[] args) { } }
+
+public final class Policybook {
+    private Policybook() {}
+
+    public static void main(String[] args) {}
+}

@@ -20,15 +20,19 @@ final class EiaFile {
 
     private static EiaAnswers.Impact impact(FieldReader entry) {
         return new EiaAnswers.Impact(
-                entry.required("impact"), entry.text("reason").orElse(""), entry.text("mitigation").orElse(""));
+                entry.required("impact"),
+                entry.text("reason").orElse(""),
+                entry.text("mitigation").orElse(""));
     }
 
     private static EiaAnswers.Answer answer(FieldReader entry) {
-        return new EiaAnswers.Answer(entry.required("answer"), entry.text("comment").orElse(""));
+        return new EiaAnswers.Answer(
+                entry.required("answer"), entry.text("comment").orElse(""));
     }
 
     private static EiaAnswers.Action action(FieldReader entry) {
-        return new EiaAnswers.Action(entry.required("action"), entry.text("lead").orElse(""), entry.date("by"));
+        return new EiaAnswers.Action(
+                entry.required("action"), entry.text("lead").orElse(""), entry.date("by"));
     }
 
     private static EiaAnswers.Declaration declaration(FieldReader entry) {

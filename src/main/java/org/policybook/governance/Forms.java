@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param assessments assessments with a date and reference of their own
 /// @param checklist the approval checklist, its stages in order
 /// @param tasks what is done after approval
-public record Forms(
-        List<Named> assessments, List<ChecklistStage> checklist, List<Named> tasks, Optional<EiaForm> eia) {
+public record Forms(List<Named> assessments, List<ChecklistStage> checklist, List<Named> tasks, Optional<EiaForm> eia) {
     public Forms {
         assessments = List.copyOf(assessments);
         checklist = List.copyOf(checklist);

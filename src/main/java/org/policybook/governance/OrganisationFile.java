@@ -43,7 +43,8 @@ final class OrganisationFile {
                 file.text("style").orElse("default"),
                 languages.isEmpty() ? List.of("en-GB") : languages,
                 choice(file, "appendix-labels", Numbering.AppendixLabels.class, Numbering.AppendixLabels.NUMBERS),
-                file.each("control-page", line -> new House.ControlField(line.required("field"), line.required("label"))),
+                file.each(
+                        "control-page", line -> new House.ControlField(line.required("field"), line.required("label"))),
                 statements(file));
     }
 
@@ -116,8 +117,7 @@ final class OrganisationFile {
                 stage.required("label"),
                 stage.text("by").orElse(""),
                 stage.each(
-                        "criteria",
-                        criterion -> new Forms.Named(criterion.required("id"), criterion.required("text"))),
+                        "criteria", criterion -> new Forms.Named(criterion.required("id"), criterion.required("text"))),
                 stage.texts("outcomes"));
     }
 

@@ -47,8 +47,6 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     }
 
     private Optional<GovernanceEvent.Published> highest(Predicate<GovernanceEvent.Published> counts) {
-        return published().stream()
-                .filter(counts)
-                .max(Comparator.comparing(GovernanceEvent.Published::version));
+        return published().stream().filter(counts).max(Comparator.comparing(GovernanceEvent.Published::version));
     }
 }

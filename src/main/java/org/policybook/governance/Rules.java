@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.policybook.document.VersionNumber;
 
 /// What an organisation requires of its documents.
-public record Rules(
-        VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
+public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
     public Rules {
         types = List.copyOf(types);
         extraFields = List.copyOf(extraFields);

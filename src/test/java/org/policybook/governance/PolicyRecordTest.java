@@ -1,0 +1,102 @@
+package org.policybook.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.policybook.document.PartialDate;
+import org.policybook.document.VersionNumber;
+
+class PolicyRecordTest {
+    private static final Person CLERK = new Person("Policy Officer", "policy@example.org");
+
+    @Test
+    void theHighestVersionEffectiveByTheDayIsInForce() {
+        PolicyRecord record = record(
+                published("1.0", "2017-05", "2017-05-22"),
+                published("2.0", "2019-01-01", "2018-12-20"),
+                published("1.1", "2019-06-01", "2019-06-01"));
+
+        assertThat(inForce(record, "2017-04-30")).isEmpty();
+        assertThat(inForce(record, "2017-05-01")).contains("1.0");
+        assertThat(inForce(record, "2018-12-31")).contains("1.0");
+        assertThat(inForce(record, "2019-01-01")).contains("2.0");
+        assertThat(inForce(record, "2020-01-01")).contains("2.0");
+    }
+
+    @Test
+    void tenComesAfterNine() {
+        PolicyRecord record =
+                record(published("3.9", "2018-01-01", "2018-01-01"), published("3.10", "2018-02-01", "2018-02-01"));
+
+        assertThat(inForce(record, "2018-03-01")).contains("3.10");
+        assertThat(record.latest().map(latest -> latest.version().text())).contains("3.10");
+    }
+
+    @Test
+    void whatTheLibraryBelievedIsOnlyWhatItHadBeenTold() {
+        PolicyRecord record =
+                record(published("1.0", "2017-01-01", "2017-01-01"), published("2.0", "2018-01-01", "2018-03-05"));
+        LocalDate february = LocalDate.of(2018, 2, 1);
+
+        assertThat(inForce(record, "2018-02-01")).contains("2.0");
+        assertThat(record.believedOn(Instant.parse("2018-02-01T12:00:00Z"))
+                        .inForceOn(february)
+                        .map(version -> version.version().text()))
+                .contains("1.0");
+    }
+
+    @Test
+    void onAnyDayAtMostOneVersionIsInForceAndNoHigherOneIsEffective() {
+        Random random = new Random(20261121);
+        for (int round = 0; round < 500; round++) {
+            PolicyRecord record = randomRecord(random);
+            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+            List<VersionNumber> effective = record.published().stream()
+                    .filter(version -> !version.effectiveFrom().firstDay().isAfter(day))
+                    .map(GovernanceEvent.Published::version)
+                    .toList();
+
+            Optional<VersionNumber> found = record.inForceOn(day).map(GovernanceEvent.Published::version);
+
+            assertThat(found.isPresent()).isEqualTo(!effective.isEmpty());
+            found.ifPresent(version -> assertThat(effective).noneMatch(other -> other.isAfter(version)));
+        }
+    }
+
+    private static PolicyRecord randomRecord(Random random) {
+        List<GovernanceEvent> events = new java.util.ArrayList<>();
+        for (int i = 0; i < random.nextInt(8); i++) {
+            LocalDate from = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+            events.add(published(i + "." + random.nextInt(12), from.toString(), from.toString()));
+        }
+        return new PolicyRecord(events);
+    }
+
+    private static Optional<String> inForce(PolicyRecord record, String day) {
+        return record.inForceOn(LocalDate.parse(day))
+                .map(version -> version.version().text());
+    }
+
+    private static PolicyRecord record(GovernanceEvent... events) {
+        return new PolicyRecord(List.of(events));
+    }
+
+    private static GovernanceEvent.Published published(String version, String effective, String recorded) {
+        return new GovernanceEvent.Published(
+                Instant.parse(recorded + "T09:00:00Z"),
+                CLERK,
+                VersionNumber.of(version),
+                ContentHash.of(version),
+                new CommitId("0".repeat(40)),
+                ContentHash.of(version),
+                new Approval("Policy Panel", PartialDate.parse(effective)),
+                PartialDate.parse(effective),
+                Optional.empty(),
+                "A reason");
+    }
+}
