@@ -1,0 +1,92 @@
+package org.policybook.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.policybook.document.OrganisationId;
+
+/// A change to the index: nothing of it is seen until [#commit], and without one all is as before.
+public final class IndexUpdate implements AutoCloseable {
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final Map<OrganisationId, String> marks;
+
+    private IndexUpdate(Path folder, FSDirectory directory, IndexWriter writer, Map<OrganisationId, String> marks) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.marks = marks;
+    }
+
+    static IndexUpdate open(Path folder, Analyzer analyzer, boolean anew) {
+        try {
+            FSDirectory directory = FSDirectory.open(folder);
+            IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                    .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                    .setCommitOnClose(false);
+            IndexWriter writer = new IndexWriter(directory, config);
+            return new IndexUpdate(folder, directory, writer, anew ? new HashMap<>() : kept(writer));
+        } catch (LockObtainFailedException e) {
+            throw new SearchFailure("Another process is writing the search index", folder, e);
+        } catch (IOException e) {
+            throw new SearchFailure("The search index could not be opened for writing", folder, e);
+        }
+    }
+
+    private static Map<OrganisationId, String> kept(IndexWriter writer) {
+        Map<String, String> kept = new HashMap<>();
+        Iterable<Map.Entry<String, String>> last = writer.getLiveCommitData();
+        if (last != null) {
+            last.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        }
+        return IndexMarks.read(kept);
+    }
+
+    /// Puts these passages in the place of all that the index holds of an organisation.
+    ///
+    /// @param madeFrom what they were made from, for [LuceneSearch.Contents#madeFrom]
+    public void replace(OrganisationId organisation, List<Passage> passages, String madeFrom) {
+        try {
+            writer.deleteDocuments(new Term(IndexFields.ORGANISATION, organisation.value()));
+            List<Document> documents = new ArrayList<>(passages.size());
+            passages.forEach(passage -> documents.add(IndexFields.document(passage)));
+            writer.addDocuments(documents);
+            marks.put(organisation, madeFrom);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    public void commit() {
+        try {
+            writer.setLiveCommitData(IndexMarks.written(marks).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (directory) {
+            writer.close();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private SearchFailure failure(IOException e) {
+        return new SearchFailure("The search index could not be written", folder, e);
+    }
+}
