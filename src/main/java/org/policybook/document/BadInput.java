@@ -5,11 +5,20 @@ package org.policybook.document;
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     public BadInput(String message) {
         super(message);
+        this.message = message;
     }
 
     public BadInput(String message, Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -54,7 +54,7 @@ public final class PlainText {
         words.append(of(content)).append('\n');
     }
 
-    private static void add(Inline inline, StringBuilder words) {
+    static void add(Inline inline, StringBuilder words) {
         switch (inline) {
             case Inline.Text text -> words.append(text.value());
             case Inline.Emphasis emphasis -> emphasis.content().forEach(part -> add(part, words));
