@@ -1,0 +1,13 @@
+package org.policybook.store;
+
+import java.util.Optional;
+import org.policybook.document.DraftId;
+import org.policybook.document.PolicySlug;
+import org.policybook.governance.CommitId;
+
+/// A revision to be kept.
+///
+/// @param base the revision the author began from; empty for a draft that is new
+/// @param message what was done, in a line
+public record DraftSave(
+        PolicySlug policy, DraftId draft, Optional<CommitId> base, PolicyFiles files, String message, Stamp stamp) {}

@@ -1,0 +1,125 @@
+package org.policybook.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.policybook.document.BadInput;
+import org.policybook.document.DraftId;
+import org.policybook.document.PolicySlug;
+import org.policybook.governance.CommitId;
+
+/// Drafts: one branch each, one commit a revision, by its author.
+final class Drafts {
+    private final OrganisationRepository repository;
+
+    Drafts(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    List<DraftHead> all() throws IOException {
+        List<DraftHead> heads = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository.git())) {
+            for (Ref ref : repository.git().getRefDatabase().getRefsByPrefix(RefNames.DRAFTS)) {
+                heads.add(head(ref, walk));
+            }
+        }
+        heads.sort(Comparator.comparing(DraftHead::policy).thenComparing(DraftHead::draft));
+        return heads;
+    }
+
+    private static DraftHead head(Ref ref, RevWalk walk) throws IOException {
+        String[] name = ref.getName().substring(RefNames.DRAFTS.length()).split("/", 2);
+        RevCommit commit = walk.parseCommit(ref.getObjectId());
+        return head(PolicySlug.of(name[0]), DraftId.of(name[1]), commit);
+    }
+
+    private static DraftHead head(PolicySlug policy, DraftId draft, RevCommit commit) {
+        return new DraftHead(
+                policy,
+                draft,
+                OrganisationRepository.commitId(commit),
+                commit.getAuthorIdent().getName(),
+                commit.getAuthorIdent().getWhenAsInstant(),
+                commit.getShortMessage());
+    }
+
+    SaveResult save(DraftSave save) throws IOException {
+        String ref = RefNames.draft(save.policy(), save.draft());
+        try (ObjectInserter inserter = repository.git().newObjectInserter();
+                ObjectReader reader = inserter.newReader();
+                RevWalk walk = new RevWalk(reader)) {
+            ObjectId head = repository.head(ref);
+            boolean isNew = head.equals(ObjectId.zeroId());
+            if (isNew && save.base().isPresent()) {
+                throw new BadInput("The draft %s of %s does not exist any more: it was published or withdrawn. Save without --base to begin a new draft with your text."
+                        .formatted(save.draft(), save.policy()));
+            }
+            if (!isNew && !save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
+                return stale(save, walk.parseCommit(head), walk);
+            }
+            RevCommit parent = walk.parseCommit(isNew ? repository.head(RefNames.MAIN) : head);
+            ObjectId tree = TreeEdit.ofPolicy(save.policy(), save.files(), reader, inserter)
+                    .apply(parent.getTree(), reader, inserter);
+            if (!isNew && tree.equals(parent.getTree())) {
+                return new SaveResult.Unchanged(OrganisationRepository.commitId(head));
+            }
+            ObjectId commit = repository.commit(inserter, tree, List.of(parent), message(save), save.stamp());
+            inserter.flush();
+            repository.update(walk, new ReceiveCommand(head, commit, ref));
+            return new SaveResult.Saved(OrganisationRepository.commitId(commit));
+        }
+    }
+
+    private static String message(DraftSave save) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("Policy", save.policy().value());
+        facts.put("Draft", save.draft().value());
+        return Trailers.format(save.message(), facts);
+    }
+
+    private SaveResult stale(DraftSave save, RevCommit theirs, RevWalk walk) throws IOException {
+        return new SaveResult.Stale(
+                head(save.policy(), save.draft(), theirs),
+                files(save.policy(), theirs, walk.getObjectReader()).orElseThrow(),
+                save.base().isPresent() ? known(save.policy(), save.base().get(), walk) : Optional.empty());
+    }
+
+    private static Optional<PolicyFiles> known(PolicySlug policy, CommitId base, RevWalk walk) throws IOException {
+        ObjectId id = OrganisationRepository.objectId(base);
+        return walk.getObjectReader().has(id)
+                ? files(policy, walk.parseCommit(id), walk.getObjectReader())
+                : Optional.empty();
+    }
+
+    /// The files of a policy in a commit, where it has any.
+    static Optional<PolicyFiles> files(PolicySlug policy, RevCommit commit, ObjectReader reader) throws IOException {
+        try (TreeWalk folder = TreeWalk.forPath(reader, RefNames.folder(policy), commit.getTree())) {
+            if (folder == null) {
+                return Optional.empty();
+            }
+            Map<String, Content> files = new TreeMap<>();
+            try (TreeWalk walk = new TreeWalk(reader)) {
+                walk.addTree(folder.getObjectId(0));
+                walk.setRecursive(true);
+                while (walk.next()) {
+                    files.put(
+                            walk.getPathString(),
+                            new Content(reader.open(walk.getObjectId(0)).getBytes()));
+                }
+            }
+            return Optional.of(new PolicyFiles(files));
+        }
+    }
+}

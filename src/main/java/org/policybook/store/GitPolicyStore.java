@@ -1,0 +1,219 @@
+package org.policybook.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.policybook.document.BadInput;
+import org.policybook.document.DraftId;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.PolicyRecord;
+
+/// One organisation's library in Git. Safe for several threads and processes: reads never wait, writes
+/// take turns.
+public final class GitPolicyStore {
+    private final OrganisationRepository repository;
+
+    GitPolicyStore(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    /// Work on the repository that may fail to read or write.
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(RevWalk walk, ObjectReader reader) throws IOException;
+    }
+
+    public OrganisationId organisation() {
+        return repository.organisation();
+    }
+
+    /// The text of `organisation.yaml` on main.
+    public String organisationFile() {
+        return reading((walk, reader) -> {
+            RevCommit main = walk.parseCommit(repository.head(RefNames.MAIN));
+            try (TreeWalk file = TreeWalk.forPath(reader, RefNames.ORGANISATION_FILE, main.getTree())) {
+                if (file == null) {
+                    throw new StoreFailure("The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
+                            .formatted(organisation(), RefNames.ORGANISATION_FILE));
+                }
+                return new String(
+                        reader.open(file.getObjectId(0)).getBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    void begin(String organisationFile, Stamp stamp) {
+        writing(() -> {
+            try (ObjectInserter inserter = repository.git().newObjectInserter();
+                    ObjectReader reader = inserter.newReader();
+                    RevWalk walk = new RevWalk(reader)) {
+                ObjectId blob = inserter.insert(
+                        org.eclipse.jgit.lib.Constants.OBJ_BLOB, Content.of(organisationFile).bytes());
+                ObjectId tree = new TreeEdit()
+                        .put(RefNames.ORGANISATION_FILE, blob)
+                        .apply(ObjectId.zeroId(), reader, inserter);
+                String message = "Begin the library of %s".formatted(organisation());
+                ObjectId commit = repository.commit(inserter, tree, List.of(), message, stamp);
+                inserter.flush();
+                repository.update(walk, new ReceiveCommand(ObjectId.zeroId(), commit, RefNames.MAIN));
+                return commit;
+            }
+        });
+    }
+
+    /// What was decided about every policy, under the name it goes by now; read in one pass.
+    public Map<PolicySlug, PolicyRecord> records() {
+        return lines().records();
+    }
+
+    /// What was decided about a policy; empty when nothing was.
+    public PolicyRecord record(PolicySlug policy) {
+        return lines().record(policy);
+    }
+
+    /// The name a policy goes by now, whichever of its names is given.
+    public PolicySlug current(PolicySlug policy) {
+        return lines().current(policy);
+    }
+
+    /// The files of a published version.
+    public Optional<PolicyFiles> read(PolicySlug policy, VersionNumber version) {
+        return lines().nameOf(policy, version).flatMap(name -> reading((walk, reader) -> {
+            ObjectId tag = repository.head(RefNames.tag(name, version(policy, version)));
+            return tag.equals(ObjectId.zeroId())
+                    ? Optional.<PolicyFiles>empty()
+                    : Drafts.files(name, walk.parseCommit(tag), reader);
+        }));
+    }
+
+    /// The version's number as it was published: `3` finds `3.0`.
+    private VersionNumber version(PolicySlug policy, VersionNumber asked) {
+        return record(policy).version(asked).map(found -> found.version()).orElse(asked);
+    }
+
+    /// All open drafts, by policy and id.
+    public List<DraftHead> drafts() {
+        return reading((walk, reader) -> new Drafts(repository).all());
+    }
+
+    public List<DraftHead> drafts(PolicySlug policy) {
+        return drafts().stream().filter(head -> head.policy().equals(policy)).toList();
+    }
+
+    /// The files of a policy at a revision of a draft.
+    public PolicyFiles read(PolicySlug policy, CommitId revision) {
+        return reading((walk, reader) -> Drafts.files(
+                        policy, walk.parseCommit(OrganisationRepository.objectId(revision)), reader)
+                .orElseThrow(() -> new BadInput("Revision %s has no policy %s.".formatted(revision, policy))));
+    }
+
+    /// Keeps a draft revision.
+    ///
+    /// @throws BadInput when the base is of a draft that is gone
+    public SaveResult save(DraftSave save) {
+        return writing(() -> new Drafts(repository).save(save));
+    }
+
+    /// Publishes a version: main, tag, journal and draft in one step.
+    public PublishResult publish(Publication publication) {
+        return writing(() -> new Publishing(repository).publish(publication));
+    }
+
+    /// Gives a policy another short name; the old one goes on leading to it.
+    ///
+    /// @throws BadInput when there is no such policy, the new name is taken, or drafts are open
+    public void rename(PolicySlug from, PolicySlug to, String reason, Stamp stamp) {
+        writing(() -> {
+            new Renaming(repository).rename(from, to, reason, stamp);
+            return to;
+        });
+    }
+
+    /// The commits that made a policy what it is, newest first, across its names and drafts.
+    public List<Revision> history(PolicySlug policy) {
+        List<ObjectId> drafts = drafts(policy).stream()
+                .map(draft -> OrganisationRepository.objectId(draft.revision()))
+                .toList();
+        List<PolicySlug> names = lines().names(policy);
+        return reading((walk, reader) -> new Histories(repository).of(names, drafts));
+    }
+
+    /// A mark that changes whenever the library does: main and the journal, as one text.
+    public String state() {
+        return reading((walk, reader) ->
+                repository.head(RefNames.MAIN).name() + repository.head(RefNames.JOURNAL).name());
+    }
+
+    /// The journal's newest commit, to be kept elsewhere and checked against later.
+    public Optional<CommitId> journalHead() {
+        return reading((walk, reader) -> Optional.of(repository.head(RefNames.JOURNAL))
+                .filter(head -> !head.equals(ObjectId.zeroId()))
+                .map(OrganisationRepository::commitId));
+    }
+
+    /// Replays the journal against refs and objects.
+    public Verification verify() {
+        return reading((walk, reader) -> new Verifying(repository).run());
+    }
+
+    /// True when the journal still contains a commit that was its newest once.
+    public boolean contains(CommitId journalHead) {
+        return reading((walk, reader) -> {
+            ObjectId then = OrganisationRepository.objectId(journalHead);
+            ObjectId now = repository.head(RefNames.JOURNAL);
+            return reader.has(then)
+                    && !now.equals(ObjectId.zeroId())
+                    && walk.isMergedInto(walk.parseCommit(then), walk.parseCommit(now));
+        });
+    }
+
+    private PolicyLines lines() {
+        return reading((walk, reader) -> {
+            ObjectId journal = repository.head(RefNames.JOURNAL);
+            try {
+                return new PolicyLines(
+                        journal.equals(ObjectId.zeroId()) ? Map.of() : Journal.read(walk.parseCommit(journal), reader));
+            } catch (BadInput e) {
+                throw new StoreFailure(
+                        "The journal of %s cannot be read: %s \"policybook verify\" tells more."
+                                .formatted(organisation(), e.getMessage()));
+            }
+        });
+    }
+
+    private <T> T reading(Work<T> work) {
+        try (ObjectReader reader = repository.git().newObjectReader();
+                RevWalk walk = new RevWalk(reader)) {
+            return work.run(walk, reader);
+        } catch (IOException e) {
+            throw repository.failure("could not be read", e);
+        }
+    }
+
+    /// Like [Work], under the repository's lock.
+    @FunctionalInterface
+    private interface Write<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T writing(Write<T> write) {
+        return repository.lock().holding(() -> {
+            try {
+                return write.run();
+            } catch (IOException e) {
+                throw repository.failure("could not be written; nothing of it counts", e);
+            }
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.policybook.store;
+
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.GovernanceEvent;
+
+/// What came of a publication. Whatever is not [Done] has changed nothing.
+public sealed interface PublishResult {
+    record Done(GovernanceEvent.Published event, CommitId commit) implements PublishResult {}
+
+    /// There is a version of this number already.
+    record VersionTaken(VersionNumber version) implements PublishResult {}
+
+    /// A higher version has been published.
+    record NotHigher(VersionNumber last) implements PublishResult {}
+
+    /// The draft is no longer at the revision that was approved, or is gone.
+    record DraftMoved(String now) implements PublishResult {}
+}

@@ -1,0 +1,170 @@
+package org.policybook.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.policybook.governance.ContentHash;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.PolicyRecord;
+
+/// Makes a draft a version: main takes the text, a tag marks it for ever, the journal says who approved
+/// it, and the draft ends — in one step that happens whole or not at all.
+final class Publishing {
+    private final OrganisationRepository repository;
+
+    Publishing(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    /// Call while holding the repository's lock.
+    PublishResult publish(Publication publication) throws IOException {
+        try (ObjectInserter inserter = repository.git().newObjectInserter();
+                ObjectReader reader = inserter.newReader();
+                RevWalk walk = new RevWalk(reader)) {
+            return new Step(publication, inserter, reader, walk).run();
+        }
+    }
+
+    private final class Step {
+        private final Publication publication;
+        private final ObjectInserter inserter;
+        private final ObjectReader reader;
+        private final RevWalk walk;
+
+        Step(Publication publication, ObjectInserter inserter, ObjectReader reader, RevWalk walk) {
+            this.publication = publication;
+            this.inserter = inserter;
+            this.reader = reader;
+            this.walk = walk;
+        }
+
+        PublishResult run() throws IOException {
+            String draftRef = RefNames.draft(publication.policy(), publication.draft());
+            ObjectId draft = repository.head(draftRef);
+            if (!draft.name().equals(publication.approved().hex())) {
+                boolean gone = draft.equals(ObjectId.zeroId());
+                return new PublishResult.DraftMoved(gone ? "gone" : "at revision " + draft.name());
+            }
+            ObjectId journal = repository.head(RefNames.JOURNAL);
+            PolicyLines lines = new PolicyLines(Map.of(publication.policy(), entries(journal)));
+            Optional<PublishResult> refused = refusal(lines.record(publication.policy()));
+            return refused.isPresent() ? refused.get() : write(draftRef, draft, journal, lines);
+        }
+
+        private List<JournalEntry> entries(ObjectId journal) throws IOException {
+            return journal.equals(ObjectId.zeroId())
+                    ? List.of()
+                    : Journal.read(publication.policy(), walk.parseCommit(journal), reader);
+        }
+
+        private Optional<PublishResult> refusal(PolicyRecord record) throws IOException {
+            Publication.Decision decision = publication.decision();
+            if (record.version(decision.version()).isPresent()
+                    || repository.git().exactRef(RefNames.tag(publication.policy(), decision.version())) != null) {
+                return Optional.of(new PublishResult.VersionTaken(decision.version()));
+            }
+            return record.latest()
+                    .filter(last -> last.version().isAfter(decision.version()))
+                    .map(last -> new PublishResult.NotHigher(last.version()));
+        }
+
+        private PublishResult write(String draftRef, ObjectId draft, ObjectId journal, PolicyLines lines)
+                throws IOException {
+            List<JournalEntry> before = lines.line(publication.policy());
+            Stamp stamp = new Stamp(publication.stamp().by(), notBefore(before, publication.stamp().at()));
+            GovernanceEvent.Published event = event(draft, stamp.at());
+            ObjectId main = repository.head(RefNames.MAIN);
+            ObjectId commit = commit(event, main, draft, stamp);
+            ObjectId tag = tag(event, commit, stamp);
+            ObjectId entry = entry(event, journal, before, stamp);
+            inserter.flush();
+            repository.update(
+                    walk,
+                    new ReceiveCommand(main, commit, RefNames.MAIN),
+                    new ReceiveCommand(ObjectId.zeroId(), tag, RefNames.tag(publication.policy(), event.version())),
+                    new ReceiveCommand(journal, entry, RefNames.JOURNAL),
+                    new ReceiveCommand(draft, ObjectId.zeroId(), draftRef));
+            return new PublishResult.Done(event, OrganisationRepository.commitId(commit));
+        }
+
+        private GovernanceEvent.Published event(ObjectId draft, Instant at) throws IOException {
+            Publication.Decision decision = publication.decision();
+            String approved = Drafts.files(publication.policy(), walk.parseCommit(draft), reader)
+                    .orElseThrow()
+                    .policy();
+            return new GovernanceEvent.Published(
+                    at,
+                    publication.stamp().by(),
+                    decision.version(),
+                    ContentHash.of(publication.files().policy()),
+                    publication.approved(),
+                    ContentHash.of(approved),
+                    decision.approval(),
+                    decision.effectiveFrom(),
+                    decision.reviewDue(),
+                    decision.reason());
+        }
+
+        private ObjectId commit(GovernanceEvent.Published event, ObjectId main, ObjectId draft, Stamp stamp)
+                throws IOException {
+            RevCommit base = walk.parseCommit(main);
+            ObjectId tree = TreeEdit.ofPolicy(publication.policy(), publication.files(), reader, inserter)
+                    .apply(base.getTree(), reader, inserter);
+            String message = "Publish %s %s: %s".formatted(publication.policy(), event.version(), event.reason());
+            return repository.commit(
+                    inserter, tree, List.of(main, draft), Trailers.format(message, facts(event)), stamp);
+        }
+
+        private ObjectId tag(GovernanceEvent.Published event, ObjectId commit, Stamp stamp) throws IOException {
+            TagBuilder tag = new TagBuilder();
+            tag.setTag(RefNames.tagName(publication.policy(), event.version()));
+            tag.setObjectId(commit, Constants.OBJ_COMMIT);
+            tag.setTagger(OrganisationRepository.ident(OrganisationRepository.SERVER, stamp.at()));
+            tag.setMessage(Trailers.format(publication.policy() + " " + event.version(), facts(event)));
+            return inserter.insert(tag);
+        }
+
+        private Map<String, String> facts(GovernanceEvent.Published event) {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("Policy", publication.policy().value());
+            facts.put("Version", event.version().text());
+            facts.put("Approved-By", event.approval().by());
+            facts.put("Approved-On", event.approval().on().toString());
+            facts.put("Effective-From", event.effectiveFrom().toString());
+            event.reviewDue().ifPresent(due -> facts.put("Review-Due", due.toString()));
+            facts.put("Draft", publication.draft().value());
+            facts.put("Draft-Revision", event.draft().hex());
+            facts.put("Text-SHA256", event.text().hex());
+            facts.put("Approved-SHA256", event.approved().hex());
+            return facts;
+        }
+
+        private ObjectId entry(
+                GovernanceEvent.Published event, ObjectId journal, List<JournalEntry> before, Stamp stamp)
+                throws IOException {
+            String message = "%s %s published".formatted(publication.policy(), event.version());
+            return new JournalAppend(repository, inserter, reader, walk)
+                    .append(journal, publication.policy(), before, event, message, stamp);
+        }
+    }
+
+    /// A policy's events are recorded in order: a clock that went back does not put one before another.
+    static Instant notBefore(List<JournalEntry> before, Instant at) {
+        if (before.isEmpty()) {
+            return at;
+        }
+        Instant last = before.getLast().event().recordedAt();
+        return last.isAfter(at) ? last : at;
+    }
+}

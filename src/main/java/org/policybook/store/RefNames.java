@@ -1,0 +1,34 @@
+package org.policybook.store;
+
+import org.eclipse.jgit.lib.Constants;
+import org.policybook.document.DraftId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
+
+/// The refs of a repository and the paths in it.
+final class RefNames {
+    static final String MAIN = Constants.R_HEADS + "main";
+    static final String JOURNAL = "refs/policybook/journal";
+    static final String DRAFTS = Constants.R_HEADS + "draft/";
+    static final String ORGANISATION_FILE = "organisation.yaml";
+    static final String POLICIES = "policies";
+
+    private RefNames() {}
+
+    static String draft(PolicySlug policy, DraftId draft) {
+        return DRAFTS + policy + "/" + draft;
+    }
+
+    /// The tag's name, without `refs/tags/`.
+    static String tagName(PolicySlug policy, VersionNumber version) {
+        return policy + "/v" + version;
+    }
+
+    static String tag(PolicySlug policy, VersionNumber version) {
+        return Constants.R_TAGS + tagName(policy, version);
+    }
+
+    static String folder(PolicySlug policy) {
+        return POLICIES + "/" + policy;
+    }
+}

@@ -1,0 +1,63 @@
+package org.policybook.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// One writer at a time in a repository, across the threads of this process and across processes. The
+/// operating system lets go of the lock when a process dies.
+final class RepositoryLock {
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PAUSE_NANOS = 2_000_000L;
+
+    private final String organisation;
+    private final Path file;
+    private final ReentrantLock threads = new ReentrantLock();
+
+    RepositoryLock(String organisation, Path repository) {
+        this.organisation = organisation;
+        this.file = repository.resolve("policybook.lock");
+    }
+
+    <T> T holding(Supplier<T> work) {
+        threads.lock();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = acquire(channel)) {
+            assert held.isValid();
+            return work.get();
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The library of %s cannot be written: its lock %s cannot be made. Check that the folder may be written to and the disk is not full"
+                            .formatted(organisation, file),
+                    e);
+        } finally {
+            threads.unlock();
+        }
+    }
+
+    private FileLock acquire(FileChannel channel) throws IOException {
+        long started = System.nanoTime();
+        while (true) {
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return lock;
+                }
+            } catch (OverlappingFileLockException heldInThisProcess) {
+                // Another store of the same folder has it; wait like for any other.
+            }
+            if (System.nanoTime() - started > PATIENCE_NANOS) {
+                throw new StoreFailure(
+                        "Another process has been writing to the library of %s for 20 seconds. Nothing was changed; try again when it is done."
+                                .formatted(organisation));
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+}
