@@ -3,7 +3,8 @@
 ///
 /// Entry class: [org.policybook.governance.Organisation].
 ///
-/// - [org.policybook.governance.OrganisationFile] reads `organisation.yaml`;
+/// - [org.policybook.governance.GovernanceFiles] reads `organisation.yaml` and `eia.yaml`;
+/// - [org.policybook.governance.PolicyCheck] tells what a careful policy officer would find;
 /// - [org.policybook.governance.GovernanceEvent] is what a decision leaves in the journal;
 /// - [org.policybook.governance.PolicyRecord] folds a policy's events and answers as-of questions.
 ///

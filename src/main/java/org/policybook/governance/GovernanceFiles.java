@@ -1,0 +1,42 @@
+package org.policybook.governance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.policybook.document.FieldReader;
+import org.policybook.document.ParsedYaml;
+import org.policybook.document.Problem;
+import org.policybook.document.Yaml;
+
+/// Reads the YAML files that say how an organisation governs, and what it filled in.
+public final class GovernanceFiles {
+    private GovernanceFiles() {}
+
+    /// What a file says, as far as it can be read, and everything wrong with it.
+    public record Read<T>(T value, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Reads `organisation.yaml`.
+    public static Read<Organisation> organisation(String text) {
+        return read(text, OrganisationFile::read);
+    }
+
+    /// Reads `eia.yaml`.
+    public static Read<EiaAnswers> eia(String text) {
+        return read(text, EiaFile::read);
+    }
+
+    private static <T> Read<T> read(String text, Function<FieldReader, T> file) {
+        ParsedYaml yaml = Yaml.read(text, 1);
+        FieldReader reader = FieldReader.of(yaml.fields(), yaml);
+        T value = file.apply(reader);
+        List<Problem> problems = new ArrayList<>(yaml.problems());
+        if (problems.isEmpty()) {
+            problems.addAll(reader.problems());
+        }
+        return new Read<>(value, problems);
+    }
+}

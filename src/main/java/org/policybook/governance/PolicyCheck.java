@@ -1,0 +1,87 @@
+package org.policybook.governance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.ClauseId;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.ParsedPolicy;
+import org.policybook.document.Problem;
+import org.policybook.document.SourceSpan;
+
+/// Holds a policy against the format, the library it lives in and its organisation's rules. Errors stop
+/// a publication.
+public final class PolicyCheck {
+    private final ParsedPolicy parsed;
+    private final Organisation organisation;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PolicyCheck(ParsedPolicy parsed, Organisation organisation) {
+        this.parsed = parsed;
+        this.organisation = organisation;
+    }
+
+    /// What a check looks at.
+    ///
+    /// @param eia the answers to the equality impact assessment, where there are any
+    /// @param draft whether the text is an author's draft, in which the system's fields must not stand
+    public record Subject(ParsedPolicy parsed, Optional<EiaAnswers> eia, boolean draft) {}
+
+    /// Everything found, errors first, then in the order of the text.
+    public static List<Finding> of(Subject subject, Organisation organisation, KnownPolicies known) {
+        PolicyCheck check = new PolicyCheck(subject.parsed(), organisation);
+        subject.parsed().problems().forEach(problem -> check.findings.add(Finding.of(problem)));
+        FieldRules.check(check, organisation);
+        TextRules.check(check, organisation, known);
+        if (subject.draft()) {
+            check.systemFields();
+        }
+        EiaRules.check(check, organisation, subject.eia());
+        check.findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparingInt(Finding::line)
+                .thenComparingInt(Finding::column));
+        return List.copyOf(check.findings);
+    }
+
+    private void systemFields() {
+        for (String field : FrontMatter.SYSTEM_FIELDS) {
+            if (frontMatter().value(field).isPresent()) {
+                error(
+                        "system-field",
+                        Optional.empty(),
+                        "\"%s\" is written when the policy is published. Remove it from the draft.".formatted(field));
+            }
+        }
+    }
+
+    ParsedPolicy parsed() {
+        return parsed;
+    }
+
+    FrontMatter frontMatter() {
+        return parsed.policy().frontMatter();
+    }
+
+    /// The rules for this type of document, where the organisation has some.
+    Optional<Rules.DocumentType> type() {
+        return frontMatter().type().flatMap(organisation.rules()::type);
+    }
+
+    void error(String rule, Optional<ClauseId> clause, String message) {
+        add(Problem.Severity.ERROR, rule, clause, message);
+    }
+
+    void warning(String rule, Optional<ClauseId> clause, String message) {
+        add(Problem.Severity.WARNING, rule, clause, message);
+    }
+
+    void advice(String rule, Optional<ClauseId> clause, String message) {
+        add(Problem.Severity.ADVICE, rule, clause, message);
+    }
+
+    private void add(Problem.Severity severity, String rule, Optional<ClauseId> clause, String message) {
+        SourceSpan place = clause.flatMap(parsed::place).orElse(new SourceSpan(0, 0, 0));
+        findings.add(new Finding(rule, severity, clause, place.firstLine(), place.column(), message));
+    }
+}

@@ -1,0 +1,103 @@
+package org.policybook.governance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policybook.document.Clause;
+import org.policybook.document.ClauseId;
+import org.policybook.document.Clauses;
+import org.policybook.document.LinkTarget;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicyReference;
+import org.policybook.document.References;
+
+/// Rules about the text: sections it must have, parameters to fill, policies it refers to.
+final class TextRules {
+    private TextRules() {}
+
+    static void check(PolicyCheck check, Organisation organisation, KnownPolicies known) {
+        References references = References.of(check.parsed().policy());
+        sections(check);
+        parameters(check, references.parameters());
+        for (References.Link link : references.links()) {
+            if (link.target() instanceof LinkTarget.ToPolicy target) {
+                reference(check, organisation, known, target.policy(), Optional.of(link.clause()));
+            }
+        }
+        check.frontMatter()
+                .related()
+                .forEach(related -> reference(check, organisation, known, related, Optional.empty()));
+        images(check, references.images());
+    }
+
+    private static void sections(PolicyCheck check) {
+        Set<String> there = Clauses.of(check.parsed().policy()).stream()
+                .filter(clause -> clause.kind() == Clause.Kind.HEADING)
+                .map(clause -> clause.id().value())
+                .collect(Collectors.toSet());
+        check.type().ifPresent(type -> type.sections().stream()
+                .filter(section -> !there.contains(section))
+                .forEach(section -> check.error(
+                        "required-section",
+                        Optional.empty(),
+                        "A %s of this organisation must have a section with the id #%s. Add it, or give the section meant that id: \"## Heading {#%s}\"."
+                                .formatted(type.type(), section, section))));
+    }
+
+    private static void parameters(PolicyCheck check, List<References.Parameter> used) {
+        Map<String, String> values = check.frontMatter().parameters();
+        Set<String> told = new HashSet<>();
+        for (References.Parameter parameter : used) {
+            String value = values.getOrDefault(parameter.name(), "");
+            if (value.isBlank() && told.add(parameter.name())) {
+                check.error(
+                        "unfilled-parameter",
+                        Optional.of(parameter.clause()),
+                        "{{%s}} has no value. Add \"parameters: {%s: …}\" to the front matter."
+                                .formatted(parameter.name(), parameter.name()));
+            }
+        }
+        Set<String> names = used.stream().map(References.Parameter::name).collect(Collectors.toSet());
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> check.advice(
+                        "unused-parameter",
+                        Optional.empty(),
+                        "The parameter \"%s\" is given a value but not used in the text.".formatted(name)));
+    }
+
+    private static void reference(
+            PolicyCheck check,
+            Organisation organisation,
+            KnownPolicies known,
+            PolicyReference reference,
+            Optional<ClauseId> clause) {
+        PolicyId meant = reference.from(organisation.id());
+        if (!known.hasOrganisation(meant)) {
+            check.warning(
+                    "unchecked-reference",
+                    clause,
+                    "%s leads to an organisation outside this library (%s), so it cannot be checked."
+                            .formatted(reference, meant.organisation()));
+        } else if (!known.has(meant, reference)) {
+            check.error(
+                    "broken-reference",
+                    clause,
+                    "%s leads to no policy or version in the library. Correct it, or name the policy without a link."
+                            .formatted(reference));
+        }
+    }
+
+    private static void images(PolicyCheck check, List<References.Image> images) {
+        images.stream()
+                .filter(image -> image.alternative().isBlank())
+                .forEach(image -> check.warning(
+                        "image-without-words",
+                        Optional.of(image.clause()),
+                        "The picture %s has no words for those who cannot see it. Write them between the brackets: ![words](%s)."
+                                .formatted(image.source(), image.source())));
+    }
+}
