@@ -42,6 +42,14 @@ public final class PolicyText {
         return new ParsedPolicy(body.policy(), problems, body.places());
     }
 
+    /// Only the front matter of a policy's text, as far as it can be read.
+    public static FrontMatter frontMatter(String text) {
+        SourceText source = SourceText.of(text);
+        return source.hasFrontMatter()
+                ? new FrontMatter(Yaml.read(source.yaml(), 2).fields())
+                : FrontMatter.EMPTY;
+    }
+
     private static List<Problem> fenceProblems(SourceText source) {
         return switch (source.state()) {
             case COMPLETE -> List.of();

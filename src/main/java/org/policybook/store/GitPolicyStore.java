@@ -111,6 +111,18 @@ public final class GitPolicyStore {
         return drafts().stream().filter(head -> head.policy().equals(policy)).toList();
     }
 
+    /// Whether a revision is one of a draft's, the newest or an earlier one.
+    public boolean isRevision(DraftHead draft, CommitId revision) {
+        return reading((walk, reader) -> {
+            ObjectId id = OrganisationRepository.objectId(revision);
+            RevCommit head = walk.parseCommit(OrganisationRepository.objectId(draft.revision()));
+            RevCommit main = walk.parseCommit(repository.head(RefNames.MAIN));
+            return reader.has(id)
+                    && walk.isMergedInto(walk.parseCommit(id), head)
+                    && !walk.isMergedInto(walk.parseCommit(id), main);
+        });
+    }
+
     /// The files of a policy at a revision of a draft.
     public PolicyFiles read(PolicySlug policy, CommitId revision) {
         return reading((walk, reader) -> Drafts.files(

@@ -1,0 +1,32 @@
+package org.policybook.library;
+
+import java.util.stream.Collectors;
+import org.policybook.document.BadInput;
+import org.policybook.document.Problem;
+import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.Organisation;
+
+/// Adds an organisation to a library.
+public final class AddOrganisation {
+    private final Library library;
+
+    public AddOrganisation(Library library) {
+        this.library = library;
+    }
+
+    /// @param file the text of `organisation.yaml`
+    /// @throws BadInput telling everything wrong with the file, or that the library has the organisation
+    public Organisation add(String file, Session session) {
+        GovernanceFiles.Read<Organisation> read = GovernanceFiles.organisation(file);
+        if (!read.problems().isEmpty()) {
+            throw new BadInput("The organisation file cannot be used:\n"
+                    + read.problems().stream().map(AddOrganisation::line).collect(Collectors.joining("\n")));
+        }
+        library.git().create(read.value().id(), file, session.stamp());
+        return read.value();
+    }
+
+    private static String line(Problem problem) {
+        return (problem.line() > 0 ? "  line %d: ".formatted(problem.line()) : "  ") + problem.message();
+    }
+}

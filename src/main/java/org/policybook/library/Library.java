@@ -1,0 +1,73 @@
+package org.policybook.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.Problem;
+import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.Organisation;
+import org.policybook.search.LuceneSearch;
+import org.policybook.store.GitLibrary;
+import org.policybook.store.GitPolicyStore;
+
+/// An open library: the Git repositories, and the search index made from them. Close it when done.
+public final class Library implements AutoCloseable {
+    private final GitLibrary git;
+    private final LuceneSearch index;
+    private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
+
+    private Library(GitLibrary git) {
+        this.git = git;
+        this.index = new LuceneSearch(git.folder().resolve("index"));
+    }
+
+    /// Makes an empty library in a new or empty folder.
+    ///
+    /// @throws org.policybook.document.BadInput when the folder holds something already
+    public static Library init(Path folder) {
+        return new Library(GitLibrary.init(folder));
+    }
+
+    /// @throws org.policybook.document.BadInput when there is no library in the folder
+    public static Library open(Path folder) {
+        return new Library(GitLibrary.open(folder));
+    }
+
+    public List<OrganisationId> organisations() {
+        return git.organisations();
+    }
+
+    /// An organisation and its rules.
+    ///
+    /// @throws org.policybook.document.BadInput when the library has no such organisation
+    public Organisation organisation(OrganisationId id) {
+        return organisations.computeIfAbsent(id, asked -> {
+            GovernanceFiles.Read<Organisation> file =
+                    GovernanceFiles.organisation(store(asked).organisationFile());
+            if (file.problems().stream().anyMatch(Problem::isError)) {
+                throw new LibraryDamaged("The organisation.yaml of %s in the library cannot be used: %s"
+                        .formatted(asked, file.problems().getFirst().message()));
+            }
+            return file.value();
+        });
+    }
+
+    GitLibrary git() {
+        return git;
+    }
+
+    GitPolicyStore store(OrganisationId id) {
+        return git.store(id);
+    }
+
+    LuceneSearch index() {
+        return index;
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.PolicyStatus;
+import org.policybook.store.DraftHead;
+import org.policybook.store.GitPolicyStore;
+import org.policybook.store.PolicyFiles;
+
+/// Lists the policies of organisations as they stand on a day: the version in force, else the next one
+/// scheduled, else the draft.
+public final class ListPolicies {
+    private final Library library;
+
+    public ListPolicies(Library library) {
+        this.library = library;
+    }
+
+    /// A policy on one line.
+    ///
+    /// @param drafts how many drafts are open
+    public record Line(
+            PolicyId policy,
+            String title,
+            Optional<VersionNumber> version,
+            PolicyStatus status,
+            Optional<String> owner,
+            Optional<PartialDate> reviewDue,
+            int drafts) {}
+
+    /// @param organisations only these; all when empty
+    public List<Line> list(Set<OrganisationId> organisations, LocalDate today) {
+        List<Line> lines = new ArrayList<>();
+        for (OrganisationId id : organisations.isEmpty() ? Set.copyOf(library.organisations()) : organisations) {
+            organisation(library.store(id), today, lines);
+        }
+        lines.sort(Comparator.comparing(Line::policy));
+        return lines;
+    }
+
+    private static void organisation(GitPolicyStore store, LocalDate today, List<Line> lines) {
+        Map<PolicySlug, PolicyRecord> records = store.records();
+        List<DraftHead> drafts = store.drafts();
+        records.forEach((slug, record) -> {
+            Optional<GovernanceEvent.Published> shown = record.inForceOn(today).or(record::latest);
+            shown.ifPresent(version -> lines.add(line(
+                    store,
+                    slug,
+                    Optional.of(version),
+                    PolicyStatus.of(version, record, today),
+                    store.read(slug, version.version()),
+                    open(drafts, slug))));
+        });
+        drafts.stream()
+                .map(DraftHead::policy)
+                .distinct()
+                .filter(slug -> !records.containsKey(slug))
+                .forEach(slug -> lines.add(line(
+                        store,
+                        slug,
+                        Optional.empty(),
+                        PolicyStatus.DRAFT,
+                        drafts.stream()
+                                .filter(draft -> draft.policy().equals(slug))
+                                .findFirst()
+                                .map(draft -> store.read(slug, draft.revision())),
+                        open(drafts, slug))));
+    }
+
+    private static int open(List<DraftHead> drafts, PolicySlug slug) {
+        return (int) drafts.stream().filter(draft -> draft.policy().equals(slug)).count();
+    }
+
+    private static Line line(
+            GitPolicyStore store,
+            PolicySlug slug,
+            Optional<GovernanceEvent.Published> version,
+            PolicyStatus status,
+            Optional<PolicyFiles> files,
+            int drafts) {
+        FrontMatter facts = files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
+        return new Line(
+                new PolicyId(store.organisation(), slug),
+                facts.title().orElse(slug.value()),
+                version.map(GovernanceEvent.Published::version),
+                status,
+                facts.owner(),
+                version.flatMap(GovernanceEvent.Published::reviewDue),
+                drafts);
+    }
+}

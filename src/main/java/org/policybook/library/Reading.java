@@ -1,0 +1,109 @@
+package org.policybook.library;
+
+import java.util.Optional;
+import org.policybook.document.DraftId;
+import org.policybook.document.ParsedPolicy;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.EiaAnswers;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.PolicyStatus;
+import org.policybook.store.DraftHead;
+import org.policybook.store.PolicyFiles;
+
+/// One text of a policy, found.
+public final class Reading {
+    private final PolicyId policy;
+    private final PolicyStatus status;
+    private final PolicyFiles files;
+    private final PolicyRecord record;
+    private final Optional<GovernanceEvent.Published> published;
+    private final Optional<DraftHead> draft;
+
+    private Reading(
+            PolicyId policy,
+            PolicyStatus status,
+            PolicyFiles files,
+            PolicyRecord record,
+            Optional<GovernanceEvent.Published> published,
+            Optional<DraftHead> draft) {
+        this.policy = policy;
+        this.status = status;
+        this.files = files;
+        this.record = record;
+        this.published = published;
+        this.draft = draft;
+    }
+
+    static Reading ofVersion(
+            PolicyId policy,
+            PolicyStatus status,
+            PolicyFiles files,
+            PolicyRecord record,
+            GovernanceEvent.Published version) {
+        return new Reading(policy, status, files, record, Optional.of(version), Optional.empty());
+    }
+
+    static Reading ofDraft(PolicyId policy, PolicyFiles files, PolicyRecord record, DraftHead draft) {
+        return new Reading(policy, PolicyStatus.DRAFT, files, record, Optional.empty(), Optional.of(draft));
+    }
+
+    public PolicyId policy() {
+        return policy;
+    }
+
+    public PolicyStatus status() {
+        return status;
+    }
+
+    /// Everything that was decided about the policy, not only about this text.
+    public PolicyRecord record() {
+        return record;
+    }
+
+    /// The publication of this text; empty for a draft.
+    public Optional<GovernanceEvent.Published> published() {
+        return published;
+    }
+
+    public Optional<VersionNumber> version() {
+        return published.map(GovernanceEvent.Published::version);
+    }
+
+    public Optional<DraftId> draft() {
+        return draft.map(DraftHead::draft);
+    }
+
+    /// The revision of the draft; empty for a version.
+    public Optional<CommitId> revision() {
+        return draft.map(DraftHead::revision);
+    }
+
+    /// The source text, as kept.
+    public String text() {
+        return files.policy();
+    }
+
+    public ParsedPolicy parsed() {
+        return PolicyText.parse(text());
+    }
+
+    /// The answers to the equality impact assessment, as far as they can be read.
+    public Optional<EiaAnswers> eia() {
+        return files.text(PolicyFiles.EIA).map(text -> GovernanceFiles.eia(text).value());
+    }
+
+    PolicyFiles files() {
+        return files;
+    }
+
+    /// The address that leads to this text and no other: `riverside-surgery/social-media@2.0`.
+    public String address() {
+        return policy
+                + version().map(number -> "@" + number).orElseGet(() -> "@draft:" + draft().orElseThrow());
+    }
+}

@@ -1,0 +1,95 @@
+package org.policybook.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.BadInput;
+import org.policybook.document.DraftId;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.store.DraftHead;
+import org.policybook.store.DraftSave;
+import org.policybook.store.GitPolicyStore;
+import org.policybook.store.PolicyFiles;
+import org.policybook.store.SaveResult;
+
+/// Keeps an author's text as a draft revision.
+public final class SaveDraft {
+    private final Library library;
+
+    public SaveDraft(Library library) {
+        this.library = library;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+        /// @param anew whether this began a draft
+        record Saved(DraftId draft, CommitId revision, boolean anew) implements Outcome {}
+
+        record Unchanged(DraftId draft, CommitId revision) implements Outcome {}
+
+        /// Somebody saved first, and nothing was kept. All texts are here, and a proposal of both changes
+        /// together.
+        ///
+        /// @param base what the author began from; the text in force, or empty, when they did not say
+        record Stale(DraftId draft, CommitId theirRevision, String theirName, String theirs, String base, String yours)
+                implements Outcome {}
+    }
+
+    /// @param eia the answers to the equality impact assessment; those of the draft stay when empty
+    /// @param base the revision the author began from; without one the policy must have no open draft
+    /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
+    public Outcome save(
+            PolicyId policy, String text, Optional<String> eia, Optional<CommitId> base, String message, Session session) {
+        PolicyText.parse(text);
+        GitPolicyStore store = library.store(policy.organisation());
+        PolicySlug slug = store.current(policy.policy());
+        List<DraftHead> drafts = store.drafts(slug);
+        Optional<DraftHead> head = base.isPresent()
+                ? drafts.stream().filter(draft -> isOf(store, draft, base.get())).findFirst()
+                : drafts.stream().findFirst();
+        if (base.isPresent() && head.isEmpty()) {
+            throw new BadInput("Revision %s is of no open draft of %s. It may have been published; save without --base to begin a new draft with your text."
+                    .formatted(base.get().abbreviated(), policy));
+        }
+        DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
+        PolicyFiles files = files(store, slug, head, text, eia);
+        SaveResult result = store.save(new DraftSave(slug, draft, base, files, message, session.stamp()));
+        return switch (result) {
+            case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
+            case SaveResult.Unchanged unchanged -> new Outcome.Unchanged(draft, unchanged.revision());
+            case SaveResult.Stale stale ->
+                new Outcome.Stale(
+                        draft,
+                        stale.theirs().revision(),
+                        stale.theirs().savedBy(),
+                        stale.theirFiles().policy(),
+                        stale.base().map(PolicyFiles::policy).orElseGet(() -> published(store, slug)),
+                        text);
+        };
+    }
+
+    private static boolean isOf(GitPolicyStore store, DraftHead draft, CommitId base) {
+        return draft.revision().equals(base) || store.isRevision(draft, base);
+    }
+
+    private static PolicyFiles files(
+            GitPolicyStore store, PolicySlug slug, Optional<DraftHead> head, String text, Optional<String> eia) {
+        PolicyFiles before = head.map(draft -> store.read(slug, draft.revision()))
+                .or(() -> store.record(slug).latest().flatMap(latest -> store.read(slug, latest.version())))
+                .orElseGet(() -> PolicyFiles.of(text));
+        PolicyFiles files = before.with(PolicyFiles.POLICY, text);
+        return eia.isPresent() ? files.with(PolicyFiles.EIA, eia.get()) : files;
+    }
+
+    private static String published(GitPolicyStore store, PolicySlug slug) {
+        return store.record(slug)
+                .latest()
+                .map(GovernanceEvent.Published::version)
+                .flatMap(version -> store.read(slug, version))
+                .map(PolicyFiles::policy)
+                .orElse("");
+    }
+}

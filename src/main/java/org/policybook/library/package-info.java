@@ -1,0 +1,16 @@
+/// What people do with a library, one small class a use case, named by its verb.
+///
+/// Entry class: [org.policybook.library.Library].
+///
+/// - [org.policybook.library.SaveDraft] and [org.policybook.library.PublishDraft] take an author's text to
+///   a version;
+/// - [org.policybook.library.ReadPolicy] finds the text an address means;
+/// - [org.policybook.library.RenderPolicy] makes the controlled document of it;
+/// - [org.policybook.library.ComparePolicies] tells what changed;
+/// - [org.policybook.library.SearchClauses] finds clauses.
+///
+/// Floor 3: depends on everything below; hands out values of floors 0 and 1 only, and its own results.
+@NullMarked
+package org.policybook.library;
+
+import org.jspecify.annotations.NullMarked;
