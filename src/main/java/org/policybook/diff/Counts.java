@@ -15,6 +15,11 @@ public record Counts(int changed, int inserted, int deleted, int moved, int sect
                 metadata.size());
     }
 
+    /// One sentence, such as `3 changed, 1 inserted, 1 moved in 2 sections; 1 field changed.`
+    public String summary() {
+        return Summary.of(this);
+    }
+
     private static int count(List<Change> changes, Change.Kind kind) {
         return (int) changes.stream().filter(change -> change.kind() == kind).count();
     }
