@@ -1,0 +1,16 @@
+/// What changed between two texts of a policy, clause by clause and then word by word, as values.
+///
+/// Entry class: [org.policybook.diff.PolicyComparison].
+///
+/// - [org.policybook.diff.PolicyComparison#of] pairs the clauses of both texts and gives a
+///   [org.policybook.diff.PolicyDiff];
+/// - [org.policybook.diff.Change] is one clause that was inserted, deleted, changed or moved;
+/// - [org.policybook.diff.Redline] marks the words in it that went and came;
+/// - [org.policybook.diff.FieldChange] is a fact of the front matter that differs;
+/// - [org.policybook.diff.TextReport] tells it all in lines.
+///
+/// Floor 1: depends on `document` only, and inside on JGit's diff algorithm; no I/O, no clock.
+@NullMarked
+package org.policybook.diff;
+
+import org.jspecify.annotations.NullMarked;
