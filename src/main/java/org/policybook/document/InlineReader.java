@@ -76,7 +76,7 @@ final class InlineReader {
     }
 
     private void words(Text node, InlineRuns runs) {
-        Parameters.split(
+        ParameterMarks.split(
                 node.getChars(),
                 words -> {
                     if (words.indexOf("[^") >= 0 && !words.startsWith("\\[^")) {
@@ -131,7 +131,7 @@ final class InlineReader {
             brokenReference.accept(
                     node, "\"%s\" leads to no footnote. Add a line \"%s: text\", or write \\[ for a bracket.".formatted(source, source));
         }
-        Parameters.split(
+        ParameterMarks.split(
                 node.getChars(), words -> runs.text(words.unescape()), name -> runs.add(new Inline.Parameter(name)));
     }
 

@@ -1,48 +1,23 @@
 package org.policybook.document;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.function.Consumer;
+import java.util.Map;
 
-/// Finds `{{parameters}}` in raw Markdown words.
-final class Parameters {
+/// Puts the values of a policy's parameters into its text.
+public final class Parameters {
     private Parameters() {}
 
-    static void split(BasedSequence raw, Consumer<BasedSequence> words, Consumer<String> parameter) {
-        int start = 0;
-        int open = raw.indexOf("{{");
-        while (open >= 0) {
-            int close = raw.indexOf("}}", open + 2);
-            if (close < 0) {
-                break;
-            }
-            String name = raw.subSequence(open + 2, close).toString();
-            boolean escaped = open > 0 && raw.charAt(open - 1) == '\\';
-            if (!escaped && isName(name)) {
-                if (open > start) {
-                    words.accept(raw.subSequence(start, open));
-                }
-                parameter.accept(name);
-                start = close + 2;
-                open = raw.indexOf("{{", start);
-            } else {
-                open = raw.indexOf("{{", open + 1);
-            }
-        }
-        if (start < raw.length()) {
-            words.accept(raw.subSequence(start, raw.length()));
-        }
+    /// The same policy with every `{{parameter}}` that has a value in the front matter replaced by it; the
+    /// ids of clauses stay. One without a value stays as it is.
+    public static Policy fill(Policy policy) {
+        Map<String, String> values = policy.frontMatter().parameters();
+        return values.isEmpty() ? policy : new InlineRewriting(inline -> filled(inline, values)).policy(policy);
     }
 
-    static boolean isName(String name) {
-        if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
-            return false;
+    private static Inline filled(Inline inline, Map<String, String> values) {
+        if (inline instanceof Inline.Parameter parameter) {
+            String value = values.getOrDefault(parameter.name(), "");
+            return value.isBlank() ? inline : new Inline.Text(value);
         }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '-') {
-                return false;
-            }
-        }
-        return true;
+        return inline;
     }
 }

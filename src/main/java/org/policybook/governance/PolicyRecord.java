@@ -2,6 +2,7 @@ package org.policybook.governance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,34 @@ public record PolicyRecord(List<GovernanceEvent> events) {
         return new PolicyRecord(events.stream()
                 .filter(event -> !event.recordedAt().isAfter(instant))
                 .toList());
+    }
+
+    /// A version's time in force.
+    ///
+    /// @param from the first day
+    /// @param until the first day no longer; empty while nothing has taken its place
+    public record Reign(GovernanceEvent.Published version, LocalDate from, Optional<LocalDate> until) {}
+
+    /// The versions that are, were or will be in force, in order of time. Days only ever bring higher
+    /// versions, so each reigns once.
+    public List<Reign> reigns() {
+        List<LocalDate> starts = published().stream()
+                .map(version -> version.effectiveFrom().firstDay())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Reign> reigns = new ArrayList<>();
+        for (LocalDate day : starts) {
+            GovernanceEvent.Published now = inForceOn(day).orElseThrow();
+            if (reigns.isEmpty()) {
+                reigns.add(new Reign(now, day, Optional.empty()));
+            } else if (!reigns.getLast().version().equals(now)) {
+                Reign before = reigns.removeLast();
+                reigns.add(new Reign(before.version(), before.from(), Optional.of(day)));
+                reigns.add(new Reign(now, day, Optional.empty()));
+            }
+        }
+        return reigns;
     }
 
     public Optional<GovernanceEvent.Published> latest() {

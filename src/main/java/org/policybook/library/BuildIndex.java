@@ -1,0 +1,116 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.policybook.document.Clause;
+import org.policybook.document.Clauses;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.Parameters;
+import org.policybook.document.Policy;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
+import org.policybook.document.Section;
+import org.policybook.governance.Organisation;
+import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.PolicyRecord.Reign;
+import org.policybook.search.IndexUpdate;
+import org.policybook.search.LuceneSearch;
+import org.policybook.search.Passage;
+import org.policybook.store.GitPolicyStore;
+import org.policybook.store.PolicyFiles;
+
+/// Keeps the search index in step with Git. The index holds every version that is, was or will be in
+/// force, with the days on which it is.
+public final class BuildIndex {
+    private final Library library;
+
+    public BuildIndex(Library library) {
+        this.library = library;
+    }
+
+    /// What was done.
+    ///
+    /// @param repaired whether the index was damaged and has been made anew
+    public record Built(int organisations, int passages, boolean repaired) {}
+
+    /// Makes the whole index anew.
+    ///
+    /// @param progress is told the name of each organisation as it begins
+    public Built rebuild(Consumer<String> progress) {
+        return update(Set.copyOf(library.organisations()), true, false, progress);
+    }
+
+    /// Brings the index up to date where it is not; does nothing when it is.
+    public Built refresh(Consumer<String> progress) {
+        LuceneSearch.Contents contents = library.index().contents();
+        Map<OrganisationId, String> madeFrom = contents.madeFrom();
+        List<OrganisationId> stale = library.organisations().stream()
+                .filter(id -> !library.store(id).state().equals(madeFrom.get(id)))
+                .toList();
+        boolean anew = contents.damaged() || madeFrom.isEmpty();
+        return stale.isEmpty() && !contents.damaged()
+                ? new Built(0, 0, false)
+                : update(anew ? Set.copyOf(library.organisations()) : Set.copyOf(stale), anew, contents.damaged(), progress);
+    }
+
+    private Built update(
+            Set<OrganisationId> organisations, boolean anew, boolean repaired, Consumer<String> progress) {
+        int count = 0;
+        try (IndexUpdate update = library.index().update(anew)) {
+            for (OrganisationId id : organisations) {
+                progress.accept(id.value());
+                String state = library.store(id).state();
+                List<Passage> passages = passages(id);
+                update.replace(id, passages, state);
+                count += passages.size();
+            }
+            update.commit();
+        }
+        return new Built(organisations.size(), count, repaired);
+    }
+
+    private List<Passage> passages(OrganisationId id) {
+        Organisation organisation = library.organisation(id);
+        GitPolicyStore store = library.store(id);
+        List<Passage> passages = new ArrayList<>();
+        for (Map.Entry<PolicySlug, PolicyRecord> policy : store.records().entrySet()) {
+            for (Reign reign : policy.getValue().reigns()) {
+                store.read(policy.getKey(), reign.version().version())
+                        .ifPresent(files -> add(
+                                new PolicyId(id, policy.getKey()), organisation, reign, files, passages));
+            }
+        }
+        return passages;
+    }
+
+    private static void add(
+            PolicyId id, Organisation organisation, Reign reign, PolicyFiles files, List<Passage> passages) {
+        Policy policy = Parameters.fill(PolicyText.parse(files.policy()).policy());
+        FrontMatter facts = policy.frontMatter();
+        Passage.Source source = new Passage.Source(
+                id,
+                reign.version().version(),
+                organisation.name(),
+                facts.title().orElse(id.policy().value()),
+                facts.reference().orElse(""),
+                facts.keywords(),
+                facts.summary().orElse(""),
+                facts.language().orElse(""));
+        LocalDate from = reign.from();
+        Optional<LocalDate> until = reign.until();
+        for (Clause clause : Clauses.of(policy)) {
+            if (!clause.text().isBlank()) {
+                List<String> headings =
+                        clause.within().stream().map(Section::title).toList();
+                passages.add(new Passage(source, clause.id(), headings, clause.text(), from, until));
+            }
+        }
+    }
+}
