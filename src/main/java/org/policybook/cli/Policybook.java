@@ -1,7 +1,90 @@
 package org.policybook.cli;
 
-public final class Policybook {
-    private Policybook() {}
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.policybook.document.BadInput;
+import org.policybook.document.LibraryFailure;
+import picocli.CommandLine;
 
-    public static void main(String[] args) {}
+/// The command `policybook`.
+public final class Policybook {
+    /// Policies are dated by the clocks of the organisations the product serves.
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /// Set to see where an unexpected failure came from.
+    private static final String DEBUG = "POLICYBOOK_DEBUG";
+
+    private static final int WIDTH = 100;
+
+    private final Terminal terminal;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    Policybook(Terminal terminal, Map<String, String> environment, Clock clock) {
+        this.terminal = terminal;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    public static void main(String[] args) {
+        Logger.getLogger("").setLevel(Level.OFF);
+        Terminal terminal = new Terminal(writer(System.out), writer(System.err), System.console() != null);
+        int code = new Policybook(terminal, System.getenv(), Clock.system(ZONE)).run(args);
+        terminal.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its [ExitCode]
+    int run(String... args) {
+        CommandLine line = Commands.commandLine(new Desk(terminal, environment, clock), args)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, asked) -> usage(problem))
+                .setExecutionExceptionHandler((problem, command, result) -> failed(problem));
+        int code = line.execute(args);
+        terminal.flush();
+        return code;
+    }
+
+    private int usage(CommandLine.ParameterException problem) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain("%s%n%s".formatted(problem.getMessage(), "\"%s --help\" shows how it is used.".formatted(command)));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int failed(Exception problem) {
+        if (environment.containsKey(DEBUG)) {
+            problem.printStackTrace(terminal.err());
+        }
+        return switch (problem) {
+            case BadInput bad -> complain(bad.getMessage(), ExitCode.BAD_INPUT);
+            case LibraryFailure failure -> complain(failure.getMessage(), ExitCode.FAILED);
+            case UncheckedIOException io -> complain(io.getMessage(), ExitCode.FAILED);
+            case Exception unexpected ->
+                complain(
+                        "Something went wrong that should not have (%s: %s). Set %s=1 and run it again to see where, and please report it."
+                                .formatted(unexpected.getClass().getSimpleName(), unexpected.getMessage(), DEBUG),
+                        ExitCode.FAILED);
+        };
+    }
+
+    private int complain(String message, int code) {
+        terminal.complain(message);
+        return code;
+    }
 }

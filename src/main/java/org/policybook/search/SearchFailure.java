@@ -1,9 +1,10 @@
 package org.policybook.search;
 
 import java.nio.file.Path;
+import org.policybook.document.LibraryFailure;
 
 /// The search index could not be read or written. Nothing of value is lost: it can be made anew.
-public final class SearchFailure extends RuntimeException {
+public final class SearchFailure extends LibraryFailure {
     private static final long serialVersionUID = 1L;
 
     SearchFailure(String what, Path folder, Throwable cause) {
@@ -11,9 +12,5 @@ public final class SearchFailure extends RuntimeException {
                 "%s in %s: %s. The index holds nothing of its own: run \"policybook reindex\" to make it anew from the library."
                         .formatted(what, folder, reason(cause)),
                 cause);
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

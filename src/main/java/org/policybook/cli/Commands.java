@@ -1,0 +1,71 @@
+package org.policybook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// Every command by its name. Only the one asked for is made, which keeps the start short.
+final class Commands {
+    private static final Map<String, Function<Desk, Object>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        BY_NAME.put("demo", DemoCommand::new);
+        BY_NAME.put("init", InitCommand::new);
+        BY_NAME.put("org", OrgCommand::new);
+        BY_NAME.put("import", ImportCommand::new);
+        BY_NAME.put("new", NewCommand::new);
+        BY_NAME.put("save", SaveCommand::new);
+        BY_NAME.put("list", ListCommand::new);
+        BY_NAME.put("show", ShowCommand::new);
+        BY_NAME.put("history", HistoryCommand::new);
+        BY_NAME.put("render", RenderCommand::new);
+        BY_NAME.put("diff", DiffCommand::new);
+        BY_NAME.put("check", CheckCommand::new);
+        BY_NAME.put("publish", PublishCommand::new);
+        BY_NAME.put("rename", RenameCommand::new);
+        BY_NAME.put("reviews", ReviewsCommand::new);
+        BY_NAME.put("search", SearchCommand::new);
+        BY_NAME.put("verify", VerifyCommand::new);
+        BY_NAME.put("reindex", ReindexCommand::new);
+    }
+
+    private Commands() {}
+
+    @Command(
+            name = "policybook",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class,
+            synopsisSubcommandLabel = "COMMAND",
+            description = "A policy library that an organisation can trust.",
+            footer = {
+                "",
+                "Begin with \"policybook demo --no-serve\", which loads a sample library and shows it.",
+                "The library folder is --data DIR, else POLICYBOOK_DATA, else ./policybook-data."
+            })
+    static final class Root implements Runnable {
+        private final CommandLine[] line = new CommandLine[1];
+
+        @Override
+        public void run() {
+            line[0].usage(line[0].getOut());
+        }
+    }
+
+    static CommandLine commandLine(Desk desk, String... args) {
+        Root root = new Root();
+        CommandLine line = new CommandLine(root);
+        root.line[0] = line;
+        String asked = args.length == 0 ? "" : args[0];
+        Function<Desk, Object> one = BY_NAME.get(asked);
+        if (one != null) {
+            line.addSubcommand(asked, one.apply(desk));
+        } else {
+            BY_NAME.forEach((name, make) -> line.addSubcommand(name, make.apply(desk)));
+            line.addSubcommand("help", new HelpCommand());
+        }
+        return line;
+    }
+}

@@ -1,0 +1,26 @@
+package org.policybook.cli;
+
+import java.io.PrintWriter;
+
+/// Where a command writes: what people asked for to `out`, all else to `err`.
+///
+/// @param interactive whether a person sits before it, so that progress is worth showing
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+    void say(String line) {
+        out.println(line);
+    }
+
+    void complain(String message) {
+        err.println("policybook: " + message);
+    }
+
+    /// A line about work going on.
+    void note(String line) {
+        err.println(line);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}
