@@ -13,19 +13,14 @@ final class ChangeList {
     private final Outline after;
     private final Moves moves;
     private final Splits splits;
-    private final Hunk[] extents;
     private final List<Change> changes = new ArrayList<>();
 
-    ChangeList(Pairing pairing) {
+    ChangeList(Pairing pairing, Splits splits) {
         this.pairing = pairing;
         before = pairing.before();
         after = pairing.after();
         moves = new Moves(pairing);
-        splits = new Splits(pairing);
-        extents = new Hunk[before.size()];
-        for (int a = 0; a < extents.length; a++) {
-            extents[a] = extent(a);
-        }
+        this.splits = splits;
     }
 
     List<Change> changes() {
@@ -33,10 +28,10 @@ final class ChangeList {
         changes.addAll(deletions.getOrDefault(Moves.NONE, List.of()));
         for (int b = 0; b < after.size(); b++) {
             int a = pairing.beforeOf(b);
-            if (a != Pairing.FREE) {
+            if (a >= 0) {
                 paired(a, b);
                 changes.addAll(deletions.getOrDefault(a, List.of()));
-            } else if (!splits.isJoinedAfter(b)) {
+            } else if (pairing.isFreeAfter(b)) {
                 changes.add(Change.inserted(after.side(b, b + 1)));
             }
         }
@@ -44,7 +39,7 @@ final class ChangeList {
     }
 
     private void paired(int a, int b) {
-        Hunk extent = extents[a];
+        Hunk extent = extent(a, b);
         boolean moved = moves.isMoved(a);
         if (moved || !pairing.sameText(a, b)) {
             changes.add(Change.between(
@@ -59,7 +54,7 @@ final class ChangeList {
         Map<Integer, List<Change>> deletions = new HashMap<>();
         int[] anchors = moves.anchors();
         for (int a = 0; a < before.size(); a++) {
-            if (pairing.isFreeBefore(a) && !splits.isJoinedBefore(a)) {
+            if (pairing.isFreeBefore(a)) {
                 deletions
                         .computeIfAbsent(anchors[a], key -> new ArrayList<>())
                         .add(Change.deleted(before.side(a, a + 1)));
@@ -68,11 +63,7 @@ final class ChangeList {
         return deletions;
     }
 
-    private Hunk extent(int a) {
-        int b = pairing.afterOf(a);
-        if (b == Pairing.FREE) {
-            return new Hunk(a, a + 1, 0, 0);
-        }
+    private Hunk extent(int a, int b) {
         return moves.movesSection(a)
                 ? new Hunk(a, before.end(a), b, after.end(b))
                 : splits.extent(a, b);

@@ -93,7 +93,7 @@ final class Moves {
 
     private Hunk section(int a) {
         int b = pairing.afterOf(a);
-        return b == Pairing.FREE ? new Hunk(a, a, b, b) : new Hunk(a, before.end(a), b, after.end(b));
+        return b < 0 ? new Hunk(a, a, b, b) : new Hunk(a, before.end(a), b, after.end(b));
     }
 
     /// Whether nothing under either heading stays where it was, and something went along.
@@ -108,7 +108,7 @@ final class Moves {
         }
         for (int b = section.fromB(); b < section.toB(); b++) {
             int a = pairing.beforeOf(b);
-            if (a != Pairing.FREE && staying.get(a)) {
+            if (a >= 0 && staying.get(a)) {
                 return false;
             }
         }

@@ -9,6 +9,9 @@ import java.util.Map;
 final class Pairing {
     static final int FREE = -1;
 
+    /// Not paired itself, but a part of what a neighbour is paired with.
+    static final int JOINED = -2;
+
     private final Outline before;
     private final Outline after;
     private final int[] toAfter;
@@ -50,6 +53,15 @@ final class Pairing {
         toBefore[placeAfter] = placeBefore;
     }
 
+    void joinBefore(int place) {
+        toAfter[place] = JOINED;
+    }
+
+    void joinAfter(int place) {
+        toBefore[place] = JOINED;
+    }
+
+    /// The other of the pair, [#FREE] or [#JOINED].
     int afterOf(int placeBefore) {
         return toAfter[placeBefore];
     }

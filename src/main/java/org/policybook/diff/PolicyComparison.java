@@ -22,7 +22,11 @@ public final class PolicyComparison {
         new RenamedHeadings(pairing).pair();
         sameWords.pairAligned();
         sameWords.pairRest();
-        new SimilarClauses(pairing).pair();
-        return new ChangeList(pairing).changes();
+        Splits splits = new Splits(pairing);
+        for (double likeness : new double[] {SimilarClauses.SURE, SimilarClauses.ENOUGH}) {
+            new SimilarClauses(pairing, likeness).pair();
+            splits.find();
+        }
+        return new ChangeList(pairing, splits).changes();
     }
 }

@@ -12,7 +12,12 @@ import org.policybook.document.ClauseId;
 /// common, or the same place between what is already paired; so the work grows with the text, not with
 /// its square.
 final class SimilarClauses {
-    private static final double ENOUGH_HERE = 0.4;
+    /// So alike are clauses that could hardly be others; to be found before the parts of split ones are.
+    static final double SURE = 0.6;
+
+    /// So alike are clauses of one section that may be taken for the same.
+    static final double ENOUGH = 0.4;
+
     private static final double ENOUGH_ELSEWHERE = 0.6;
     private static final double ENOUGH_WITH_ID = 0.1;
     private static final int WORDS_ELSEWHERE = 5;
@@ -20,14 +25,17 @@ final class SimilarClauses {
     private static final int CLOSEST = 8;
 
     private final Pairing pairing;
+    private final double enoughHere;
     private final Outline before;
     private final Outline after;
     private final Map<Integer, WordBag> bagsAfter = new TreeMap<>();
     private final Map<ClauseId, Integer> ids = new HashMap<>();
     private final RareWords rare;
 
-    SimilarClauses(Pairing pairing) {
+    /// @param enoughHere how alike two clauses of one section must be, from 0 to 1
+    SimilarClauses(Pairing pairing, double enoughHere) {
         this.pairing = pairing;
+        this.enoughHere = enoughHere;
         before = pairing.before();
         after = pairing.after();
         for (int b = 0; b < after.size(); b++) {
@@ -44,7 +52,7 @@ final class SimilarClauses {
         int expected = 0;
         for (int a = 0; a < before.size() && !bagsAfter.isEmpty(); a++) {
             if (!pairing.isFreeBefore(a)) {
-                expected = pairing.afterOf(a);
+                expected = pairing.afterOf(a) >= 0 ? pairing.afterOf(a) : expected;
             } else if (!before.isHeading(a)) {
                 weigh(a, expected, candidates);
             }
@@ -71,10 +79,10 @@ final class SimilarClauses {
     private void weigh(int a, int b, WordBag bag, WordBag other, Candidates candidates) {
         boolean here = pairing.sameSection(a, b);
         boolean sameId = pairing.sameId(a, b);
-        double likeness = Math.max(bag.likeness(other), sameSubject(a, b) ? ENOUGH_HERE : 0);
+        double likeness = Math.max(bag.likeness(other), sameSubject(a, b) ? ENOUGH : 0);
         boolean longEnough = Math.min(bag.size(), other.size()) >= WORDS_ELSEWHERE;
         boolean enough = here
-                ? likeness >= (sameId ? ENOUGH_WITH_ID : ENOUGH_HERE)
+                ? likeness >= (sameId && enoughHere < SURE ? ENOUGH_WITH_ID : enoughHere)
                 : likeness >= ENOUGH_ELSEWHERE && longEnough;
         if (enough) {
             candidates.add(a, b, likeness + (here ? 0.2 : 0) + (sameId ? 0.2 : 0));

@@ -1,6 +1,8 @@
 package org.policybook.diff;
 
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds clauses that were split into several, or several that were merged into one: the neighbours of an
 /// edited clause that hold words which it has lost or gained.
@@ -11,32 +13,36 @@ final class Splits {
     private static final int WORDS = 3;
 
     private final Pairing pairing;
-    private final BitSet joinedBefore = new BitSet();
-    private final BitSet joinedAfter = new BitSet();
+    private final Map<Integer, Hunk> extents = new HashMap<>();
 
     Splits(Pairing pairing) {
         this.pairing = pairing;
     }
 
-    /// The clauses before and after that an edited pair covers.
-    Hunk extent(int a, int b) {
-        Hunk pair = new Hunk(a, a + 1, b, b + 1);
-        if (pairing.sameText(a, b) || pairing.before().isHeading(a)) {
-            return pair;
+    /// Looks around every pair that has no extent yet.
+    void find() {
+        for (int a = 0; a < pairing.before().size(); a++) {
+            int b = pairing.afterOf(a);
+            if (b >= 0 && !extents.containsKey(a) && !pairing.sameText(a, b) && !pairing.before().isHeading(a)) {
+                Hunk pair = new Hunk(a, a + 1, b, b + 1);
+                Hunk split = split(pair);
+                join(a, b, split.equals(pair) ? merge(pair) : split);
+            }
         }
-        Hunk split = split(pair);
-        Hunk extent = split.equals(pair) ? merge(pair) : split;
-        joinedBefore.set(extent.fromA(), extent.toA());
-        joinedAfter.set(extent.fromB(), extent.toB());
-        return extent;
     }
 
-    boolean isJoinedBefore(int a) {
-        return joinedBefore.get(a);
+    /// The clauses before and after that a pair covers.
+    Hunk extent(int a, int b) {
+        return extents.getOrDefault(a, new Hunk(a, a + 1, b, b + 1));
     }
 
-    boolean isJoinedAfter(int b) {
-        return joinedAfter.get(b);
+    private void join(int a, int b, Hunk extent) {
+        if (extent.equals(new Hunk(a, a + 1, b, b + 1))) {
+            return;
+        }
+        extents.put(a, extent);
+        IntStream.range(extent.fromA(), extent.toA()).filter(place -> place != a).forEach(pairing::joinBefore);
+        IntStream.range(extent.fromB(), extent.toB()).filter(place -> place != b).forEach(pairing::joinAfter);
     }
 
     private Hunk split(Hunk pair) {
@@ -44,10 +50,10 @@ final class Splits {
         WordBag lost = WordBag.of(pairing.before().text(pair.fromA()));
         int from = pair.fromB();
         int to = pair.toB();
-        while (to < after.size() && isFreeAfter(to) && belongs(after, from, to, lost)) {
+        while (to < after.size() && pairing.isFreeAfter(to) && belongs(after, from, to, lost)) {
             to++;
         }
-        while (from > 0 && isFreeAfter(from - 1) && belongs(after, pair.fromB(), from - 1, lost)) {
+        while (from > 0 && pairing.isFreeAfter(from - 1) && belongs(after, pair.fromB(), from - 1, lost)) {
             from--;
         }
         return gains(after, from, to, pair.fromB(), lost) ? new Hunk(pair.fromA(), pair.toA(), from, to) : pair;
@@ -58,21 +64,13 @@ final class Splits {
         WordBag gained = WordBag.of(pairing.after().text(pair.fromB()));
         int from = pair.fromA();
         int to = pair.toA();
-        while (to < before.size() && isFreeBefore(to) && belongs(before, pair.fromA(), to, gained)) {
+        while (to < before.size() && pairing.isFreeBefore(to) && belongs(before, pair.fromA(), to, gained)) {
             to++;
         }
-        while (from > 0 && isFreeBefore(from - 1) && belongs(before, pair.fromA(), from - 1, gained)) {
+        while (from > 0 && pairing.isFreeBefore(from - 1) && belongs(before, pair.fromA(), from - 1, gained)) {
             from--;
         }
         return gains(before, from, to, pair.fromA(), gained) ? new Hunk(from, to, pair.fromB(), pair.toB()) : pair;
-    }
-
-    private boolean isFreeAfter(int b) {
-        return pairing.isFreeAfter(b) && !joinedAfter.get(b);
-    }
-
-    private boolean isFreeBefore(int a) {
-        return pairing.isFreeBefore(a) && !joinedBefore.get(a);
     }
 
     private static boolean belongs(Outline outline, int known, int neighbour, WordBag whole) {

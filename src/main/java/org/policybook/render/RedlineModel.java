@@ -99,7 +99,9 @@ final class RedlineModel {
             return "";
         }
         String from = change.before().map(RedlineModel::around).orElse("");
-        return from.equals(change.after().map(RedlineModel::around).orElse("")) ? "" : "from " + from;
+        boolean within = from.equals(change.after().map(RedlineModel::around).orElse(""));
+        String what = change.movesSection() ? "with all that stands in it" : "";
+        return (what + (within ? "" : " from " + from)).strip();
     }
 
     private static String around(Side side) {
