@@ -2,10 +2,14 @@ package org.policybook.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// Every command by its name. Only the one asked for is made, which keeps the start short.
 final class Commands {
@@ -45,19 +49,27 @@ final class Commands {
                 "Begin with \"policybook demo --no-serve\", which loads a sample library and shows it.",
                 "The library folder is --data DIR, else POLICYBOOK_DATA, else ./policybook-data."
             })
-    static final class Root implements Runnable {
-        private final CommandLine[] line = new CommandLine[1];
+    static final class Root implements Callable<Integer> {
+        @Mixin
+        private final GlobalOptions options;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        Root(GlobalOptions options) {
+            this.options = options;
+        }
 
         @Override
-        public void run() {
-            line[0].usage(line[0].getOut());
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return ExitCode.DONE;
         }
     }
 
     static CommandLine commandLine(Desk desk, String... args) {
-        Root root = new Root();
-        CommandLine line = new CommandLine(root);
-        root.line[0] = line;
+        CommandLine line = new CommandLine(new Root(desk.options()));
         String asked = args.length == 0 ? "" : args[0];
         Function<Desk, Object> one = BY_NAME.get(asked);
         if (one != null) {

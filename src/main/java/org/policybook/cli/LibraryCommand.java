@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
@@ -24,15 +23,6 @@ import picocli.CommandLine.Option;
 abstract class LibraryCommand implements Callable<Integer> {
     private static final String DATA = "POLICYBOOK_DATA";
     private static final Person OPERATOR = new Person("Local operator", "operator@localhost");
-
-    @Option(names = "--data", paramLabel = "DIR", description = "The library folder.")
-    private @Nullable Path data;
-
-    @Option(names = "--as", paramLabel = "USER", description = "Who is at work: a name, or \"Name <mail@example.org>\".")
-    private @Nullable String user;
-
-    @Option(names = "--today", paramLabel = "DATE", description = "The day that \"today\" means, such as 2026-11-21.")
-    private @Nullable String today;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and leave.")
     private boolean help;
@@ -56,6 +46,7 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
 
     Path folder() {
+        Path data = desk.options().data;
         if (data != null) {
             return data;
         }
@@ -68,6 +59,7 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
 
     LocalDate today() {
+        String today = desk.options().today;
         return today == null ? LocalDate.now(desk.clock()) : day("--today", today);
     }
 
@@ -76,6 +68,7 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
 
     private Person person() {
+        String user = desk.options().user;
         if (user == null || user.isBlank()) {
             return OPERATOR;
         }

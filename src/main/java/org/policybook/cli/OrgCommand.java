@@ -32,10 +32,7 @@ final class OrgCommand extends LibraryCommand {
     }
 
     @Command(name = "add", description = "Add an organisation.")
-    int add(
-            @CommandLine.Mixin LibraryOptions library,
-            @Parameters(paramLabel = "FILE", description = "Its organisation.yaml.") Path file) {
-        library.giveTo(this);
+    int add(@Parameters(paramLabel = "FILE", description = "Its organisation.yaml.") Path file) {
         String text = PolicyText.decode(readFile(file));
         try (Library opened = open()) {
             Organisation added = new AddOrganisation(opened).add(text, session());
@@ -45,10 +42,7 @@ final class OrgCommand extends LibraryCommand {
     }
 
     @Command(name = "list", description = "List the organisations.")
-    int list(
-            @CommandLine.Mixin LibraryOptions library,
-            @Option(names = "--json", description = "Print JSON.") boolean json) {
-        library.giveTo(this);
+    int list(@Option(names = "--json", description = "Print JSON.") boolean json) {
         try (Library opened = open()) {
             if (json) {
                 say(Json.write(organisations(opened)));

@@ -49,7 +49,7 @@ public final class Policybook {
     ///
     /// @return its [ExitCode]
     int run(String... args) {
-        CommandLine line = Commands.commandLine(new Desk(terminal, environment, clock), args)
+        CommandLine line = Commands.commandLine(new Desk(terminal, environment, clock, new GlobalOptions()), args)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(WIDTH)

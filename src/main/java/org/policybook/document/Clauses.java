@@ -56,7 +56,7 @@ public final class Clauses {
 
     private void row(Block.Row row, List<Section> within) {
         List<String> cells = row.cells().stream().map(cell -> PlainText.of(cell.content())).toList();
-        add(row.anchor(), Clause.Kind.ROW, within, String.join("\t", cells).strip());
+        add(row.anchor(), Clause.Kind.ROW, within, String.join("\t", cells));
     }
 
     private void definition(Block.Definition definition, List<Section> within) {

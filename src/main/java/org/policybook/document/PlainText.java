@@ -20,6 +20,13 @@ public final class PlainText {
         return words.toString().strip();
     }
 
+    /// The words of several blocks, parted by line ends.
+    public static String ofAll(List<Block> blocks) {
+        StringBuilder words = new StringBuilder();
+        addAll(blocks, words);
+        return words.toString().strip();
+    }
+
     private static void add(Block block, StringBuilder words) {
         switch (block) {
             case Block.Paragraph paragraph -> line(paragraph.content(), words);

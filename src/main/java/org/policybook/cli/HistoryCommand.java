@@ -1,0 +1,66 @@
+package org.policybook.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.policybook.document.PolicyId;
+import org.policybook.library.Library;
+import org.policybook.library.TellHistory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `history`: how a policy came to be what it is.
+@Command(name = "history", description = "Tell how a policy came to be what it is, newest first.")
+final class HistoryCommand extends ReadingCommand {
+    @Parameters(paramLabel = "ORG/POLICY", description = "The policy.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    HistoryCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        PolicyId id = PolicyId.parse(policy);
+        try (Library library = open()) {
+            List<TellHistory.Event> events = new TellHistory(library).history(id);
+            return json() ? print(document(id, events)) : table(events);
+        }
+    }
+
+    private static ObjectNode document(PolicyId id, List<TellHistory.Event> events) {
+        ObjectNode document = Json.object();
+        document.put("policy", id.toString());
+        ArrayNode history = document.putArray("history");
+        for (TellHistory.Event event : events) {
+            ObjectNode node = history.addObject();
+            node.put("revision", event.revision().hex());
+            node.put("by", event.by());
+            node.put("at", event.at().toString());
+            node.put("message", event.subject());
+            Json.put(node, "version", event.version());
+            ObjectNode facts = node.putObject("facts");
+            event.facts().entrySet().stream()
+                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+        }
+        return document;
+    }
+
+    private int table(List<TellHistory.Event> events) {
+        TextTable table = new TextTable("DATE", "VERSION", "BY", "REVISION", "WHAT");
+        for (TellHistory.Event event : events) {
+            table.row(
+                    LocalDate.ofInstant(event.at(), ZoneOffset.UTC),
+                    event.version().orElse(""),
+                    event.by(),
+                    event.revision().abbreviated(),
+                    event.subject());
+        }
+        table.lines().forEach(this::say);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,77 @@
+package org.policybook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policybook.document.PartialDate;
+import org.policybook.document.VersionNumber;
+import org.policybook.library.Library;
+import org.policybook.library.ListPolicies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `list`: the policies as they stand today.
+@Command(name = "list", description = "List the policies.")
+final class ListCommand extends ReadingCommand {
+    @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.", arity = "1..*")
+    private List<String> organisations = new ArrayList<>();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only these: draft, scheduled, in-force.",
+            arity = "1..*")
+    private List<String> statuses = new ArrayList<>();
+
+    ListCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        try (Library library = open()) {
+            List<ListPolicies.Line> lines = new ListPolicies(library)
+                    .list(organisations(organisations, library), today()).stream()
+                            .filter(line -> statuses.isEmpty()
+                                    || statuses.contains(line.status().toString()))
+                            .toList();
+            return json() ? print(document(lines)) : table(lines);
+        }
+    }
+
+    private static ObjectNode document(List<ListPolicies.Line> lines) {
+        ObjectNode document = Json.object();
+        ArrayNode policies = document.putArray("policies");
+        for (ListPolicies.Line line : lines) {
+            ObjectNode policy = policies.addObject();
+            policy.put("policy", line.policy().toString());
+            policy.put("title", line.title());
+            Json.put(policy, "version", line.version());
+            policy.put("status", line.status().toString());
+            Json.put(policy, "owner", line.owner());
+            Json.put(policy, "reviewDue", line.reviewDue());
+            policy.put("drafts", line.drafts());
+        }
+        return document;
+    }
+
+    private int table(List<ListPolicies.Line> lines) {
+        TextTable table = new TextTable("POLICY", "TITLE", "VERSION", "STATUS", "REVIEW DUE", "OWNER");
+        for (ListPolicies.Line line : lines) {
+            table.row(
+                    line.policy(),
+                    line.title(),
+                    line.version().map(VersionNumber::text).orElse("–"),
+                    line.status(),
+                    line.reviewDue().map(PartialDate::toString).orElse("–"),
+                    line.owner().orElse("–"));
+        }
+        if (table.isEmpty()) {
+            note("No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
+        } else {
+            table.lines().forEach(this::say);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,92 @@
+package org.policybook.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.DraftId;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.Approval;
+import org.policybook.governance.Finding;
+import org.policybook.library.Library;
+import org.policybook.library.PublishDraft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `publish`: makes an approved draft a version.
+@Command(name = "publish", description = "Publish a draft that was approved, as a version that never changes.")
+final class PublishCommand extends LibraryCommand {
+    @Parameters(paramLabel = "ORG/POLICY", description = "The policy.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    @Option(names = "--draft", paramLabel = "ID", description = "The draft, where there are several.")
+    private @Nullable String draft;
+
+    @Option(names = "--version", paramLabel = "V", description = "The number; the next by the organisation's rule by default.")
+    private @Nullable String version;
+
+    @Option(names = "--approved-by", paramLabel = "WHO", required = true, description = "The committee or post that approved it.")
+    @SuppressWarnings("NullAway.Init")
+    private String approvedBy;
+
+    @Option(names = "--approved", paramLabel = "DATE", description = "When it was approved (default: today).")
+    private @Nullable String approved;
+
+    @Option(names = "--effective", paramLabel = "DATE", description = "The first day in force (default: the approval).")
+    private @Nullable String effective;
+
+    @Option(names = "--review-due", paramLabel = "DATE", description = "When it is due for review (default: by the review rule).")
+    private @Nullable String reviewDue;
+
+    @Option(names = {"-m", "--reason"}, paramLabel = "REASON", required = true, description = "What changed and why, in a line.")
+    @SuppressWarnings("NullAway.Init")
+    private String reason;
+
+    PublishCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        PolicyId id = PolicyId.parse(policy);
+        PartialDate on = Optional.ofNullable(approved).map(PartialDate::parse).orElse(PartialDate.of(today()));
+        PublishDraft.Decision decision = new PublishDraft.Decision(
+                Optional.ofNullable(version).map(VersionNumber::of),
+                new Approval(approvedBy, on),
+                Optional.ofNullable(effective).map(PartialDate::parse),
+                Optional.ofNullable(reviewDue).map(PartialDate::parse),
+                Optional.empty(),
+                reason);
+        try (Library library = open()) {
+            PublishDraft.Outcome outcome = new PublishDraft(library)
+                    .publish(id, Optional.ofNullable(draft).map(DraftId::of), decision, session());
+            return print(id, outcome);
+        }
+    }
+
+    private int print(PolicyId id, PublishDraft.Outcome outcome) {
+        return switch (outcome) {
+            case PublishDraft.Outcome.Published published -> {
+                say("Published %s@%s, in force from %s."
+                        .formatted(id, published.event().version(), published.event().effectiveFrom()));
+                published.event().reviewDue().ifPresent(due -> say("Review due %s.".formatted(due)));
+                yield ExitCode.DONE;
+            }
+            case PublishDraft.Outcome.Blocked blocked -> {
+                terminal().complain("%s was not published: %d things stand in the way."
+                        .formatted(id, blocked.findings().size()));
+                for (Finding finding : blocked.findings()) {
+                    String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
+                    note("  (%s) %s%s".formatted(finding.rule(), place, finding.message()));
+                }
+                yield ExitCode.REFUSED;
+            }
+            case PublishDraft.Outcome.Refused refused -> {
+                terminal().complain(refused.message());
+                yield ExitCode.REFUSED;
+            }
+        };
+    }
+}

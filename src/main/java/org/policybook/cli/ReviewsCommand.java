@@ -1,0 +1,121 @@
+package org.policybook.cli;
+
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
+import org.policybook.document.PartialDate;
+import org.policybook.document.VersionNumber;
+import org.policybook.library.Library;
+import org.policybook.library.ReviewPolicies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `reviews`: what is due for review.
+@Command(name = "reviews", description = "Show how the policies stand with their reviews, the most overdue first.")
+final class ReviewsCommand extends ReadingCommand {
+    /// The forms the list can be given in.
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.", arity = "1..*")
+    private List<String> organisations = new ArrayList<>();
+
+    @Option(
+            names = "--within",
+            paramLabel = "PERIOD",
+            description = "Only what is overdue, or due within this time, such as P90D.")
+    private @Nullable String within;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), json or csv.")
+    private Format format = Format.TABLE;
+
+    ReviewsCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Period> near = Optional.ofNullable(within).map(ReviewsCommand::period);
+        try (Library library = open()) {
+            List<ReviewPolicies.Review> reviews =
+                    new ReviewPolicies(library).reviews(organisations(organisations, library), near, today());
+            if (json() || format == Format.JSON) {
+                return print(document(reviews));
+            }
+            return format == Format.CSV ? csv(reviews) : table(reviews);
+        }
+    }
+
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadInput(
+                    "--within needs a period such as P90D (90 days) or P6M (six months), not \"%s\".".formatted(text), e);
+        }
+    }
+
+    private ObjectNode document(List<ReviewPolicies.Review> reviews) {
+        ObjectNode document = Json.object();
+        document.put("today", today().toString());
+        ArrayNode policies = document.putArray("policies");
+        for (ReviewPolicies.Review review : reviews) {
+            ObjectNode node = policies.addObject();
+            node.put("policy", review.policy().policy().toString());
+            node.put("title", review.policy().title());
+            Json.put(node, "version", review.policy().version());
+            Json.put(node, "owner", review.policy().owner());
+            Json.put(node, "reviewDue", review.policy().reviewDue());
+            node.put("status", review.state().toString());
+            review.days().ifPresent(days -> node.put("days", days));
+        }
+        return document;
+    }
+
+    private int csv(List<ReviewPolicies.Review> reviews) {
+        say(Csv.line("policy", "title", "version", "owner", "review due", "status", "days"));
+        for (ReviewPolicies.Review review : reviews) {
+            say(Csv.line(
+                    review.policy().policy().toString(),
+                    review.policy().title(),
+                    review.policy().version().map(VersionNumber::text).orElse(""),
+                    review.policy().owner().orElse(""),
+                    review.policy().reviewDue().map(PartialDate::toString).orElse(""),
+                    review.state().toString(),
+                    review.days().map(String::valueOf).orElse("")));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int table(List<ReviewPolicies.Review> reviews) {
+        TextTable table = new TextTable("STATUS", "REVIEW DUE", "DAYS", "POLICY", "VERSION", "OWNER");
+        for (ReviewPolicies.Review review : reviews) {
+            table.row(
+                    review.state(),
+                    review.policy().reviewDue().map(PartialDate::toString).orElse("–"),
+                    review.days().map(ReviewsCommand::days).orElse(""),
+                    review.policy().policy(),
+                    review.policy().version().map(VersionNumber::text).orElse("–"),
+                    review.policy().owner().orElse("–"));
+        }
+        if (table.isEmpty()) {
+            note("Nothing is due.");
+        } else {
+            table.lines().forEach(this::say);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String days(long days) {
+        return days < 0 ? -days + " late" : days + " left";
+    }
+}

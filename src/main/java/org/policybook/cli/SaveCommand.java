@@ -1,0 +1,59 @@
+package org.policybook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicyText;
+import org.policybook.governance.CommitId;
+import org.policybook.library.Library;
+import org.policybook.library.SaveDraft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `save`: keeps a draft revision.
+@Command(name = "save", description = "Save a file as the next revision of a draft.")
+final class SaveCommand extends LibraryCommand {
+    @Parameters(index = "0", paramLabel = "ORG/POLICY", description = "The policy.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "Its text, in Markdown.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description = "The revision you began from; not needed for the first save of a draft.")
+    private @Nullable String base;
+
+    @Option(names = "--eia", paramLabel = "FILE", description = "The answers to the equality impact assessment (eia.yaml).")
+    private @Nullable Path eia;
+
+    @Option(names = {"-m", "--message"}, paramLabel = "MESSAGE", required = true, description = "What you did, in a line.")
+    @SuppressWarnings("NullAway.Init")
+    private String message;
+
+    SaveCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        PolicyId id = PolicyId.parse(policy);
+        String text = PolicyText.decode(readFile(file));
+        try (Library library = open()) {
+            SaveDraft.Outcome outcome = new SaveDraft(library)
+                    .save(
+                            id,
+                            text,
+                            Optional.ofNullable(eia).map(path -> PolicyText.decode(readFile(path))),
+                            Optional.ofNullable(base).map(CommitId::new),
+                            message,
+                            session());
+            return DraftOutcomes.print(id, outcome, this);
+        }
+    }
+}

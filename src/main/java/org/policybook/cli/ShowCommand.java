@@ -1,0 +1,126 @@
+package org.policybook.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
+import org.policybook.document.ClauseId;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.Numbering;
+import org.policybook.document.Parameters;
+import org.policybook.document.PlainText;
+import org.policybook.document.Policy;
+import org.policybook.document.Section;
+import org.policybook.library.Library;
+import org.policybook.library.Reading;
+import org.policybook.library.RenderPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `show`: a text, to be read here.
+@Command(name = "show", description = "Show a policy, or one clause of it.")
+final class ShowCommand extends ReadingCommand {
+    /// The forms a text can be shown in.
+    enum Format {
+        MD,
+        HTML,
+        TEXT,
+        JSON
+    }
+
+    @picocli.CommandLine.Parameters(
+            paramLabel = "ADDRESS",
+            description =
+                    "ORG/POLICY, with @VERSION, @DATE or @draft if not the one in force, and #CLAUSE for one clause; or a file.")
+    @SuppressWarnings("NullAway.Init")
+    private String address;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), md, html or json.")
+    private @Nullable Format format;
+
+    ShowCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        int hash = address.indexOf('#');
+        String place = hash < 0 ? address : address.substring(0, hash);
+        Optional<ClauseId> clause =
+                hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
+        try (LazyLibrary library = new LazyLibrary(this::open)) {
+            Opened opened = Opened.of(place, library, today());
+            Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
+            switch (chosen) {
+                case MD -> say(opened.text().stripTrailing());
+                case HTML -> say(html(opened, library));
+                case JSON -> print(document(opened, labels(opened, library)));
+                case TEXT -> text(opened, clause, labels(opened, library));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private String html(Opened opened, LazyLibrary library) {
+        return opened.reading()
+                .map(reading -> new RenderPolicy(library.get()).html(reading, today()))
+                .orElseGet(() -> RenderPolicy.html(opened.parsed().policy()));
+    }
+
+    private static Numbering.AppendixLabels labels(Opened opened, LazyLibrary library) {
+        return opened.reading()
+                .map(reading -> library.get()
+                        .organisation(reading.policy().organisation())
+                        .house()
+                        .appendixLabels())
+                .orElse(Numbering.AppendixLabels.NUMBERS);
+    }
+
+    private void text(Opened opened, Optional<ClauseId> clause, Numbering.AppendixLabels labels) {
+        Policy policy = Parameters.fill(opened.parsed().policy());
+        PolicyPrinter printer = new PolicyPrinter(this::say, Numbering.of(policy, labels));
+        if (clause.isEmpty()) {
+            printer.policy(policy, opened);
+            return;
+        }
+        Section section = ClauseLookup.sectionOf(policy, clause.get())
+                .orElseThrow(() -> new BadInput("%s has no clause #%s. \"policybook show %s --json\" lists its sections."
+                        .formatted(opened.name(), clause.get(), opened.name())));
+        printer.heading(opened);
+        printer.section(section);
+    }
+
+    private static ObjectNode document(Opened opened, Numbering.AppendixLabels labels) {
+        Policy policy = Parameters.fill(opened.parsed().policy());
+        FrontMatter facts = policy.frontMatter();
+        ObjectNode document = Json.object();
+        document.put(
+                "policy",
+                opened.reading().map(reading -> reading.policy().toString()).orElse(opened.name()));
+        Json.put(document, "version", opened.reading().flatMap(Reading::version).or(facts::version));
+        Json.put(document, "status", opened.reading().map(Reading::status));
+        Json.put(document, "draft", opened.reading().flatMap(Reading::draft));
+        Json.put(document, "revision", opened.reading().flatMap(Reading::revision));
+        Json.put(document, "title", facts.title());
+        Json.put(document, "reference", facts.reference());
+        document.set("metadata", Json.of(facts.fields()));
+        sections(policy.sections(), 1, Numbering.of(policy, labels), document.putArray("sections"));
+        return document;
+    }
+
+    /// @param level how deep the section stands, from 1
+    private static void sections(List<Section> sections, int level, Map<ClauseId, String> numbers, ArrayNode array) {
+        for (Section section : sections) {
+            ObjectNode node = array.addObject();
+            node.put("id", section.id().value());
+            node.put("number", numbers.getOrDefault(section.id(), ""));
+            node.put("level", level);
+            node.put("heading", section.title());
+            node.put("text", PlainText.ofAll(section.blocks()));
+            sections(section.sections(), level + 1, numbers, array);
+        }
+    }
+}
