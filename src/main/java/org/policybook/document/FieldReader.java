@@ -188,6 +188,11 @@ public final class FieldReader {
         return values;
     }
 
+    /// Lets these keys be there without being read here.
+    public void ignore(String... names) {
+        known.addAll(List.of(names));
+    }
+
     /// Reports every key that was not asked for.
     public void finish() {
         for (String name : fields.entries().keySet()) {

@@ -3,6 +3,7 @@ package org.policybook.library;
 import org.policybook.diff.PolicyComparison;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.document.Policy;
+import org.policybook.render.RedlinePage;
 
 /// Tells what changed between two texts.
 public final class ComparePolicies {
@@ -10,5 +11,13 @@ public final class ComparePolicies {
 
     public static PolicyDiff compare(Policy before, Policy after) {
         return PolicyComparison.of(before, after);
+    }
+
+    /// A comparison as one page of HTML.
+    ///
+    /// @param from what to call the text before
+    /// @param to what to call the text after
+    public static String html(PolicyDiff diff, String title, String from, String to) {
+        return new RedlinePage().html(diff, title, from, to);
     }
 }
