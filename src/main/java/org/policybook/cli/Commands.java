@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Every command by its name. Only the one asked for is made, which keeps the start short.
@@ -40,7 +41,6 @@ final class Commands {
 
     @Command(
             name = "policybook",
-            mixinStandardHelpOptions = true,
             versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "COMMAND",
             description = "A policy library that an organisation can trust.",
@@ -51,7 +51,13 @@ final class Commands {
             })
     static final class Root implements Callable<Integer> {
         @Mixin
-        private final GlobalOptions options;
+        final GlobalOptions options;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "Show the version and leave.")
+        boolean version;
 
         @Spec
         @SuppressWarnings("NullAway.Init")

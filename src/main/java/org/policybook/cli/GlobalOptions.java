@@ -30,4 +30,11 @@ final class GlobalOptions {
             description = "The day that \"today\" means, such as 2026-11-21.")
     @Nullable
     String today;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and leave.")
+    boolean help;
 }

@@ -17,15 +17,11 @@ import org.policybook.document.PartialDate;
 import org.policybook.governance.Person;
 import org.policybook.library.Library;
 import org.policybook.library.Session;
-import picocli.CommandLine.Option;
 
 /// What commands over a library share.
 abstract class LibraryCommand implements Callable<Integer> {
     private static final String DATA = "POLICYBOOK_DATA";
     private static final Person OPERATOR = new Person("Local operator", "operator@localhost");
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and leave.")
-    private boolean help;
 
     private final Desk desk;
 

@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policybook.document.BadInput;
@@ -35,10 +37,14 @@ public final class Policybook {
 
     public static void main(String[] args) {
         Logger.getLogger("").setLevel(Level.OFF);
-        Terminal terminal = new Terminal(writer(System.out), writer(System.err), System.console() != null);
+        Terminal terminal = new Terminal(writer(System.out), writer(System.err), isTerminal());
         int code = new Policybook(terminal, System.getenv(), Clock.system(ZONE)).run(args);
         terminal.flush();
         System.exit(code);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -74,7 +80,7 @@ public final class Policybook {
         return switch (problem) {
             case BadInput bad -> complain(bad.getMessage(), ExitCode.BAD_INPUT);
             case LibraryFailure failure -> complain(failure.getMessage(), ExitCode.FAILED);
-            case UncheckedIOException io -> complain(io.getMessage(), ExitCode.FAILED);
+            case UncheckedIOException io -> complain(String.valueOf(io.getMessage()), ExitCode.FAILED);
             case Exception unexpected ->
                 complain(
                         "Something went wrong that should not have (%s: %s). Set %s=1 and run it again to see where, and please report it."

@@ -1,0 +1,126 @@
+package org.policybook.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policybook.deadline.ReviewState;
+import org.policybook.diff.TextReport;
+import org.policybook.document.Address;
+import org.policybook.document.PartialDate;
+import org.policybook.document.VersionNumber;
+import org.policybook.library.ComparePolicies;
+import org.policybook.library.Library;
+import org.policybook.library.LoadSamples;
+import org.policybook.library.ReadPolicy;
+import org.policybook.library.Reading;
+import org.policybook.library.ReviewPolicies;
+import org.policybook.library.SearchClauses;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: loads the sample library and shows the main job.
+@Command(name = "demo", description = "Load the sample library and show what Policybook does.")
+final class DemoCommand extends LibraryCommand {
+    private static final String QUESTION = "photographs of patients";
+    private static final String BEFORE = "calderbrook-hospital/social-media@2.1";
+    private static final String AFTER = "calderbrook-hospital/social-media@2.2";
+    private static final int MOST_LINES = 14;
+
+    @Option(names = "--no-serve", description = "Stop after the tour.")
+    private boolean noServe;
+
+    DemoCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        try (Library library = Library.init(folder())) {
+            LoadSamples.Loaded loaded =
+                    new LoadSamples(library).load(session(), organisation -> note("Loading %s …".formatted(organisation)));
+            loaded(loaded);
+            search(library);
+            comparison(library);
+            reviews(library);
+            documents(library);
+            farewell();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void loaded(LoadSamples.Loaded loaded) {
+        title("Loaded");
+        say("%d organisations with %d policies, in %d versions and %d open drafts, each under its own date, into %s."
+                .formatted(loaded.organisations(), loaded.policies(), loaded.versions(), loaded.drafts(), folder()));
+    }
+
+    private void search(Library library) {
+        title("Search: \"%s\"".formatted(QUESTION));
+        SearchClauses.Answer answer = new SearchClauses(library)
+                .search(new SearchClauses.Question(QUESTION, Set.of(), today(), 1), today(), this::note);
+        new HitPrinter(this::say, terminal().interactive()).print(answer);
+    }
+
+    private void comparison(Library library) {
+        title("Compare: what changed from %s to %s".formatted(BEFORE, AFTER));
+        List<String> lines = TextReport.of(ComparePolicies.compare(
+                read(library, BEFORE).parsed().policy(), read(library, AFTER).parsed().policy()));
+        lines.stream().limit(MOST_LINES).forEach(this::say);
+        if (lines.size() > MOST_LINES) {
+            say("… and %d lines more.".formatted(lines.size() - MOST_LINES));
+        }
+    }
+
+    private Reading read(Library library, String address) {
+        return new ReadPolicy(library).read(Address.parse(address), today());
+    }
+
+    private void reviews(Library library) {
+        LocalDate today = today();
+        title("Reviews on %s".formatted(today));
+        List<ReviewPolicies.Review> reviews = new ReviewPolicies(library).reviews(Set.of(), Optional.empty(), today);
+        long overdue = reviews.stream()
+                .filter(review -> review.state() == ReviewState.OVERDUE)
+                .count();
+        TextTable table = new TextTable("STATUS", "REVIEW DUE", "POLICY", "VERSION");
+        for (ReviewPolicies.Review review : reviews) {
+            table.row(
+                    review.state(),
+                    review.policy().reviewDue().map(PartialDate::toString).orElse("–"),
+                    review.policy().policy(),
+                    review.policy().version().map(VersionNumber::text).orElse("–"));
+        }
+        table.lines().forEach(this::say);
+        say("%d of %d are overdue.".formatted(overdue, reviews.size()));
+    }
+
+    private void documents(Library library) {
+        title("Controlled documents of %s".formatted(AFTER));
+        Path folder = folder().resolve("rendered");
+        for (RenderFormat format : List.of(RenderFormat.HTML, RenderFormat.PDF, RenderFormat.DOCX)) {
+            Path file = folder.resolve("social-media-2.2." + format.extension());
+            writeFile(file, format.render(library, read(library, AFTER), today(), this::note));
+            say(file.toString());
+        }
+    }
+
+    private void farewell() {
+        title("Try next");
+        String data = folder().equals(Path.of("policybook-data")) ? "" : " --data " + folder();
+        say("policybook list" + data);
+        say("policybook show health-voice-wales/social-media@2019-12-31" + data);
+        say("policybook search \"report a concern\" --as-of 2015-01-01" + data);
+        say("policybook check" + data);
+        if (!noServe) {
+            note("The web pages come with a later release; until then the demo ends here, as with --no-serve.");
+        }
+    }
+
+    private void title(String text) {
+        say("");
+        say(text);
+        say("-".repeat(text.length()));
+    }
+}
