@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -63,7 +64,8 @@ public final class LuceneSearch {
         return IndexUpdate.open(folder, analyzer, anew);
     }
 
-    /// Finds clauses in force on the day asked about, best first. Words that cannot match anything give
+    /// Finds clauses in force on the day asked about, best first: those with most of the words, or, where
+    /// there are none, those with any of them. Words that cannot match anything give
     /// an empty answer, never an error.
     ///
     /// @throws SearchFailure when the index cannot be read
@@ -72,13 +74,19 @@ public final class LuceneSearch {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             int limit = Math.max(1, Math.min(query.limit(), Math.max(1, reader.maxDoc())));
-            TopDocs found = searcher.search(
-                    new QueryBuilding(analyzer).build(query),
-                    new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+            QueryBuilding building = new QueryBuilding(analyzer);
+            TopDocs found = top(searcher, building.build(query, Strictness.MOST_WORDS), limit);
+            if (found.totalHits.value() == 0) {
+                found = top(searcher, building.build(query, Strictness.ANY_WORD), limit);
+            }
             return new SearchAnswer(found.totalHits.value(), hits(searcher.storedFields(), found, query));
         } catch (IOException e) {
             throw new SearchFailure("The search index could not be read", folder, e);
         }
+    }
+
+    private static TopDocs top(IndexSearcher searcher, Query query, int limit) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
     }
 
     private List<Hit> hits(StoredFields stored, TopDocs found, SearchQuery query) throws IOException {

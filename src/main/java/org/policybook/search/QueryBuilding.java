@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 /// Turns a [SearchQuery] into Lucene's terms.
 ///
 /// Each word is looked for in every field, and the best field counts; a clause must have most of the
-/// words. Words that stand together as typed count again, so that an exact phrase comes first.
+/// words, or any of them. Words that stand together as typed count again, so that an exact phrase comes first.
 final class QueryBuilding {
     private static final Map<String, Float> WEIGHTS = Map.of(
             IndexFields.TITLE, 1.6f,
@@ -40,13 +40,13 @@ final class QueryBuilding {
         this.analyzer = analyzer;
     }
 
-    Query build(SearchQuery query) {
+    Query build(SearchQuery query, Strictness strictness) {
         QueryWords words = QueryWords.of(query.words());
         List<String> terms = limited(Terms.of(analyzer, String.join(" ", words.wanted())).words());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean asked = false;
         if (!terms.isEmpty()) {
-            all.add(mostOf(terms), Occur.MUST);
+            all.add(wordsOf(terms, strictness), Occur.MUST);
             asked = true;
         }
         for (String phrase : words.phrases()) {
@@ -69,12 +69,12 @@ final class QueryBuilding {
         return terms.size() <= MOST_WORDS ? terms : terms.subList(0, MOST_WORDS);
     }
 
-    private static Query mostOf(List<String> terms) {
+    private static Query wordsOf(List<String> terms, Strictness strictness) {
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         for (int i = 0; i < terms.size(); i++) {
             most.add(oneWord(terms.get(i), i == terms.size() - 1), Occur.SHOULD);
         }
-        most.setMinimumNumberShouldMatch(needed(terms.size()));
+        most.setMinimumNumberShouldMatch(strictness.needed(terms.size()));
         if (terms.size() == 1) {
             return most.build();
         }
@@ -82,11 +82,6 @@ final class QueryBuilding {
         together.add(most.build(), Occur.MUST);
         together.add(new BoostQuery(inAnyField(terms, NEARBY), PHRASE_WEIGHT), Occur.SHOULD);
         return together.build();
-    }
-
-    /// One or two words must all be there; of more, two in three.
-    private static int needed(int words) {
-        return words <= 2 ? words : (words * 2 + 2) / 3;
     }
 
     private static Query oneWord(String term, boolean last) {

@@ -6,7 +6,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /// Keeps a machine's and a person's Git settings out of the library: what is kept does not depend on
-/// where it runs.
+/// where it runs. In the place of a person's settings stands what the library needs: every write reaches
+/// the disk before it counts.
 final class GitSettings extends SystemReader.Delegate {
     private GitSettings(SystemReader machine) {
         super(machine);
@@ -22,7 +23,10 @@ final class GitSettings extends SystemReader.Delegate {
 
     @Override
     public FileBasedConfig openUserConfig(Config parent, FS fs) {
-        return new NoConfig(parent, fs);
+        NoConfig settings = new NoConfig(parent, fs);
+        settings.setBoolean("core", null, "fsyncObjectFiles", true);
+        settings.setBoolean("core", null, "fsyncRefFiles", true);
+        return settings;
     }
 
     @Override

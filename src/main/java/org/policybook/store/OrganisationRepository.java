@@ -79,10 +79,8 @@ final class OrganisationRepository implements AutoCloseable {
         }
     }
 
-    /// Writes reach the disk before they count, and history only grows.
+    /// History only grows.
     private static void configure(StoredConfig config) throws IOException {
-        config.setBoolean("core", null, "fsyncObjectFiles", true);
-        config.setBoolean("core", null, "fsyncRefFiles", true);
         config.setString("core", null, "logAllRefUpdates", "always");
         config.setBoolean("receive", null, "denyNonFastForwards", true);
         config.setBoolean("receive", null, "denyDeletes", true);

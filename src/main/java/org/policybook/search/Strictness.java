@@ -1,0 +1,15 @@
+package org.policybook.search;
+
+/// How many of the words looked for a clause must have.
+enum Strictness {
+    /// One or two words must all be there; of more, two in three.
+    MOST_WORDS,
+    ANY_WORD;
+
+    int needed(int words) {
+        return switch (this) {
+            case MOST_WORDS -> words <= 2 ? words : (words * 2 + 2) / 3;
+            case ANY_WORD -> 1;
+        };
+    }
+}
