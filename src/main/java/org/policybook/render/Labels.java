@@ -1,0 +1,59 @@
+package org.policybook.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/// The words around a policy's own text, such as `Review date`, in the language of the document. English
+/// stands in for a language without a file, and for a word that a file lacks.
+public final class Labels {
+    private final Map<String, String> words;
+
+    private Labels(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /// @param language a language tag (BCP 47), such as `cy` or `en-GB`
+    public static Labels of(String language) {
+        Map<String, String> words = new TreeMap<>();
+        add("labels.properties", words);
+        add("labels_" + Locale.forLanguageTag(language).getLanguage() + ".properties", words);
+        return new Labels(words);
+    }
+
+    /// The label's words, `{0}` and `{1}` filled with the details.
+    public String text(String label, Object... details) {
+        String text = words.get(label);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no label " + label);
+        }
+        for (int i = 0; i < details.length; i++) {
+            text = text.replace("{" + i + "}", details[i].toString());
+        }
+        return text;
+    }
+
+    /// Every label under its name.
+    public Map<String, String> all() {
+        return Map.copyOf(words);
+    }
+
+    private static void add(String file, Map<String, String> words) {
+        try (InputStream in = Labels.class.getResourceAsStream(file)) {
+            if (in == null) {
+                return;
+            }
+            Properties read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            read.stringPropertyNames().forEach(name -> words.put(name, read.getProperty(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.policybook.render.html;
+
+import java.util.List;
+import org.policybook.document.Block;
+
+/// Writes a table with its header row, in a box of its own that scrolls where the page is too narrow.
+final class HtmlTable {
+    private final HtmlInlines inlines;
+    private final HtmlBlocks blocks;
+
+    HtmlTable(HtmlInlines inlines, HtmlBlocks blocks) {
+        this.inlines = inlines;
+        this.blocks = blocks;
+    }
+
+    void write(Block.Table table, Markup out) {
+        // A box that scrolls must be reachable by keyboard.
+        out.raw("<div class=\"table\" tabindex=\"0\"><table");
+        blocks.id(table.anchor(), out);
+        out.raw("><thead>");
+        row(table.header(), table.columns(), true, out);
+        out.raw("</thead>\n<tbody>\n");
+        table.rows().forEach(row -> row(row, table.columns(), false, out));
+        out.raw("</tbody></table></div>\n");
+    }
+
+    private void row(Block.Row row, List<Block.Alignment> columns, boolean header, Markup out) {
+        out.raw("<tr");
+        blocks.id(row.anchor(), out);
+        out.raw(">");
+        for (int i = 0; i < row.cells().size(); i++) {
+            out.raw(header ? "<th scope=\"col\"" : "<td");
+            align(i < columns.size() ? columns.get(i) : Block.Alignment.UNSET, out);
+            out.raw(">");
+            inlines.write(row.cells().get(i).content(), out);
+            out.raw(header ? "</th>" : "</td>");
+        }
+        out.raw("</tr>\n");
+    }
+
+    private static void align(Block.Alignment alignment, Markup out) {
+        switch (alignment) {
+            case UNSET, LEFT -> {}
+            case CENTRE -> out.attribute("class", "centre");
+            case RIGHT -> out.attribute("class", "right");
+        }
+    }
+}

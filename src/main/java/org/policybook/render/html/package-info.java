@@ -1,0 +1,16 @@
+/// HTML: one self-contained accessible page, made by FreeMarker templates over a documented model.
+///
+/// Entry class: [org.policybook.render.html.HtmlDocument].
+///
+/// - [org.policybook.render.html.DocumentTemplates] finds and runs templates, the organisation's own before
+///   the shipped ones;
+/// - [org.policybook.render.html.DocumentModel] is everything a template sees, described in
+///   `src/docs/templates.md`;
+/// - [org.policybook.render.html.HtmlBlocks] writes the text itself.
+///
+/// The only user of FreeMarker for documents. Depends on `document` and `render`; loads no PDF or Word
+/// class, so that a page starts quickly.
+@NullMarked
+package org.policybook.render.html;
+
+import org.jspecify.annotations.NullMarked;
