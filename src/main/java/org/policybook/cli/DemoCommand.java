@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.deadline.ReviewState;
@@ -15,6 +16,7 @@ import org.policybook.library.Library;
 import org.policybook.library.LoadSamples;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.Reading;
+import org.policybook.library.RenderPolicy;
 import org.policybook.library.ReviewPolicies;
 import org.policybook.library.SearchClauses;
 import picocli.CommandLine.Command;
@@ -99,9 +101,10 @@ final class DemoCommand extends LibraryCommand {
     private void documents(Library library) {
         title("Controlled documents of %s".formatted(AFTER));
         Path folder = folder().resolve("rendered");
-        for (RenderFormat format : List.of(RenderFormat.HTML, RenderFormat.PDF, RenderFormat.DOCX)) {
-            Path file = folder.resolve("social-media-2.2." + format.extension());
-            writeFile(file, format.render(library, read(library, AFTER), today(), this::note));
+        Reading reading = read(library, AFTER);
+        for (RenderPolicy.Form form : RenderPolicy.Form.values()) {
+            Path file = folder.resolve("social-media-2.2." + form.name().toLowerCase(Locale.ROOT));
+            writeFile(file, new RenderPolicy(library).render(reading, form, today(), this::note));
             say(file.toString());
         }
     }

@@ -1,15 +1,143 @@
 package org.policybook.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.Approval;
+import org.policybook.library.ImportFile;
+import org.policybook.library.PublishDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "import", description = "")
-final class ImportCommand extends LibraryCommand {
+/// `import`: brings documents in from outside.
+@Command(name = "import", description = "Bring in documents (Markdown, plain text) as drafts, or as past versions.")
+final class ImportCommand extends ReadingCommand {
+    @Parameters(paramLabel = "FILE|DIR", description = "Documents, or folders of them.", arity = "1..*")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(names = "--org", paramLabel = "ORG", required = true, description = "The organisation.")
+    @SuppressWarnings("NullAway.Init")
+    private String organisation;
+
+    @Option(names = "--policy", paramLabel = "SLUG", description = "The policy's short name (default: from its title).")
+    private @Nullable String slug;
+
+    @Option(names = "--dry-run", description = "Only tell what would be understood; keep nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--version", paramLabel = "V", description = "Record the document as this past version.")
+    private @Nullable String version;
+
+    @Option(names = "--approved", paramLabel = "DATE", description = "When that version was approved.")
+    private @Nullable String approved;
+
+    @Option(names = "--effective", paramLabel = "DATE", description = "From when it was in force (default: the approval).")
+    private @Nullable String effective;
+
+    @Option(names = "--approved-by", paramLabel = "WHO", description = "Who approved it.")
+    private @Nullable String approvedBy;
+
+    @Option(names = "--review-due", paramLabel = "DATE", description = "When it was due for review.")
+    private @Nullable String reviewDue;
+
     ImportCommand(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        return ExitCode.DONE;
+        OrganisationId id = OrganisationId.of(organisation);
+        Optional<PublishDraft.Decision> decision = decision();
+        List<Path> files = files();
+        if (files.size() > 1 && (slug != null || version != null)) {
+            throw new BadInput("--policy and --version are for one document, but %d were named. Import them one by one."
+                    .formatted(files.size()));
+        }
+        ImportReport report = new ImportReport(this::say, this::note);
+        try (LazyLibrary library = new LazyLibrary(this::open)) {
+            if (!dryRun) {
+                library.get().organisation(id);
+            }
+            files.forEach(file -> one(file, id, decision, library, report));
+        }
+        if (json()) {
+            print(report.document());
+        } else {
+            report.summary(dryRun);
+        }
+        return report.failures() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private void one(
+            Path file,
+            OrganisationId id,
+            Optional<PublishDraft.Decision> decision,
+            LazyLibrary library,
+            ImportReport report) {
+        try {
+            String name = file.getFileName().toString();
+            ImportFile.Understood understood =
+                    ImportFile.read(name, readFile(file), Optional.ofNullable(slug).map(PolicySlug::of));
+            String kept = dryRun
+                    ? id + "/" + understood.slug()
+                    : new ImportFile(library.get()).keep(id, name, understood, decision, session());
+            report.imported(file, kept, understood.document());
+        } catch (BadInput e) {
+            report.failed(file, e.getMessage());
+        }
+    }
+
+    private Optional<PublishDraft.Decision> decision() {
+        if (version == null) {
+            if (approved != null || effective != null || approvedBy != null) {
+                throw new BadInput("--approved, --effective and --approved-by tell of a past version; say which with --version.");
+            }
+            return Optional.empty();
+        }
+        if (approved == null || approvedBy == null) {
+            throw new BadInput("A past version needs --approved DATE and --approved-by WHO.");
+        }
+        return Optional.of(new PublishDraft.Decision(
+                Optional.of(VersionNumber.of(version)),
+                new Approval(approvedBy, PartialDate.parse(approved)),
+                Optional.ofNullable(effective).map(PartialDate::parse),
+                Optional.ofNullable(reviewDue).map(PartialDate::parse),
+                Optional.empty(),
+                "Version %s, brought in from %s"
+                        .formatted(version, places.getFirst().getFileName())));
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path place : places) {
+            if (!Files.isDirectory(place)) {
+                files.add(place);
+                continue;
+            }
+            try (Stream<Path> inside = Files.walk(place)) {
+                inside.filter(Files::isRegularFile)
+                        .filter(file -> !file.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The folder %s cannot be read.".formatted(place), e);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new BadInput("There is no document in %s.".formatted(places.getFirst()));
+        }
+        return files;
     }
 }

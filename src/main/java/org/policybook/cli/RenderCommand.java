@@ -2,7 +2,6 @@ package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.library.RenderPolicy;
@@ -31,17 +30,20 @@ final class RenderCommand extends LibraryCommand {
     public Integer call() {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(address, library, today());
-            byte[] document = format == RenderFormat.MD
-                    ? opened.text().getBytes(StandardCharsets.UTF_8)
-                    : opened.reading()
-                            .map(reading -> format.render(library.get(), reading, today(), this::warn))
-                            .orElseGet(() -> RenderPolicy.renderFile(
-                                    opened.parsed().policy(), format.extension(), this::warn));
+            byte[] document = format.form()
+                    .map(form -> document(opened, form, library))
+                    .orElseGet(() -> opened.text().getBytes(StandardCharsets.UTF_8));
             Path target = Optional.ofNullable(file).orElseGet(() -> name(opened));
             writeFile(target, document);
             say("Wrote %s".formatted(target));
         }
         return ExitCode.DONE;
+    }
+
+    private byte[] document(Opened opened, RenderPolicy.Form form, LazyLibrary library) {
+        return opened.reading()
+                .map(reading -> new RenderPolicy(library.get()).render(reading, form, today(), this::warn))
+                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), form, this::warn));
     }
 
     private void warn(String warning) {
@@ -55,7 +57,7 @@ final class RenderCommand extends LibraryCommand {
                                 reading.policy().policy(),
                                 reading.version().map(Object::toString).orElse("draft")))
                 .orElseGet(() -> withoutSuffix(Path.of(opened.name()).getFileName().toString()));
-        return Path.of(name + "." + format.name().toLowerCase(Locale.ROOT));
+        return Path.of(name + "." + format.extension());
     }
 
     private static String withoutSuffix(String name) {

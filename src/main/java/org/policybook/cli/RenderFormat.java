@@ -1,25 +1,28 @@
 package org.policybook.cli;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Consumer;
-import org.policybook.library.Library;
-import org.policybook.library.Reading;
+import java.util.Optional;
 import org.policybook.library.RenderPolicy;
 
-/// The forms of a controlled document.
+/// The forms of a controlled document, and its Markdown source.
 enum RenderFormat {
-    HTML,
-    PDF,
-    DOCX,
-    MD;
+    HTML(Optional.of(RenderPolicy.Form.HTML)),
+    PDF(Optional.of(RenderPolicy.Form.PDF)),
+    DOCX(Optional.of(RenderPolicy.Form.DOCX)),
+    MD(Optional.empty());
+
+    private final Optional<RenderPolicy.Form> form;
+
+    RenderFormat(Optional<RenderPolicy.Form> form) {
+        this.form = form;
+    }
+
+    /// Empty for the source, which needs no rendering.
+    Optional<RenderPolicy.Form> form() {
+        return form;
+    }
 
     String extension() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// @param warn is told of everything that could not be shown as meant
-    byte[] render(Library library, Reading reading, LocalDate today, Consumer<String> warn) {
-        return new RenderPolicy(library).render(reading, extension(), today, warn);
     }
 }

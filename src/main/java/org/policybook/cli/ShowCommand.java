@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,12 @@ final class ShowCommand extends ReadingCommand {
     }
 
     private String html(Opened opened, LazyLibrary library) {
-        return opened.reading()
-                .map(reading -> new RenderPolicy(library.get()).html(reading, today()))
-                .orElseGet(() -> RenderPolicy.html(opened.parsed().policy()));
+        byte[] page = opened.reading()
+                .map(reading ->
+                        new RenderPolicy(library.get()).render(reading, RenderPolicy.Form.HTML, today(), this::note))
+                .orElseGet(() -> RenderPolicy.renderFile(
+                        opened.parsed().policy(), RenderPolicy.Form.HTML, this::note));
+        return new String(page, StandardCharsets.UTF_8);
     }
 
     private static Numbering.AppendixLabels labels(Opened opened, LazyLibrary library) {

@@ -52,6 +52,18 @@ public final class ListPolicies {
         return lines;
     }
 
+    /// What a policy is called: in force, or else as last published or drafted. Empty when there is none.
+    Optional<String> title(PolicyId policy, LocalDate today) {
+        GitPolicyStore store = library.store(policy.organisation());
+        PolicySlug slug = store.current(policy.policy());
+        PolicyRecord record = store.record(slug);
+        return record.inForceOn(today)
+                .or(record::latest)
+                .flatMap(version -> store.read(slug, version.version()))
+                .or(() -> store.drafts(slug).stream().findFirst().map(draft -> store.read(slug, draft.revision())))
+                .map(files -> PolicyText.frontMatter(files.policy()).title().orElse(slug.value()));
+    }
+
     private static void organisation(GitPolicyStore store, LocalDate today, List<Line> lines) {
         Map<PolicySlug, PolicyRecord> records = store.records();
         List<DraftHead> drafts = store.drafts();

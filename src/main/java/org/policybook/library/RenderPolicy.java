@@ -1,27 +1,160 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicyReference;
+import org.policybook.document.Section;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.Organisation;
+import org.policybook.governance.PolicyStatus;
+import org.policybook.render.ControlRow;
+import org.policybook.render.ControlledDocument;
+import org.policybook.render.DocumentStatus;
+import org.policybook.render.HistoryRow;
+import org.policybook.render.House;
+import org.policybook.render.Issue;
+import org.policybook.render.ReferenceTarget;
+import org.policybook.render.Rendered;
+import org.policybook.render.Statement;
+import org.policybook.render.Wording;
+import org.policybook.render.docx.DocxDocument;
+import org.policybook.render.html.DocumentTemplates;
+import org.policybook.render.html.HtmlDocument;
+import org.policybook.render.pdf.PdfDocument;
 
+/// Makes the controlled document of a text: HTML, PDF or Word, with its organisation's control page,
+/// version history, assessment and standing statements.
 public final class RenderPolicy {
+    private static final PolicyId NO_POLICY = PolicyId.of("file", "file");
+
+    private final Library library;
+
     public RenderPolicy(Library library) {
-        library.organisations();
+        this.library = library;
     }
 
-    public String html(Reading reading, LocalDate today) {
-        return reading.text() + today;
+    /// The forms of a document.
+    public enum Form {
+        HTML,
+        PDF,
+        DOCX
     }
 
-    public static String html(Policy policy) {
-        return policy.toString();
+    /// @param today decides how the copy is marked: in force, superseded, past its review
+    /// @param warn is told of everything that could not be shown as meant
+    public byte[] render(Reading reading, Form form, LocalDate today, Consumer<String> warn) {
+        return write(document(reading, today), form, warn);
     }
 
-    public byte[] render(Reading reading, String format, LocalDate today, Consumer<String> warn) {
-        return new byte[] {(byte) reading.text().length()};
+    /// A file outside the library, as the document it would become.
+    public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
+        Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
+        House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
+        Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
+        return write(new ControlledDocument(policy, house, issue, wording), form, warn);
     }
 
-    public static byte[] renderFile(Policy policy, String format, Consumer<String> warn) {
-        return new byte[] {(byte) policy.toString().length()};
+    private static byte[] write(ControlledDocument document, Form form, Consumer<String> warn) {
+        DocumentTemplates templates = DocumentTemplates.shipped();
+        Rendered rendered =
+                switch (form) {
+                    case HTML -> new HtmlDocument(templates).write(document);
+                    case PDF -> new PdfDocument(templates).write(document);
+                    case DOCX -> new DocxDocument().write(document);
+                };
+        rendered.warnings().forEach(warn);
+        return rendered.bytes();
+    }
+
+    private ControlledDocument document(Reading reading, LocalDate today) {
+        Organisation organisation = library.organisation(reading.policy().organisation());
+        Policy policy = reading.parsed().policy();
+        return new ControlledDocument(
+                withAppendices(policy, reading, organisation),
+                house(organisation),
+                new Issue(
+                        reading.policy(),
+                        status(reading, today),
+                        control(policy.frontMatter(), organisation),
+                        history(reading)),
+                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, today)));
+    }
+
+    private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
+        List<Section> sections = new ArrayList<>(policy.sections());
+        organisation.forms().eia().ifPresent(form -> reading.eia()
+                .ifPresent(answers -> sections.add(EiaAppendix.of(form, answers))));
+        return new Policy(policy.frontMatter(), policy.preamble(), sections, policy.footnotes());
+    }
+
+    private static House house(Organisation organisation) {
+        List<Statement> statements = new ArrayList<>();
+        organisation
+                .house()
+                .statements()
+                .values()
+                .forEach(languages -> languages.forEach((tag, text) -> statements.add(new Statement(tag, text))));
+        return new House(
+                organisation.name(), organisation.shortName(), organisation.house().appendixLabels(), statements);
+    }
+
+    private static DocumentStatus status(Reading reading, LocalDate today) {
+        return reading.published()
+                .map(version -> status(version, reading, today))
+                .orElse(new DocumentStatus.Draft());
+    }
+
+    private static DocumentStatus status(GovernanceEvent.Published version, Reading reading, LocalDate today) {
+        return switch (PolicyStatus.of(version, reading.record(), today)) {
+            case DRAFT -> new DocumentStatus.Draft();
+            case SCHEDULED -> new DocumentStatus.Scheduled(version.effectiveFrom());
+            case SUPERSEDED ->
+                new DocumentStatus.Superseded(
+                        reading.record().inForceOn(today).orElse(version).version());
+            case IN_FORCE ->
+                version.reviewDue()
+                        .filter(due -> today.isAfter(due.lastDay()))
+                        .<DocumentStatus>map(DocumentStatus.PastReview::new)
+                        .orElse(new DocumentStatus.InForce());
+        };
+    }
+
+    private static List<ControlRow> control(FrontMatter facts, Organisation organisation) {
+        ControlValues values = new ControlValues(facts, organisation);
+        List<ControlRow> rows = new ArrayList<>();
+        organisation.house().controlPage().forEach(line -> values.of(line.field())
+                .ifPresent(value -> rows.add(new ControlRow(line.label(), value))));
+        return rows;
+    }
+
+    /// The versions up to and with this one.
+    private static List<HistoryRow> history(Reading reading) {
+        return reading.record().published().stream()
+                .filter(version -> reading.version()
+                        .filter(shown -> version.version().isAfter(shown))
+                        .isEmpty())
+                .map(version -> new HistoryRow(
+                        version.version(),
+                        version.approval().on(),
+                        version.approval().by(),
+                        version.reason()))
+                .toList();
+    }
+
+    private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, LocalDate today) {
+        PolicyId policy = reference.from(from.policy().organisation());
+        if (!library.organisations().contains(policy.organisation())) {
+            return Optional.empty();
+        }
+        return new ListPolicies(library)
+                .title(policy, today)
+                .map(title -> new ReferenceTarget(title, ""));
     }
 }

@@ -1,0 +1,58 @@
+package org.policybook.library;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.policybook.document.Policy;
+import org.policybook.intake.Intake;
+
+/// What was read from a document outside the library.
+///
+/// @param policy its text, with the facts that authors own
+/// @param facts what the document states about itself, by name (`approvedOn`); what it does not state is
+///     absent
+/// @param warnings what a person should look at
+public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> headings, List<Warning> warnings) {
+    public Imported {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        headings = List.copyOf(headings);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// @param where the place it was found at, in words
+    /// @param certainty `certain`, or less
+    public record Fact(String value, String where, String certainty) {}
+
+    /// @param level how deep the section stands, from 1
+    public record Heading(int level, String heading) {}
+
+    public record Warning(String what, String where) {}
+
+    public Optional<String> title() {
+        return Optional.ofNullable(facts.get("title")).map(Fact::value);
+    }
+
+    static Imported of(Intake intake) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        intake.found()
+                .facts()
+                .forEach((fact, found) -> facts.put(
+                        fact.key(),
+                        new Fact(
+                                found.value(),
+                                found.place().toString(),
+                                found.certainty().name().toLowerCase(Locale.ROOT))));
+        return new Imported(
+                intake.policy(),
+                facts,
+                intake.headings().stream()
+                        .map(heading -> new Heading(heading.level(), heading.heading()))
+                        .toList(),
+                intake.warnings().stream()
+                        .map(warning -> new Warning(warning.what(), warning.where().toString()))
+                        .toList());
+    }
+}
