@@ -1,0 +1,36 @@
+package org.policybook.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policybook.document.Policy;
+import org.policybook.document.Section;
+
+/// What was read from one document.
+///
+/// @param policy the text, with the facts that authors own in its front matter
+/// @param found every fact the document states about itself, those that the system owns included
+/// @param warnings what a person should look at
+/// @param dropped what was left out of the text on purpose: contents lists, page edges, control tables
+public record Intake(Policy policy, FoundMetadata found, List<Warning> warnings, List<Warning> dropped) {
+    /// A heading without its typed number; level 1 is a top section such as "4", level 2 one such as "4.1".
+    public record Heading(int level, String heading) {}
+
+    public Intake {
+        warnings = List.copyOf(warnings);
+        dropped = List.copyOf(dropped);
+    }
+
+    /// The outline in reading order.
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        addTo(headings, policy.sections(), 1);
+        return headings;
+    }
+
+    private static void addTo(List<Heading> headings, List<Section> sections, int depth) {
+        for (Section section : sections) {
+            headings.add(new Heading(depth, section.title()));
+            addTo(headings, section.sections(), depth + 1);
+        }
+    }
+}
