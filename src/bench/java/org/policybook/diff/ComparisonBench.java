@@ -35,7 +35,8 @@ public final class ComparisonBench {
         for (int i = 0; i < edits; i++) {
             List<String> section = sections.get(random.nextInt(sections.size()));
             int paragraph = 1 + random.nextInt(section.size() - 1);
-            List<String> text = new ArrayList<>(Arrays.asList(section.get(paragraph).split(" ", -1)));
+            List<String> text =
+                    new ArrayList<>(Arrays.asList(section.get(paragraph).split(" ", -1)));
             text.set(random.nextInt(text.size()), "edited" + random.nextInt(VOCABULARY));
             section.set(paragraph, String.join(" ", text));
             edited += 2;

@@ -98,7 +98,9 @@ final class CheckCommand extends ReadingCommand {
             for (Finding finding : policy.getValue()) {
                 String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
                 Wrapped.lines(
-                                "%s (%s) %s%s".formatted(severity(finding.severity()), finding.rule(), place, finding.message()),
+                                "%s (%s) %s%s"
+                                        .formatted(
+                                                severity(finding.severity()), finding.rule(), place, finding.message()),
                                 "  ",
                                 "    ")
                         .forEach(this::say);

@@ -40,8 +40,8 @@ final class DemoCommand extends LibraryCommand {
     @Override
     public Integer call() {
         try (Library library = Library.init(folder())) {
-            LoadSamples.Loaded loaded =
-                    new LoadSamples(library).load(session(), organisation -> note("Loading %s …".formatted(organisation)));
+            LoadSamples.Loaded loaded = new LoadSamples(library)
+                    .load(session(), organisation -> note("Loading %s …".formatted(organisation)));
             loaded(loaded);
             search(library);
             comparison(library);
@@ -68,7 +68,8 @@ final class DemoCommand extends LibraryCommand {
     private void comparison(Library library) {
         title("Compare: what changed from %s to %s".formatted(BEFORE, AFTER));
         List<String> lines = TextReport.of(ComparePolicies.compare(
-                read(library, BEFORE).parsed().policy(), read(library, AFTER).parsed().policy()));
+                read(library, BEFORE).parsed().policy(),
+                read(library, AFTER).parsed().policy()));
         lines.stream().limit(MOST_LINES).forEach(this::say);
         if (lines.size() > MOST_LINES) {
             say("… and %d lines more.".formatted(lines.size() - MOST_LINES));

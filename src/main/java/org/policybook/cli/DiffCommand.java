@@ -50,8 +50,8 @@ final class DiffCommand extends ReadingCommand {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened from = Opened.of(before, library, today());
             Opened to = Opened.of(after, library, today());
-            PolicyDiff diff = ComparePolicies.compare(
-                    from.parsed().policy(), to.parsed().policy());
+            PolicyDiff diff =
+                    ComparePolicies.compare(from.parsed().policy(), to.parsed().policy());
             give(text(diff, from, to));
         }
         return ExitCode.DONE;
@@ -96,9 +96,11 @@ final class DiffCommand extends ReadingCommand {
             Json.put(node, "before", change.before().map(Side::text));
             Json.put(node, "after", change.after().map(Side::text));
             ArrayNode redline = node.putArray("redline");
-            change.redline().spans().forEach(span -> redline.addObject()
-                    .put("fate", span.fate().name().toLowerCase(Locale.ROOT))
-                    .put("text", span.text()));
+            change.redline()
+                    .spans()
+                    .forEach(span -> redline.addObject()
+                            .put("fate", span.fate().name().toLowerCase(Locale.ROOT))
+                            .put("text", span.text()));
         }
         ArrayNode metadata = document.putArray("metadata");
         diff.metadata().forEach(field -> {

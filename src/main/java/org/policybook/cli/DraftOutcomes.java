@@ -41,13 +41,15 @@ final class DraftOutcomes {
         changes(stale.base(), stale.theirs()).forEach(command::note);
         command.note("What you changed:");
         changes(stale.base(), stale.yours()).forEach(command::note);
-        command.note("Put both together in your file (\"policybook show %s@draft --format md\" prints theirs), then save it with --base %s."
-                .formatted(policy, stale.theirRevision()));
+        command.note(
+                "Put both together in your file (\"policybook show %s@draft --format md\" prints theirs), then save it with --base %s."
+                        .formatted(policy, stale.theirRevision()));
     }
 
     private static List<String> changes(String before, String after) {
         return TextReport.of(ComparePolicies.compare(
-                        PolicyText.parse(before).policy(), PolicyText.parse(after).policy()))
+                        PolicyText.parse(before).policy(),
+                        PolicyText.parse(after).policy()))
                 .stream()
                 .map(line -> "  " + line)
                 .toList();

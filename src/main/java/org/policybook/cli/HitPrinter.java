@@ -17,8 +17,7 @@ record HitPrinter(Consumer<String> out, boolean bold) {
             out.accept("%d. %s — %s".formatted(++number, found.title(), found.organisation()));
             out.accept("   %s".formatted(String.join(" › ", found.headings())));
             Wrapped.lines(marked(found), "   ", "   ").forEach(out);
-            out.accept("   %s@%s#%s · %s"
-                    .formatted(found.policy(), found.version(), found.clause(), found.status()));
+            out.accept("   %s@%s#%s · %s".formatted(found.policy(), found.version(), found.clause(), found.status()));
             out.accept("");
         }
         out.accept("%d of %d clauses. Open one with \"policybook show ADDRESS\"."

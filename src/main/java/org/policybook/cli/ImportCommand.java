@@ -43,7 +43,10 @@ final class ImportCommand extends ReadingCommand {
     @Option(names = "--approved", paramLabel = "DATE", description = "When that version was approved.")
     private @Nullable String approved;
 
-    @Option(names = "--effective", paramLabel = "DATE", description = "From when it was in force (default: the approval).")
+    @Option(
+            names = "--effective",
+            paramLabel = "DATE",
+            description = "From when it was in force (default: the approval).")
     private @Nullable String effective;
 
     @Option(names = "--approved-by", paramLabel = "WHO", description = "Who approved it.")
@@ -88,8 +91,8 @@ final class ImportCommand extends ReadingCommand {
             ImportReport report) {
         try {
             String name = file.getFileName().toString();
-            ImportFile.Understood understood =
-                    ImportFile.read(name, readFile(file), Optional.ofNullable(slug).map(PolicySlug::of));
+            ImportFile.Understood understood = ImportFile.read(
+                    name, readFile(file), Optional.ofNullable(slug).map(PolicySlug::of));
             String kept = dryRun
                     ? id + "/" + understood.slug()
                     : new ImportFile(library.get()).keep(id, name, understood, decision, session());
@@ -102,7 +105,8 @@ final class ImportCommand extends ReadingCommand {
     private Optional<PublishDraft.Decision> decision() {
         if (version == null) {
             if (approved != null || effective != null || approvedBy != null) {
-                throw new BadInput("--approved, --effective and --approved-by tell of a past version; say which with --version.");
+                throw new BadInput(
+                        "--approved, --effective and --approved-by tell of a past version; say which with --version.");
             }
             return Optional.empty();
         }

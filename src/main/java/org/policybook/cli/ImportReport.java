@@ -37,19 +37,17 @@ final class ImportReport {
         ObjectNode metadata = node.putObject("metadata");
         what.facts().forEach((name, fact) -> metadata.put(name, fact.value()));
         ObjectNode places = node.putObject("found");
-        what.facts().forEach((name, fact) -> places.putObject(name)
-                .put("where", fact.where())
-                .put("certainty", fact.certainty()));
+        what.facts()
+                .forEach((name, fact) ->
+                        places.putObject(name).put("where", fact.where()).put("certainty", fact.certainty()));
         ArrayNode sections = node.putArray("sections");
         what.headings()
-                .forEach(heading -> sections.addObject()
-                        .put("level", heading.level())
-                        .put("heading", heading.heading()));
+                .forEach(heading ->
+                        sections.addObject().put("level", heading.level()).put("heading", heading.heading()));
         ArrayNode warnings = node.putArray("warnings");
         what.warnings()
-                .forEach(warning -> warnings.addObject()
-                        .put("what", warning.what())
-                        .put("where", warning.where()));
+                .forEach(warning ->
+                        warnings.addObject().put("what", warning.what()).put("where", warning.where()));
         tell(file, kept, what);
     }
 
@@ -62,7 +60,10 @@ final class ImportReport {
         told.append("%s → %s%n".formatted(file, kept));
         for (Map.Entry<String, Imported.Fact> fact : what.facts().entrySet()) {
             told.append("  %-14s %s  (%s)%n"
-                    .formatted(fact.getKey(), fact.getValue().value(), fact.getValue().where()));
+                    .formatted(
+                            fact.getKey(),
+                            fact.getValue().value(),
+                            fact.getValue().where()));
         }
         told.append("  %d headings%n".formatted(what.headings().size()));
         what.warnings()

@@ -14,7 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// `list`: the policies as they stand today.
 @Command(name = "list", description = "List the policies.")
 final class ListCommand extends ReadingCommand {
-    @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.", arity = "1..*")
+    @Option(
+            names = "--org",
+            paramLabel = "ORG",
+            description = "Only this organisation; may be repeated.",
+            arity = "1..*")
     private List<String> organisations = new ArrayList<>();
 
     @Option(
@@ -68,7 +72,8 @@ final class ListCommand extends ReadingCommand {
                     line.owner().orElse("–"));
         }
         if (table.isEmpty()) {
-            note("No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
+            note(
+                    "No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
         } else {
             table.lines().forEach(this::say);
         }

@@ -28,7 +28,8 @@ final class OrgCommand extends LibraryCommand {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: \"org list\" or \"org add FILE\".");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: \"org list\" or \"org add FILE\".");
     }
 
     @Command(name = "add", description = "Add an organisation.")
@@ -61,7 +62,9 @@ final class OrgCommand extends LibraryCommand {
         ObjectNode document = Json.object();
         ArrayNode all = document.putArray("organisations");
         for (OrganisationId id : library.organisations()) {
-            all.addObject().put("id", id.value()).put("name", library.organisation(id).name());
+            all.addObject()
+                    .put("id", id.value())
+                    .put("name", library.organisation(id).name());
         }
         return document;
     }

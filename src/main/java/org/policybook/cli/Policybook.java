@@ -69,7 +69,8 @@ public final class Policybook {
 
     private int usage(CommandLine.ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.complain("%s%n%s".formatted(problem.getMessage(), "\"%s --help\" shows how it is used.".formatted(command)));
+        terminal.complain(
+                "%s%n%s".formatted(problem.getMessage(), "\"%s --help\" shows how it is used.".formatted(command)));
         return ExitCode.BAD_INPUT;
     }
 

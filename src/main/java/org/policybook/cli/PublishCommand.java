@@ -24,10 +24,17 @@ final class PublishCommand extends LibraryCommand {
     @Option(names = "--draft", paramLabel = "ID", description = "The draft, where there are several.")
     private @Nullable String draft;
 
-    @Option(names = "--version", paramLabel = "V", description = "The number; the next by the organisation's rule by default.")
+    @Option(
+            names = "--version",
+            paramLabel = "V",
+            description = "The number; the next by the organisation's rule by default.")
     private @Nullable String version;
 
-    @Option(names = "--approved-by", paramLabel = "WHO", required = true, description = "The committee or post that approved it.")
+    @Option(
+            names = "--approved-by",
+            paramLabel = "WHO",
+            required = true,
+            description = "The committee or post that approved it.")
     @SuppressWarnings("NullAway.Init")
     private String approvedBy;
 
@@ -37,10 +44,17 @@ final class PublishCommand extends LibraryCommand {
     @Option(names = "--effective", paramLabel = "DATE", description = "The first day in force (default: the approval).")
     private @Nullable String effective;
 
-    @Option(names = "--review-due", paramLabel = "DATE", description = "When it is due for review (default: by the review rule).")
+    @Option(
+            names = "--review-due",
+            paramLabel = "DATE",
+            description = "When it is due for review (default: by the review rule).")
     private @Nullable String reviewDue;
 
-    @Option(names = {"-m", "--reason"}, paramLabel = "REASON", required = true, description = "What changed and why, in a line.")
+    @Option(
+            names = {"-m", "--reason"},
+            paramLabel = "REASON",
+            required = true,
+            description = "What changed and why, in a line.")
     @SuppressWarnings("NullAway.Init")
     private String reason;
 
@@ -70,13 +84,17 @@ final class PublishCommand extends LibraryCommand {
         return switch (outcome) {
             case PublishDraft.Outcome.Published published -> {
                 say("Published %s@%s, in force from %s."
-                        .formatted(id, published.event().version(), published.event().effectiveFrom()));
+                        .formatted(
+                                id,
+                                published.event().version(),
+                                published.event().effectiveFrom()));
                 published.event().reviewDue().ifPresent(due -> say("Review due %s.".formatted(due)));
                 yield ExitCode.DONE;
             }
             case PublishDraft.Outcome.Blocked blocked -> {
-                terminal().complain("%s was not published: %d things stand in the way."
-                        .formatted(id, blocked.findings().size()));
+                terminal()
+                        .complain("%s was not published: %d things stand in the way."
+                                .formatted(id, blocked.findings().size()));
                 for (Finding finding : blocked.findings()) {
                     String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
                     note("  (%s) %s%s".formatted(finding.rule(), place, finding.message()));

@@ -17,7 +17,9 @@ final class ReindexCommand extends ReadingCommand {
             BuildIndex.Built built =
                     new BuildIndex(library).rebuild(organisation -> note("Indexing %s …".formatted(organisation)));
             if (json()) {
-                return print(Json.object().put("organisations", built.organisations()).put("clauses", built.passages()));
+                return print(Json.object()
+                        .put("organisations", built.organisations())
+                        .put("clauses", built.passages()));
             }
             say("Indexed %d clauses of %d organisations.".formatted(built.passages(), built.organisations()));
             return ExitCode.DONE;

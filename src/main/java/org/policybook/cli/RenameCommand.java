@@ -19,7 +19,11 @@ final class RenameCommand extends LibraryCommand {
     @SuppressWarnings("NullAway.Init")
     private String name;
 
-    @Option(names = {"-m", "--reason"}, paramLabel = "REASON", required = true, description = "Why, in a line.")
+    @Option(
+            names = {"-m", "--reason"},
+            paramLabel = "REASON",
+            required = true,
+            description = "Why, in a line.")
     @SuppressWarnings("NullAway.Init")
     private String reason;
 

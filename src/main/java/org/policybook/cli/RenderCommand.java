@@ -19,7 +19,10 @@ final class RenderCommand extends LibraryCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "html (default), pdf, docx or md.")
     private RenderFormat format = RenderFormat.HTML;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to this file (default: POLICY-VERSION.FORMAT here).")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write to this file (default: POLICY-VERSION.FORMAT here).")
     private @Nullable Path file;
 
     RenderCommand(Desk desk) {
@@ -56,7 +59,8 @@ final class RenderCommand extends LibraryCommand {
                         .formatted(
                                 reading.policy().policy(),
                                 reading.version().map(Object::toString).orElse("draft")))
-                .orElseGet(() -> withoutSuffix(Path.of(opened.name()).getFileName().toString()));
+                .orElseGet(
+                        () -> withoutSuffix(Path.of(opened.name()).getFileName().toString()));
         return Path.of(name + "." + format.extension());
     }
 

@@ -26,7 +26,11 @@ final class ReviewsCommand extends ReadingCommand {
         CSV
     }
 
-    @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.", arity = "1..*")
+    @Option(
+            names = "--org",
+            paramLabel = "ORG",
+            description = "Only this organisation; may be repeated.",
+            arity = "1..*")
     private List<String> organisations = new ArrayList<>();
 
     @Option(
@@ -60,7 +64,8 @@ final class ReviewsCommand extends ReadingCommand {
             return Period.parse(text);
         } catch (DateTimeParseException e) {
             throw new BadInput(
-                    "--within needs a period such as P90D (90 days) or P6M (six months), not \"%s\".".formatted(text), e);
+                    "--within needs a period such as P90D (90 days) or P6M (six months), not \"%s\".".formatted(text),
+                    e);
         }
     }
 

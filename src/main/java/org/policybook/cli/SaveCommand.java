@@ -29,10 +29,17 @@ final class SaveCommand extends LibraryCommand {
             description = "The revision you began from; not needed for the first save of a draft.")
     private @Nullable String base;
 
-    @Option(names = "--eia", paramLabel = "FILE", description = "The answers to the equality impact assessment (eia.yaml).")
+    @Option(
+            names = "--eia",
+            paramLabel = "FILE",
+            description = "The answers to the equality impact assessment (eia.yaml).")
     private @Nullable Path eia;
 
-    @Option(names = {"-m", "--message"}, paramLabel = "MESSAGE", required = true, description = "What you did, in a line.")
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "MESSAGE",
+            required = true,
+            description = "What you did, in a line.")
     @SuppressWarnings("NullAway.Init")
     private String message;
 

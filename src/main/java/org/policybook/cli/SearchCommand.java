@@ -15,7 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// `search`: clauses, best first.
 @Command(name = "search", description = "Find clauses, best first.")
 final class SearchCommand extends ReadingCommand {
-    @Parameters(paramLabel = "QUERY", description = "Words; \"in quotes\" they stand together; -word leaves out.", arity = "1..*")
+    @Parameters(
+            paramLabel = "QUERY",
+            description = "Words; \"in quotes\" they stand together; -word leaves out.",
+            arity = "1..*")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.")
@@ -66,7 +69,9 @@ final class SearchCommand extends ReadingCommand {
             hit.put("status", found.status().toString());
             hit.put("score", found.score());
             ArrayNode marks = hit.putArray("marks");
-            found.marks().forEach(mark -> marks.addObject().put("start", mark.start()).put("end", mark.end()));
+            found.marks()
+                    .forEach(
+                            mark -> marks.addObject().put("start", mark.start()).put("end", mark.end()));
         }
         return document;
     }

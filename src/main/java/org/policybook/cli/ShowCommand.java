@@ -50,8 +50,7 @@ final class ShowCommand extends ReadingCommand {
     public Integer call() {
         int hash = address.indexOf('#');
         String place = hash < 0 ? address : address.substring(0, hash);
-        Optional<ClauseId> clause =
-                hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
+        Optional<ClauseId> clause = hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(place, library, today());
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
@@ -69,8 +68,7 @@ final class ShowCommand extends ReadingCommand {
         byte[] page = opened.reading()
                 .map(reading ->
                         new RenderPolicy(library.get()).render(reading, RenderPolicy.Form.HTML, today(), this::note))
-                .orElseGet(() -> RenderPolicy.renderFile(
-                        opened.parsed().policy(), RenderPolicy.Form.HTML, this::note));
+                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), RenderPolicy.Form.HTML, this::note));
         return new String(page, StandardCharsets.UTF_8);
     }
 
@@ -91,8 +89,9 @@ final class ShowCommand extends ReadingCommand {
             return;
         }
         Section section = ClauseLookup.sectionOf(policy, clause.get())
-                .orElseThrow(() -> new BadInput("%s has no clause #%s. \"policybook show %s --json\" lists its sections."
-                        .formatted(opened.name(), clause.get(), opened.name())));
+                .orElseThrow(
+                        () -> new BadInput("%s has no clause #%s. \"policybook show %s --json\" lists its sections."
+                                .formatted(opened.name(), clause.get(), opened.name())));
         printer.heading(opened);
         printer.section(section);
     }

@@ -39,9 +39,8 @@ final class VerifyCommand extends ReadingCommand {
             Json.put(node, "journalHead", proof.journalHead());
             ArrayNode faults = node.putArray("faults");
             proof.faults()
-                    .forEach(fault -> faults.addObject()
-                            .put("place", fault.place())
-                            .put("message", fault.message()));
+                    .forEach(fault ->
+                            faults.addObject().put("place", fault.place()).put("message", fault.message()));
         }
         return document;
     }

@@ -29,8 +29,7 @@ public record Change(Kind kind, Optional<Side> before, Optional<Side> after, Red
     }
 
     static Change between(Kind kind, Side before, Side after) {
-        return new Change(
-                kind, Optional.of(before), Optional.of(after), Redline.of(before.text(), after.text()));
+        return new Change(kind, Optional.of(before), Optional.of(after), Redline.of(before.text(), after.text()));
     }
 
     /// The clause's id in the text after, or in the one before if it was deleted.
@@ -63,7 +62,9 @@ public record Change(Kind kind, Optional<Side> before, Optional<Side> after, Red
 
     /// Whether a section moved together with what stands in it.
     public boolean movesSection() {
-        return kind == Kind.MOVED && part() == Clause.Kind.HEADING && side().clauses().size() > 1;
+        return kind == Kind.MOVED
+                && part() == Clause.Kind.HEADING
+                && side().clauses().size() > 1;
     }
 
     /// Whether one clause became several.

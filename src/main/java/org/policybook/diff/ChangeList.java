@@ -64,8 +64,6 @@ final class ChangeList {
     }
 
     private Hunk extent(int a, int b) {
-        return moves.movesSection(a)
-                ? new Hunk(a, before.end(a), b, after.end(b))
-                : splits.extent(a, b);
+        return moves.movesSection(a) ? new Hunk(a, before.end(a), b, after.end(b)) : splits.extent(a, b);
     }
 }

@@ -48,8 +48,8 @@ final class FieldComparison {
         names.addAll(old.keySet());
         return names.stream()
                 .sorted(Comparator.comparingInt(FieldComparison::rank))
-                .map(name -> new FieldChange(
-                        name, Optional.ofNullable(old.get(name)), Optional.ofNullable(now.get(name))))
+                .map(name ->
+                        new FieldChange(name, Optional.ofNullable(old.get(name)), Optional.ofNullable(now.get(name))))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }

@@ -28,7 +28,8 @@ final class HunkTidying {
         List<Hunk> slid = new ArrayList<>();
         for (int i = 0; i < seams.size(); i++) {
             int floor = i == 0 ? 0 : slid.getLast().toA();
-            int ceiling = i + 1 == seams.size() ? before.size() : seams.get(i + 1).fromA();
+            int ceiling =
+                    i + 1 == seams.size() ? before.size() : seams.get(i + 1).fromA();
             slid.add(new Seam(before, after, floor, ceiling).slide(seams.get(i)));
         }
         return joined(slid);

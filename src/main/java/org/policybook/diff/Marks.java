@@ -10,8 +10,7 @@ public record Marks(String beforeDeleted, String afterDeleted, String beforeInse
         for (Span span : redline.spans()) {
             switch (span.fate()) {
                 case KEPT -> marked.append(span.text());
-                case DELETED ->
-                    marked.append(beforeDeleted).append(span.text()).append(afterDeleted);
+                case DELETED -> marked.append(beforeDeleted).append(span.text()).append(afterDeleted);
                 case INSERTED ->
                     marked.append(beforeInserted).append(span.text()).append(afterInserted);
             }

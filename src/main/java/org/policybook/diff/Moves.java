@@ -64,10 +64,15 @@ final class Moves {
         int[] values = places.stream()
                 .mapToInt(a -> pairing.afterOf(a) - range.fromB())
                 .toArray();
-        long[] costs = places.stream().mapToLong(a -> BASE_COST + before.text(a).length()).toArray();
+        long[] costs = places.stream()
+                .mapToLong(a -> BASE_COST + before.text(a).length())
+                .toArray();
         BitSet inOrder = Order.staying(values, costs, range.toB() - range.fromB());
         inOrder.stream().map(places::get).filter(this::isAtHome).forEach(staying::set);
-        settleSections(range.fromA(), range.toA(), inOrder.stream().map(places::get).boxed().toList());
+        settleSections(
+                range.fromA(),
+                range.toA(),
+                inOrder.stream().map(places::get).boxed().toList());
     }
 
     private boolean isAtHome(int a) {

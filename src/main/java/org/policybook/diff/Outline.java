@@ -108,7 +108,8 @@ final class Outline {
         Map<Integer, List<Integer>> bodies = new HashMap<>();
         for (int place = 0; place < size(); place++) {
             if (!isHeading(place)) {
-                bodies.computeIfAbsent(parents[place], parent -> new ArrayList<>()).add(place);
+                bodies.computeIfAbsent(parents[place], parent -> new ArrayList<>())
+                        .add(place);
             }
         }
         return bodies;

@@ -111,6 +111,8 @@ final class Pairing {
     }
 
     private int sectionAfter(int headingBefore) {
-        return headingBefore < 0 ? headingBefore : isFreeBefore(headingBefore) ? Integer.MIN_VALUE : toAfter[headingBefore];
+        return headingBefore < 0
+                ? headingBefore
+                : isFreeBefore(headingBefore) ? Integer.MIN_VALUE : toAfter[headingBefore];
     }
 }

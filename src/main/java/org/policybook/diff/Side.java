@@ -33,6 +33,8 @@ public record Side(int index, List<Clause> clauses) {
 
     public Optional<ClauseId> section() {
         List<Section> within = clause().within();
-        return within.isEmpty() ? Optional.empty() : Optional.of(within.getLast().id());
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(within.getLast().id());
     }
 }

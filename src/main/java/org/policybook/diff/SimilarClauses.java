@@ -93,11 +93,12 @@ final class SimilarClauses {
     private boolean sameSubject(int a, int b) {
         Clause one = before.clause(a);
         Clause other = after.clause(b);
-        return one.kind() == other.kind() && switch (one.kind()) {
-            case ROW -> startsAlike(one.text(), other.text(), "\t");
-            case DEFINITION -> startsAlike(one.text(), other.text(), ": ");
-            case HEADING, PARAGRAPH, ITEM, QUOTE, CODE, VERBATIM -> false;
-        };
+        return one.kind() == other.kind()
+                && switch (one.kind()) {
+                    case ROW -> startsAlike(one.text(), other.text(), "\t");
+                    case DEFINITION -> startsAlike(one.text(), other.text(), ": ");
+                    case HEADING, PARAGRAPH, ITEM, QUOTE, CODE, VERBATIM -> false;
+                };
     }
 
     private static boolean startsAlike(String one, String other, String end) {

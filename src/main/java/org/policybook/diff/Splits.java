@@ -23,7 +23,10 @@ final class Splits {
     void find() {
         for (int a = 0; a < pairing.before().size(); a++) {
             int b = pairing.afterOf(a);
-            if (b >= 0 && !extents.containsKey(a) && !pairing.sameText(a, b) && !pairing.before().isHeading(a)) {
+            if (b >= 0
+                    && !extents.containsKey(a)
+                    && !pairing.sameText(a, b)
+                    && !pairing.before().isHeading(a)) {
                 Hunk pair = new Hunk(a, a + 1, b, b + 1);
                 Hunk split = split(pair);
                 join(a, b, split.equals(pair) ? merge(pair) : split);
@@ -41,8 +44,12 @@ final class Splits {
             return;
         }
         extents.put(a, extent);
-        IntStream.range(extent.fromA(), extent.toA()).filter(place -> place != a).forEach(pairing::joinBefore);
-        IntStream.range(extent.fromB(), extent.toB()).filter(place -> place != b).forEach(pairing::joinAfter);
+        IntStream.range(extent.fromA(), extent.toA())
+                .filter(place -> place != a)
+                .forEach(pairing::joinBefore);
+        IntStream.range(extent.fromB(), extent.toB())
+                .filter(place -> place != b)
+                .forEach(pairing::joinAfter);
     }
 
     private Hunk split(Hunk pair) {

@@ -52,7 +52,11 @@ public final class TextReport {
     }
 
     private static String field(FieldChange change) {
-        return "%s: %s → %s".formatted(change.field(), change.before().orElse("(none)"), change.after().orElse("(none)"));
+        return "%s: %s → %s"
+                .formatted(
+                        change.field(),
+                        change.before().orElse("(none)"),
+                        change.after().orElse("(none)"));
     }
 
     private static String path(List<String> headings) {
@@ -79,7 +83,8 @@ public final class TextReport {
     private static boolean isReplaced(Change change) {
         return !change.isRenaming()
                 && change.redline().spans().stream()
-                        .noneMatch(span -> span.fate() == Span.Fate.KEPT && !span.text().isBlank());
+                        .noneMatch(span ->
+                                span.fate() == Span.Fate.KEPT && !span.text().isBlank());
     }
 
     private static String detail(Change change) {
@@ -93,7 +98,9 @@ public final class TextReport {
         String what = change.movesSection() ? "section moved" : "moved";
         List<String> from = change.before().map(TextReport::around).orElse(List.of());
         List<String> to = change.after().map(TextReport::around).orElse(List.of());
-        return from.equals(to) ? what + ": " : "%s from %s: ".formatted(what, from.isEmpty() ? "the top level" : path(from));
+        return from.equals(to)
+                ? what + ": "
+                : "%s from %s: ".formatted(what, from.isEmpty() ? "the top level" : path(from));
     }
 
     /// The titles around a clause, its own left out if it is a heading.

@@ -45,13 +45,19 @@ final class BlockReader {
             case BlockQuote quote -> blocks.add(new Block.Quote(placing.at(quote), within(quote)));
             case FencedCodeBlock code ->
                 blocks.add(new Block.CodeBlock(
-                        placing.at(code), code.getInfo().unescape().strip(), literal(code.getContentChars().normalizeEOL())));
+                        placing.at(code),
+                        code.getInfo().unescape().strip(),
+                        literal(code.getContentChars().normalizeEOL())));
             case IndentedCodeBlock code ->
-                blocks.add(new Block.CodeBlock(placing.at(code), "", literal(code.getContentChars().normalizeEOL())));
+                blocks.add(new Block.CodeBlock(
+                        placing.at(code), "", literal(code.getContentChars().normalizeEOL())));
             case ThematicBreak rule -> blocks.add(new Block.Rule(placing.at(rule)));
-            case FootnoteBlock note -> footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
+            case FootnoteBlock note ->
+                footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
             case Reference reference -> {}
-            case Node other -> blocks.add(new Block.Verbatim(placing.at(other), other.getChars().toString().strip()));
+            case Node other ->
+                blocks.add(new Block.Verbatim(
+                        placing.at(other), other.getChars().toString().strip()));
         }
     }
 
@@ -97,7 +103,9 @@ final class BlockReader {
 
     /// What an opening paragraph's author wrote as its id names the whole item.
     private static Anchor opening(List<Block> blocks, Anchor otherwise) {
-        boolean named = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph && paragraph.anchor().written();
+        boolean named = !blocks.isEmpty()
+                && blocks.getFirst() instanceof Block.Paragraph paragraph
+                && paragraph.anchor().written();
         return named ? blocks.getFirst().anchor() : otherwise;
     }
 

@@ -77,9 +77,12 @@ final class ClauseWords {
             case Block.DefinitionList list ->
                 list.definitions().getFirst().terms().forEach(term -> gatherInlines(term.content(), words));
             case Block.Quote quote -> gatherAll(quote.blocks(), words);
-            case Block.CodeBlock code -> words.append(code.text(), 0, Math.min(ENOUGH, code.text().length()));
+            case Block.CodeBlock code ->
+                words.append(code.text(), 0, Math.min(ENOUGH, code.text().length()));
             case Block.Rule rule -> {}
-            case Block.Verbatim verbatim -> words.append(verbatim.source(), 0, Math.min(ENOUGH, verbatim.source().length()));
+            case Block.Verbatim verbatim ->
+                words.append(
+                        verbatim.source(), 0, Math.min(ENOUGH, verbatim.source().length()));
         }
         words.append(' ');
     }

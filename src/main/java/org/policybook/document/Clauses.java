@@ -48,24 +48,33 @@ public final class Clauses {
 
     private void item(Block.Item item, List<Section> within) {
         StringBuilder words = new StringBuilder();
-        List<Block> own = item.blocks().stream().filter(block -> !(block instanceof Block.ItemList)).toList();
+        List<Block> own = item.blocks().stream()
+                .filter(block -> !(block instanceof Block.ItemList))
+                .toList();
         PlainText.addAll(own, words);
         add(item.anchor(), Clause.Kind.ITEM, within, words.toString().strip());
         item.blocks().stream().filter(block -> block instanceof Block.ItemList).forEach(list -> block(list, within));
     }
 
     private void row(Block.Row row, List<Section> within) {
-        List<String> cells = row.cells().stream().map(cell -> PlainText.of(cell.content())).toList();
+        List<String> cells =
+                row.cells().stream().map(cell -> PlainText.of(cell.content())).toList();
         add(row.anchor(), Clause.Kind.ROW, within, String.join("\t", cells));
     }
 
     private void definition(Block.Definition definition, List<Section> within) {
         StringBuilder words = new StringBuilder();
         definition.meanings().forEach(meaning -> PlainText.addAll(meaning.blocks(), words));
-        String terms = String.join(", ", definition.terms().stream()
-                .map(term -> PlainText.of(term.content()))
-                .toList());
-        add(definition.anchor(), Clause.Kind.DEFINITION, within, terms + ": " + words.toString().strip());
+        String terms = String.join(
+                ", ",
+                definition.terms().stream()
+                        .map(term -> PlainText.of(term.content()))
+                        .toList());
+        add(
+                definition.anchor(),
+                Clause.Kind.DEFINITION,
+                within,
+                terms + ": " + words.toString().strip());
     }
 
     private void add(Anchor anchor, Clause.Kind kind, List<Section> within, String text) {

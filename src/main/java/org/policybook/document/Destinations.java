@@ -13,7 +13,8 @@ final class Destinations {
     private static boolean isPlain(String address) {
         return !address.isEmpty()
                 && address.charAt(0) != '<'
-                && address.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '\\' || c == '&' || c == 0x7f);
+                && address.chars()
+                        .noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '\\' || c == '&' || c == 0x7f);
     }
 
     private static String escape(String text, String special) {

@@ -57,7 +57,10 @@ final class Escaping {
 
     /// A bullet, or a line under a heading or table head.
     private static boolean opensBlock(String words, char c) {
-        return words.length() == 1 || words.charAt(1) == ' ' || words.charAt(1) == c || words.charAt(1) == ':'
+        return words.length() == 1
+                || words.charAt(1) == ' '
+                || words.charAt(1) == c
+                || words.charAt(1) == ':'
                 || words.charAt(1) == '|';
     }
 

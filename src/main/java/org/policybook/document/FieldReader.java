@@ -197,8 +197,11 @@ public final class FieldReader {
     public void finish() {
         for (String name : fields.entries().keySet()) {
             if (!known.contains(name)) {
-                problem("unknown-key", at(name), "%s is not a field of this file. Known here: %s."
-                        .formatted(at(name), String.join(", ", known)));
+                problem(
+                        "unknown-key",
+                        at(name),
+                        "%s is not a field of this file. Known here: %s."
+                                .formatted(at(name), String.join(", ", known)));
             }
         }
     }

@@ -119,7 +119,8 @@ public record FrontMatter(Value.Fields fields) {
     public List<String> texts(String... path) {
         return switch (value(path).orElse(Value.Fields.NONE)) {
             case Value.Scalar scalar -> List.of(scalar.text());
-            case Value.Sequence sequence -> sequence.items().stream().map(FrontMatter::plain).toList();
+            case Value.Sequence sequence ->
+                sequence.items().stream().map(FrontMatter::plain).toList();
             case Value.Fields fields -> List.of();
         };
     }
@@ -161,7 +162,8 @@ public record FrontMatter(Value.Fields fields) {
         return switch (value) {
             case Value.Scalar scalar -> scalar.text();
             case Value.Sequence sequence ->
-                String.join(", ", sequence.items().stream().map(FrontMatter::plain).toList());
+                String.join(
+                        ", ", sequence.items().stream().map(FrontMatter::plain).toList());
             case Value.Fields fields ->
                 String.join(
                         ", ",

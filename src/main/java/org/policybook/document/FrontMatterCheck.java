@@ -75,7 +75,10 @@ final class FrontMatterCheck {
                 if (value instanceof Value.Fields fields) {
                     group(group.fields(), fields, at);
                 } else {
-                    wrong(at, "must hold named values, such as {%s: …}".formatted(group.fields().getFirst().name()));
+                    wrong(
+                            at,
+                            "must hold named values, such as {%s: …}"
+                                    .formatted(group.fields().getFirst().name()));
                 }
             }
             case FieldForm.Texts texts -> items(value, at).forEach(item -> plain(item, at));
@@ -91,7 +94,11 @@ final class FrontMatterCheck {
             case FieldForm.OneOf oneOf ->
                 scalar(value, at, "one of " + String.join(", ", oneOf.words()), oneOf.words()::contains);
             case FieldForm.LanguageTag tag ->
-                scalar(value, at, "a language tag such as en-GB or cy", text -> LANGUAGE.matcher(text).matches());
+                scalar(
+                        value,
+                        at,
+                        "a language tag such as en-GB or cy",
+                        text -> LANGUAGE.matcher(text).matches());
             case FieldForm.Interval interval ->
                 scalar(value, at, "a period such as P3Y (three years) or P6M (six months)", FrontMatterCheck::isPeriod);
             case FieldForm.Date date -> read(value, at, PartialDate::parse);

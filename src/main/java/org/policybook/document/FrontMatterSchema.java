@@ -27,10 +27,7 @@ final class FrontMatterSchema {
             author("owner", WORDS, "The post that answers for the document; a post, not a person."),
             author("author", WORDS, "The post that writes it."),
             author("audience", WORDS, "Whom it is for."),
-            author(
-                    "classification",
-                    new FieldForm.OneOf(List.of("public", "staff", "restricted")),
-                    "Who may read it."),
+            author("classification", new FieldForm.OneOf(List.of("public", "staff", "restricted")), "Who may read it."),
             author("keywords", new FieldForm.Texts(), "Words people look for it by."),
             author("summary", WORDS, "One paragraph that can be read in ten seconds."),
             author(
@@ -54,7 +51,8 @@ final class FrontMatterSchema {
             system(
                     "effective",
                     new FieldForm.Group(List.of(
-                            system("from", DATE, "The first day in force."), system("to", DATE, "The last day in force."))),
+                            system("from", DATE, "The first day in force."),
+                            system("to", DATE, "The last day in force."))),
                     "When it is in force."),
             system("review-due", DATE, "When the next review is due."),
             system("supersedes", new FieldForm.Numbered(), "The version it takes the place of, in quotes."),

@@ -34,7 +34,8 @@ public final class FrontMatterText {
     public static String with(String source, Map<String, Value> fields) {
         SourceText parts = SourceText.of(source);
         if (!parts.hasFrontMatter()) {
-            throw new BadInput("The text has no front matter to write to. Begin it with a line ---, its fields, and a line ---.");
+            throw new BadInput(
+                    "The text has no front matter to write to. Begin it with a line ---, its fields, and a line ---.");
         }
         StringBuilder yaml = new StringBuilder(without(parts.yaml(), fields.keySet()));
         if (!yaml.isEmpty() && yaml.charAt(yaml.length() - 1) != '\n') {

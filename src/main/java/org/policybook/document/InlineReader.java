@@ -61,14 +61,20 @@ final class InlineReader {
             case Strikethrough struck -> runs.add(new Inline.Strikethrough(read(struck)));
             case Code code -> runs.add(new Inline.Code(literal(code.getText().toString())));
             case HtmlEntity entity -> runs.text(entity.getChars().unescape());
-            case HtmlInlineBase html -> runs.add(new Inline.Verbatim(html.getChars().toString()));
-            case AutoLink link -> address(link.getText().toString(), link.getText().toString(), runs);
-            case MailLink mail -> address("mailto:" + mail.getText(), mail.getText().toString(), runs);
+            case HtmlInlineBase html ->
+                runs.add(new Inline.Verbatim(html.getChars().toString()));
+            case AutoLink link ->
+                address(link.getText().toString(), link.getText().toString(), runs);
+            case MailLink mail ->
+                address("mailto:" + mail.getText(), mail.getText().toString(), runs);
             case Link link ->
                 link(link, link.getUrl().unescape(), link.getTitle().unescape(), runs);
             case LinkRef link -> reference(link, link.getReferenceNode(document), runs);
             case Image image ->
-                runs.add(new Inline.Image(image.getUrl().unescape(), plain(image), image.getTitle().unescape()));
+                runs.add(new Inline.Image(
+                        image.getUrl().unescape(),
+                        plain(image),
+                        image.getTitle().unescape()));
             case ImageRef image -> imageReference(image, runs);
             case Footnote mark -> footnote(mark, runs);
             case Node other -> runs.add(new Inline.Verbatim(other.getChars().toString()));
@@ -129,7 +135,9 @@ final class InlineReader {
         String source = node.getChars().toString();
         if (source.startsWith("[^")) {
             brokenReference.accept(
-                    node, "\"%s\" leads to no footnote. Add a line \"%s: text\", or write \\[ for a bracket.".formatted(source, source));
+                    node,
+                    "\"%s\" leads to no footnote. Add a line \"%s: text\", or write \\[ for a bracket."
+                            .formatted(source, source));
         }
         ParameterMarks.split(
                 node.getChars(), words -> runs.text(words.unescape()), name -> runs.add(new Inline.Parameter(name)));
@@ -140,7 +148,8 @@ final class InlineReader {
         if (found == null) {
             bracketed(image, runs);
         } else {
-            runs.add(new Inline.Image(found.getUrl().unescape(), plain(image), found.getTitle().unescape()));
+            runs.add(new Inline.Image(
+                    found.getUrl().unescape(), plain(image), found.getTitle().unescape()));
         }
     }
 

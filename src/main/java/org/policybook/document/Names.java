@@ -12,8 +12,9 @@ final class Names {
 
     static String check(String kind, String text) {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-            throw new BadInput("\"%s\" is not %s. Use lower-case letters, digits and single hyphens, at most %d characters, such as \"social-media\"."
-                    .formatted(shorten(text), kind, LONGEST));
+            throw new BadInput(
+                    "\"%s\" is not %s. Use lower-case letters, digits and single hyphens, at most %d characters, such as \"social-media\"."
+                            .formatted(shorten(text), kind, LONGEST));
         }
         return text;
     }

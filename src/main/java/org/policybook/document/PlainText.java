@@ -71,7 +71,8 @@ public final class PlainText {
             case Inline.Link link -> link.content().forEach(part -> add(part, words));
             case Inline.Image image -> words.append(image.alternative());
             case Inline.FootnoteMark mark -> {}
-            case Inline.Parameter parameter -> words.append("{{").append(parameter.name()).append("}}");
+            case Inline.Parameter parameter ->
+                words.append("{{").append(parameter.name()).append("}}");
             case Inline.HardBreak hard -> words.append(' ');
             case Inline.SoftBreak soft -> words.append(' ');
             case Inline.Verbatim verbatim -> words.append(verbatim.source());

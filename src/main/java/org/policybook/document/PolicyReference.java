@@ -22,8 +22,9 @@ public record PolicyReference(
     public static PolicyReference parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new BadInput("\"%s\" is not a reference to a policy. Write policy:information-security, or policy:other-org/internet-access for another organisation's."
-                    .formatted(text));
+            throw new BadInput(
+                    "\"%s\" is not a reference to a policy. Write policy:information-security, or policy:other-org/internet-access for another organisation's."
+                            .formatted(text));
         }
         return new PolicyReference(
                 Optional.ofNullable(form.group(1)).map(OrganisationId::of),

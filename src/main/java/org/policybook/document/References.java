@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything a policy's text points at, each with the clause it stands in.
-public record References(
-        List<Link> links, List<Parameter> parameters, List<Image> images, List<Mark> footnoteMarks) {
+public record References(List<Link> links, List<Parameter> parameters, List<Image> images, List<Mark> footnoteMarks) {
     public References {
         links = List.copyOf(links);
         parameters = List.copyOf(parameters);

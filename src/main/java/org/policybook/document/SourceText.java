@@ -60,7 +60,8 @@ record SourceText(String source, String yaml, String body, int bodyLine, State s
             return -1;
         }
         int end = at + FrontMatterText.FENCE.length();
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\r')) {
+        while (end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\r')) {
             end++;
         }
         if (end == text.length()) {
@@ -74,8 +75,9 @@ record SourceText(String source, String yaml, String body, int bodyLine, State s
     /// @throws BadInput when the file is too large, or not UTF-8 text
     static String decode(byte[] content) {
         if (content.length > LONGEST) {
-            throw new BadInput("The file has %,d bytes; a policy text may have at most %,d. Split it, or keep large parts as attachments."
-                    .formatted(content.length, LONGEST));
+            throw new BadInput(
+                    "The file has %,d bytes; a policy text may have at most %,d. Split it, or keep large parts as attachments."
+                            .formatted(content.length, LONGEST));
         }
         try {
             String text = StandardCharsets.UTF_8

@@ -34,7 +34,8 @@ final class TableReader {
                 }
             }
         }
-        List<Block.Row> even = rows.stream().map(row -> padded(row, columns.size())).toList();
+        List<Block.Row> even =
+                rows.stream().map(row -> padded(row, columns.size())).toList();
         return new Block.Table(anchor, columns, even.getFirst(), even.subList(1, even.size()));
     }
 

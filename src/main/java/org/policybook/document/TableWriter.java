@@ -14,12 +14,13 @@ final class TableWriter {
         row(table.header());
         lines.raw("|");
         for (Block.Alignment column : table.columns()) {
-            lines.raw(switch (column) {
-                case UNSET -> " --- |";
-                case LEFT -> " :-- |";
-                case CENTRE -> " :-: |";
-                case RIGHT -> " --: |";
-            });
+            lines.raw(
+                    switch (column) {
+                        case UNSET -> " --- |";
+                        case LEFT -> " :-- |";
+                        case CENTRE -> " :-: |";
+                        case RIGHT -> " --: |";
+                    });
         }
         lines.end();
         table.rows().forEach(this::row);

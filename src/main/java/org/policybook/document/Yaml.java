@@ -18,7 +18,8 @@ public final class Yaml {
 
     /// @param firstLine the line of the file on which the text begins, so that problems name the file's line
     public static ParsedYaml read(String text, int firstLine) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(LARGEST).build();
         YamlTree tree = new YamlTree(new Parse(settings).parseString(text).iterator(), firstLine);
         try {
             Value.Fields fields = tree.read();
@@ -46,7 +47,9 @@ public final class Yaml {
 
     private static String firstLine(YamlEngineException e) {
         String message = e.getMessage();
-        return message == null ? "it is not well formed" : message.lines().findFirst().orElse("");
+        return message == null
+                ? "it is not well formed"
+                : message.lines().findFirst().orElse("");
     }
 
     private static int line(Optional<Mark> mark, int firstLine) {

@@ -61,7 +61,8 @@ final class YamlTree {
         }
         while (events.hasNext()) {
             if (next() instanceof NodeEvent) {
-                throw new BadInput("A second YAML document begins here (after a --- line). Only one is read; remove the line.");
+                throw new BadInput(
+                        "A second YAML document begins here (after a --- line). Only one is read; remove the line.");
             }
         }
         return fields;
@@ -71,8 +72,10 @@ final class YamlTree {
         if (depth > DEEPEST) {
             throw new BadInput("Values are nested more than %d deep here. Make them flatter.".formatted(DEEPEST));
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            throw new BadInput("Anchors (&name) and aliases (*name) are not used in these files. Write the value out, or put it in quotes.");
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            throw new BadInput(
+                    "Anchors (&name) and aliases (*name) are not used in these files. Write the value out, or put it in quotes.");
         }
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
@@ -84,7 +87,8 @@ final class YamlTree {
 
     private static Value.Scalar scalar(ScalarEvent event) {
         if (event.getTag().isPresent() && !event.getTag().get().equals("!")) {
-            throw new BadInput("Tags (%s) are not used in these files. Remove it.".formatted(event.getTag().get()));
+            throw new BadInput("Tags (%s) are not used in these files. Remove it."
+                    .formatted(event.getTag().get()));
         }
         return new Value.Scalar(event.getValue(), event.isPlain() ? kind(event.getValue()) : Value.Kind.TEXT);
     }

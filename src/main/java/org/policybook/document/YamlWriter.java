@@ -25,7 +25,8 @@ final class YamlWriter {
     private static void entry(String name, Value value, String indent, StringBuilder text) {
         String key = indent + scalar(Value.Scalar.of(name)) + ":";
         String flow = flow(value);
-        if (key.length() + flow.length() < LINE || !(value instanceof Value.Fields || value instanceof Value.Sequence)) {
+        if (key.length() + flow.length() < LINE
+                || !(value instanceof Value.Fields || value instanceof Value.Sequence)) {
             text.append(key).append(flow.isEmpty() ? "" : " ").append(flow).append('\n');
             return;
         }
@@ -33,21 +34,31 @@ final class YamlWriter {
         switch (value) {
             case Value.Scalar scalar -> {}
             case Value.Sequence sequence -> items(sequence.items(), indent + "  ", text);
-            case Value.Fields fields -> fields.entries()
-                    .forEach((inner, innerValue) -> entry(inner, innerValue, indent + "  ", text));
+            case Value.Fields fields ->
+                fields.entries().forEach((inner, innerValue) -> entry(inner, innerValue, indent + "  ", text));
         }
     }
 
     private static void items(List<Value> items, String indent, StringBuilder text) {
-        items.forEach(item -> text.append(indent).append("- ").append(flow(item)).append('\n'));
+        items.forEach(
+                item -> text.append(indent).append("- ").append(flow(item)).append('\n'));
     }
 
     private static String flow(Value value) {
         return switch (value) {
             case Value.Scalar scalar -> scalar(scalar);
             case Value.Sequence sequence ->
-                "[" + String.join(", ", sequence.items().stream().map(YamlWriter::flow).toList()) + "]";
-            case Value.Fields fields -> "{" + String.join(", ", fields.entries().entrySet().stream().map(YamlWriter::pair).toList()) + "}";
+                "["
+                        + String.join(
+                                ", ",
+                                sequence.items().stream().map(YamlWriter::flow).toList()) + "]";
+            case Value.Fields fields ->
+                "{"
+                        + String.join(
+                                ", ",
+                                fields.entries().entrySet().stream()
+                                        .map(YamlWriter::pair)
+                                        .toList()) + "}";
         };
     }
 

@@ -38,10 +38,7 @@ final class EiaRules {
                         "eia-answer",
                         Optional.empty(),
                         "The assessment answers \"%s\" with \"%s\"; the form allows: %s."
-                                .formatted(
-                                        characteristic.label(),
-                                        impact.impact(),
-                                        String.join(", ", form.impacts())));
+                                .formatted(characteristic.label(), impact.impact(), String.join(", ", form.impacts())));
             }
         }
         form.questions().forEach(question -> question(check, question, answers.questions()));

@@ -22,10 +22,13 @@ final class FieldRules {
     }
 
     private static void type(PolicyCheck check, Organisation organisation) {
-        List<String> types =
-                organisation.rules().types().stream().map(Rules.DocumentType::type).toList();
-        check.frontMatter().type().filter(type -> !types.isEmpty() && !types.contains(type)).ifPresent(type ->
-                check.error(
+        List<String> types = organisation.rules().types().stream()
+                .map(Rules.DocumentType::type)
+                .toList();
+        check.frontMatter()
+                .type()
+                .filter(type -> !types.isEmpty() && !types.contains(type))
+                .ifPresent(type -> check.error(
                         "unknown-type",
                         Optional.empty(),
                         "%s has no documents of type \"%s\". It has: %s."
@@ -68,13 +71,12 @@ final class FieldRules {
     }
 
     private static void form(PolicyCheck check, Rules.ExtraField field, Value value) {
-        boolean fits =
-                switch (field.kind()) {
-                    case TEXT, YES_NO, NUMBER -> value instanceof Value.Scalar;
-                    case DATE -> value instanceof Value.Scalar scalar && isDate(scalar.text());
-                    case LIST -> !(value instanceof Value.Fields);
-                    case TABLE -> !(value instanceof Value.Scalar);
-                };
+        boolean fits = switch (field.kind()) {
+            case TEXT, YES_NO, NUMBER -> value instanceof Value.Scalar;
+            case DATE -> value instanceof Value.Scalar scalar && isDate(scalar.text());
+            case LIST -> !(value instanceof Value.Fields);
+            case TABLE -> !(value instanceof Value.Scalar);
+        };
         if (!fits) {
             check.error(
                     "wrong-form",
@@ -106,16 +108,20 @@ final class FieldRules {
 
     private static void post(PolicyCheck check, Organisation organisation, String field) {
         List<String> posts = organisation.bodies().posts();
-        check.frontMatter().text(field).filter(post -> !posts.isEmpty() && !posts.contains(post)).ifPresent(post ->
-                check.warning(
-                        "unknown-post",
-                        Optional.empty(),
-                        "The %s, \"%s\", is not a post that the organisation has declared. %s"
-                                .formatted(
-                                        field,
-                                        post,
-                                        Spelling.nearest(post, posts)
-                                                .map("Did you mean \"%s\"?"::formatted)
-                                                .orElse("Name a post, not a person, or add it to organisation.yaml."))));
+        check.frontMatter()
+                .text(field)
+                .filter(post -> !posts.isEmpty() && !posts.contains(post))
+                .ifPresent(
+                        post -> check.warning(
+                                "unknown-post",
+                                Optional.empty(),
+                                "The %s, \"%s\", is not a post that the organisation has declared. %s"
+                                        .formatted(
+                                                field,
+                                                post,
+                                                Spelling.nearest(post, posts)
+                                                        .map("Did you mean \"%s\"?"::formatted)
+                                                        .orElse(
+                                                                "Name a post, not a person, or add it to organisation.yaml."))));
     }
 }

@@ -38,13 +38,14 @@ final class TextRules {
                 .filter(clause -> clause.kind() == Clause.Kind.HEADING)
                 .map(clause -> clause.id().value())
                 .collect(Collectors.toSet());
-        check.type().ifPresent(type -> type.sections().stream()
-                .filter(section -> !there.contains(section))
-                .forEach(section -> check.error(
-                        "required-section",
-                        Optional.empty(),
-                        "A %s of this organisation must have a section with the id #%s. Add it, or give the section meant that id: \"## Heading {#%s}\"."
-                                .formatted(type.type(), section, section))));
+        check.type()
+                .ifPresent(type -> type.sections().stream()
+                        .filter(section -> !there.contains(section))
+                        .forEach(section -> check.error(
+                                "required-section",
+                                Optional.empty(),
+                                "A %s of this organisation must have a section with the id #%s. Add it, or give the section meant that id: \"## Heading {#%s}\"."
+                                        .formatted(type.type(), section, section))));
     }
 
     private static void parameters(PolicyCheck check, List<References.Parameter> used) {

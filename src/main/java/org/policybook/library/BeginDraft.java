@@ -54,8 +54,7 @@ public final class BeginDraft {
     }
 
     private static String origin(Reading source) {
-        return source.policy()
-                + source.version().map(version -> "@" + version).orElse("");
+        return source.policy() + source.version().map(version -> "@" + version).orElse("");
     }
 
     /// The fields and sections that the organisation requires of a policy, to be filled in.
@@ -69,8 +68,12 @@ public final class BeginDraft {
         type.ifPresent(rules -> rules.required().stream()
                 .filter(field -> !field.contains(".") && !fields.containsKey(field) && !field.equals("review"))
                 .forEach(field -> fields.put(field, new Value.Scalar("", Value.Kind.EMPTY))));
-        organisation.rules().review().every().ifPresent(every -> fields.put(
-                "review", new Value.Fields(Map.of("every", Value.Scalar.of(every.toString())))));
+        organisation
+                .rules()
+                .review()
+                .every()
+                .ifPresent(every ->
+                        fields.put("review", new Value.Fields(Map.of("every", Value.Scalar.of(every.toString())))));
         StringBuilder text = new StringBuilder(FrontMatterText.with("---\n---\n", fields));
         List<String> sections = type.map(Rules.DocumentType::sections).orElse(List.of("purpose", "scope"));
         sections.forEach(id -> text.append("\n## ")

@@ -57,11 +57,14 @@ public final class BuildIndex {
         boolean anew = contents.damaged() || madeFrom.isEmpty();
         return stale.isEmpty() && !contents.damaged()
                 ? new Built(0, 0, false)
-                : update(anew ? Set.copyOf(library.organisations()) : Set.copyOf(stale), anew, contents.damaged(), progress);
+                : update(
+                        anew ? Set.copyOf(library.organisations()) : Set.copyOf(stale),
+                        anew,
+                        contents.damaged(),
+                        progress);
     }
 
-    private Built update(
-            Set<OrganisationId> organisations, boolean anew, boolean repaired, Consumer<String> progress) {
+    private Built update(Set<OrganisationId> organisations, boolean anew, boolean repaired, Consumer<String> progress) {
         int count = 0;
         try (IndexUpdate update = library.index().update(anew)) {
             for (OrganisationId id : organisations) {
@@ -83,8 +86,8 @@ public final class BuildIndex {
         for (Map.Entry<PolicySlug, PolicyRecord> policy : store.records().entrySet()) {
             for (Reign reign : policy.getValue().reigns()) {
                 store.read(policy.getKey(), reign.version().version())
-                        .ifPresent(files -> add(
-                                new PolicyId(id, policy.getKey()), organisation, reign, files, passages));
+                        .ifPresent(
+                                files -> add(new PolicyId(id, policy.getKey()), organisation, reign, files, passages));
             }
         }
         return passages;

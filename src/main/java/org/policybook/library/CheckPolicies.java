@@ -32,7 +32,8 @@ public final class CheckPolicies {
         List<Finding> findings = new ArrayList<>();
         reading.files()
                 .text(PolicyFiles.EIA)
-                .ifPresent(text -> GovernanceFiles.eia(text).problems().forEach(problem -> findings.add(inEia(problem))));
+                .ifPresent(
+                        text -> GovernanceFiles.eia(text).problems().forEach(problem -> findings.add(inEia(problem))));
         findings.addAll(PolicyCheck.of(
                 new PolicyCheck.Subject(reading.parsed(), reading.eia(), reading.status() == PolicyStatus.DRAFT),
                 library.organisation(reading.policy().organisation()),
@@ -47,8 +48,7 @@ public final class CheckPolicies {
                 Optional.empty(),
                 0,
                 0,
-                "eia.yaml%s: %s"
-                        .formatted(problem.line() > 0 ? ", line " + problem.line() : "", problem.message()));
+                "eia.yaml%s: %s".formatted(problem.line() > 0 ? ", line " + problem.line() : "", problem.message()));
     }
 
     /// Everything found in a file outside the library: its format and its links to itself.
@@ -68,16 +68,17 @@ public final class CheckPolicies {
     public List<Reading> texts(OrganisationId organisation, LocalDate today) {
         GitPolicyStore store = library.store(organisation);
         List<Reading> texts = new ArrayList<>();
-        store.records().forEach((slug, record) -> record.inForceOn(today)
-                .or(record::latest)
-                .flatMap(version -> store.read(slug, version.version())
-                        .map(files -> Reading.ofVersion(
-                                new PolicyId(organisation, slug),
-                                PolicyStatus.of(version, record, today),
-                                files,
-                                record,
-                                version)))
-                .ifPresent(texts::add));
+        store.records()
+                .forEach((slug, record) -> record.inForceOn(today)
+                        .or(record::latest)
+                        .flatMap(version -> store.read(slug, version.version())
+                                .map(files -> Reading.ofVersion(
+                                        new PolicyId(organisation, slug),
+                                        PolicyStatus.of(version, record, today),
+                                        files,
+                                        record,
+                                        version)))
+                        .ifPresent(texts::add));
         for (DraftHead draft : store.drafts()) {
             texts.add(Reading.ofDraft(
                     new PolicyId(organisation, draft.policy()),
@@ -102,7 +103,8 @@ public final class CheckPolicies {
             if (reference.version().isPresent()) {
                 return record.version(reference.version().get()).isPresent();
             }
-            return !record.published().isEmpty() || !store.drafts(policy.policy()).isEmpty();
+            return !record.published().isEmpty()
+                    || !store.drafts(policy.policy()).isEmpty();
         }
     }
 }

@@ -20,18 +20,30 @@ record ControlValues(FrontMatter facts, Organisation organisation) {
     /// The words for a field such as `owner` or `extra.scope`; empty when the policy has no such fact.
     Optional<String> of(String field) {
         return switch (field) {
-            case "approved" -> joined(", ", facts.text("approved", "by"), facts.approvedOn().map(this::shown));
+            case "approved" ->
+                joined(", ", facts.text("approved", "by"), facts.approvedOn().map(this::shown));
             case "effective" -> facts.effectiveFrom().map(this::shown);
             case "type" ->
-                facts.type().map(type -> organisation.rules().type(type).map(Rules.DocumentType::label).orElse(type));
-            case "eia" -> joined(", ", outcome(), facts.date("eia", "on").map(this::shown), facts.text("eia", "reference"));
+                facts.type()
+                        .map(type -> organisation
+                                .rules()
+                                .type(type)
+                                .map(Rules.DocumentType::label)
+                                .orElse(type));
+            case "eia" ->
+                joined(", ", outcome(), facts.date("eia", "on").map(this::shown), facts.text("eia", "reference"));
             default -> facts.value(field.split("\\.", -1)).map(this::words).filter(words -> !words.isBlank());
         };
     }
 
     private Optional<String> outcome() {
         return facts.text("eia", "outcome")
-                .map(id -> organisation.forms().eia().flatMap(form -> form.outcome(id)).map(EiaForm.Outcome::label).orElse(id));
+                .map(id -> organisation
+                        .forms()
+                        .eia()
+                        .flatMap(form -> form.outcome(id))
+                        .map(EiaForm.Outcome::label)
+                        .orElse(id));
     }
 
     @SafeVarargs

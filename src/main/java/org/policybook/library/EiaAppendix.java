@@ -69,16 +69,23 @@ final class EiaAppendix {
     private void actions() {
         List<Block.Row> lines = new ArrayList<>();
         for (EiaAnswers.Action action : answers.actions()) {
-            lines.add(row(action.action(), action.lead(), action.by().map(PartialDate::toString).orElse("")));
+            lines.add(row(
+                    action.action(),
+                    action.lead(),
+                    action.by().map(PartialDate::toString).orElse("")));
         }
         table(lines, "Action", "Lead", "By");
     }
 
     private void outcome() {
-        answers.outcome().ifPresent(id -> paragraph("Outcome: "
-                + form.outcome(id).map(EiaForm.Outcome::label).orElse(id) + "."));
-        answers.declared().ifPresent(declared -> paragraph("Declared by the %s%s."
-                .formatted(declared.by(), declared.on().map(on -> " on " + on).orElse(""))));
+        answers.outcome()
+                .ifPresent(id -> paragraph("Outcome: "
+                        + form.outcome(id).map(EiaForm.Outcome::label).orElse(id) + "."));
+        answers.declared()
+                .ifPresent(declared -> paragraph("Declared by the %s%s."
+                        .formatted(
+                                declared.by(),
+                                declared.on().map(on -> " on " + on).orElse(""))));
     }
 
     /// A table without the last columns that nobody has filled in.
@@ -102,7 +109,8 @@ final class EiaAppendix {
     }
 
     private static boolean isEmpty(List<Block.Row> lines, int column) {
-        return lines.stream().allMatch(line -> line.cells().get(column).content().isEmpty());
+        return lines.stream()
+                .allMatch(line -> line.cells().get(column).content().isEmpty());
     }
 
     private Block.Row row(String... cells) {

@@ -34,11 +34,13 @@ public final class ImportFile {
     public static Understood read(String name, byte[] content, Optional<PolicySlug> slug) {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, content));
         Imported document = Imported.of(intake);
-        PolicySlug chosen = slug.orElseGet(() -> document.title()
-                .flatMap(ImportFile::slugOf)
-                .or(() -> slugOf(withoutSuffix(name)))
-                .orElseThrow(() -> new BadInput(
-                        "No short name for the policy could be made from its title or file name. Give one with --policy.")));
+        PolicySlug chosen = slug.orElseGet(
+                () -> document.title()
+                        .flatMap(ImportFile::slugOf)
+                        .or(() -> slugOf(withoutSuffix(name)))
+                        .orElseThrow(
+                                () -> new BadInput(
+                                        "No short name for the policy could be made from its title or file name. Give one with --policy.")));
         return new Understood(chosen, document);
     }
 
@@ -73,16 +75,19 @@ public final class ImportFile {
         SaveDraft.Outcome outcome = new SaveDraft(library)
                 .save(policy, text, Optional.empty(), Optional.empty(), "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
-            throw new BadInput("%s has an open draft already; nothing was imported over it. Publish it first, or import under another name with --policy."
-                    .formatted(policy));
+            throw new BadInput(
+                    "%s has an open draft already; nothing was imported over it. Publish it first, or import under another name with --policy."
+                            .formatted(policy));
         }
         if (decision.isEmpty()) {
             return policy + "@draft:" + saved.draft();
         }
         return switch (new PublishDraft(library).record(policy, Optional.of(saved.draft()), decision.get(), session)) {
-            case PublishDraft.Outcome.Published published -> policy + "@" + published.event().version();
+            case PublishDraft.Outcome.Published published ->
+                policy + "@" + published.event().version();
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
-            case PublishDraft.Outcome.Blocked blocked -> throw new BadInput(blocked.findings().getFirst().message());
+            case PublishDraft.Outcome.Blocked blocked ->
+                throw new BadInput(blocked.findings().getFirst().message());
         };
     }
 

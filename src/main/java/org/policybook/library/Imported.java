@@ -52,7 +52,8 @@ public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> hea
                         .map(heading -> new Heading(heading.level(), heading.heading()))
                         .toList(),
                 intake.warnings().stream()
-                        .map(warning -> new Warning(warning.what(), warning.where().toString()))
+                        .map(warning ->
+                                new Warning(warning.what(), warning.where().toString()))
                         .toList());
     }
 }

@@ -94,7 +94,8 @@ public final class ListPolicies {
     }
 
     private static int open(List<DraftHead> drafts, PolicySlug slug) {
-        return (int) drafts.stream().filter(draft -> draft.policy().equals(slug)).count();
+        return (int)
+                drafts.stream().filter(draft -> draft.policy().equals(slug)).count();
     }
 
     private static Line line(
@@ -104,7 +105,8 @@ public final class ListPolicies {
             PolicyStatus status,
             Optional<PolicyFiles> files,
             int drafts) {
-        FrontMatter facts = files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
+        FrontMatter facts =
+                files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
         return new Line(
                 new PolicyId(store.organisation(), slug),
                 facts.title().orElse(slug.value()),

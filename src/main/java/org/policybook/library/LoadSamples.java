@@ -62,8 +62,7 @@ public final class LoadSamples {
 
     private void organisation(Path folder, String file, Session session) {
         steps.clear();
-        OrganisationId id =
-                OrganisationId.of(folder.getFileName().toString().replace("/", ""));
+        OrganisationId id = OrganisationId.of(folder.getFileName().toString().replace("/", ""));
         for (Path policy : SampleFolder.folders(folder.resolve("policies"))) {
             policies++;
             plan(id, policy, session);
@@ -73,7 +72,8 @@ public final class LoadSamples {
         Organisation added = new AddOrganisation(library)
                 .add(file, session.at(at(first.minusDays(1), MORNING)).as(person("Policy Officer", id)));
         if (!added.id().equals(id)) {
-            throw new BadInput("The folder %s of the sample library holds the organisation %s.".formatted(id, added.id()));
+            throw new BadInput(
+                    "The folder %s of the sample library holds the organisation %s.".formatted(id, added.id()));
         }
         steps.forEach(step -> step.work().run());
     }
@@ -87,16 +87,22 @@ public final class LoadSamples {
             String number = version.decision().version().orElseThrow().text();
             Sources sources = sources(folder.resolve(number));
             versions++;
-            steps.add(new Step(version.written(), false, () -> save(
-                    policy,
-                    sources,
-                    Optional.empty(),
-                    version.decision().reason(),
-                    session.at(at(version.written(), MORNING)).as(person(version.author(), organisation)))));
-            steps.add(new Step(version.recorded(), true, () -> publish(
-                    policy,
-                    version.decision(),
-                    session.at(at(version.recorded(), AFTERNOON)).as(person("Policy Officer", organisation)))));
+            steps.add(new Step(
+                    version.written(),
+                    false,
+                    () -> save(
+                            policy,
+                            sources,
+                            Optional.empty(),
+                            version.decision().reason(),
+                            session.at(at(version.written(), MORNING)).as(person(version.author(), organisation)))));
+            steps.add(new Step(
+                    version.recorded(),
+                    true,
+                    () -> publish(
+                            policy,
+                            version.decision(),
+                            session.at(at(version.recorded(), AFTERNOON)).as(person("Policy Officer", organisation)))));
         }
         history.drafts().forEach(draft -> planDraft(policy, folder.resolve("draft"), draft, session));
     }
@@ -110,12 +116,15 @@ public final class LoadSamples {
             boolean last = i + 1 == revisions.size();
             Sources sources = sources(last ? folder : folder.resolve(String.valueOf(i + 1)));
             Session at = session.at(at(revision.on(), MORNING)).as(person(draft.author(), policy.organisation()));
-            steps.add(new Step(revision.on(), false, () -> saved.add(save(
-                    policy,
-                    sources,
-                    saved.isEmpty() ? Optional.empty() : Optional.of(saved.getLast()),
-                    revision.message(),
-                    at))));
+            steps.add(new Step(
+                    revision.on(),
+                    false,
+                    () -> saved.add(save(
+                            policy,
+                            sources,
+                            saved.isEmpty() ? Optional.empty() : Optional.of(saved.getLast()),
+                            revision.message(),
+                            at))));
         }
     }
 
@@ -124,19 +133,18 @@ public final class LoadSamples {
 
     private static Sources sources(Path folder) {
         return new Sources(
-                SampleFolder.text(folder.resolve("policy.md")),
-                SampleFolder.textIfThere(folder.resolve("eia.yaml")));
+                SampleFolder.text(folder.resolve("policy.md")), SampleFolder.textIfThere(folder.resolve("eia.yaml")));
     }
 
-    private CommitId save(
-            PolicyId policy, Sources sources, Optional<CommitId> base, String message, Session session) {
+    private CommitId save(PolicyId policy, Sources sources, Optional<CommitId> base, String message, Session session) {
         SaveDraft.Outcome outcome =
                 new SaveDraft(library).save(policy, sources.policy(), sources.eia(), base, message, session);
         return switch (outcome) {
             case SaveDraft.Outcome.Saved saved -> saved.revision();
             case SaveDraft.Outcome.Unchanged unchanged -> unchanged.revision();
             case SaveDraft.Outcome.Stale stale ->
-                throw new BadInput("The sample %s has two drafts at once; its history.yaml overlaps itself.".formatted(policy));
+                throw new BadInput(
+                        "The sample %s has two drafts at once; its history.yaml overlaps itself.".formatted(policy));
         };
     }
 

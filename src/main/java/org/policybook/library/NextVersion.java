@@ -13,12 +13,9 @@ final class NextVersion {
     static VersionNumber after(Optional<VersionNumber> last, PartialDate effective, Rules.VersionRule rule) {
         return switch (rule.scheme()) {
             case MONTH ->
-                VersionNumber.of(String.format(
-                        Locale.ROOT, "%04d-%02d", effective.year(), Math.max(1, effective.month())));
-            case DOTTED ->
-                last.map(NextVersion::raised)
-                        .or(rule::first)
-                        .orElse(VersionNumber.of("1.0"));
+                VersionNumber.of(
+                        String.format(Locale.ROOT, "%04d-%02d", effective.year(), Math.max(1, effective.month())));
+            case DOTTED -> last.map(NextVersion::raised).or(rule::first).orElse(VersionNumber.of("1.0"));
         };
     }
 

@@ -85,9 +85,7 @@ public final class PublishDraft {
         Organisation organisation = library.organisation(draft.policy().organisation());
         Publication.Decision complete = complete(draft, decision, organisation);
         PolicyFiles files = draft.files()
-                .with(
-                        PolicyFiles.POLICY,
-                        FrontMatterText.with(draft.text(), facts(draft, decision, complete)));
+                .with(PolicyFiles.POLICY, FrontMatterText.with(draft.text(), facts(draft, decision, complete)));
         PublishResult result = library.store(draft.policy().organisation())
                 .publish(new Publication(
                         draft.policy().policy(),
@@ -100,7 +98,8 @@ public final class PublishDraft {
     }
 
     private static Publication.Decision complete(Reading draft, Decision decision, Organisation organisation) {
-        PartialDate effective = decision.effectiveFrom().orElse(decision.approval().on());
+        PartialDate effective =
+                decision.effectiveFrom().orElse(decision.approval().on());
         return new Publication.Decision(
                 decision.version()
                         .orElseGet(() -> NextVersion.after(
@@ -116,11 +115,13 @@ public final class PublishDraft {
     private static Optional<PartialDate> reviewDue(Reading draft, Decision decision, Organisation organisation) {
         FrontMatter facts = draft.parsed().policy().frontMatter();
         boolean first = draft.record().published().isEmpty();
-        Optional<Period> stated = (first ? period(facts, "first") : Optional.<Period>empty()).or(() -> period(facts, "every"));
+        Optional<Period> stated =
+                (first ? period(facts, "first") : Optional.<Period>empty()).or(() -> period(facts, "every"));
         Optional<Period> ruled = (first ? organisation.rules().review().first() : Optional.<Period>empty())
                 .or(() -> organisation.rules().review().every());
         return stated.or(() -> ruled)
-                .map(length -> new ReviewInterval(length).after(decision.approval().on()));
+                .map(length ->
+                        new ReviewInterval(length).after(decision.approval().on()));
     }
 
     private static Optional<Period> period(FrontMatter facts, String name) {
@@ -133,7 +134,11 @@ public final class PublishDraft {
         facts.put("version", Value.Scalar.of(complete.version().text()));
         facts.put(
                 "approved",
-                fields("by", complete.approval().by(), "on", complete.approval().on().toString()));
+                fields(
+                        "by",
+                        complete.approval().by(),
+                        "on",
+                        complete.approval().on().toString()));
         facts.put("effective", fields("from", complete.effectiveFrom().toString()));
         complete.reviewDue().ifPresent(due -> facts.put("review-due", Value.Scalar.of(due.toString())));
         supersedes(draft.record(), complete.version())
@@ -147,14 +152,15 @@ public final class PublishDraft {
     }
 
     private static Optional<Value.Fields> eia(Reading draft) {
-        return draft.eia().flatMap(answers -> answers.outcome().map(outcome -> {
-            Map<String, Value> entries = new LinkedHashMap<>();
-            entries.put("outcome", Value.Scalar.of(outcome));
-            answers.declared()
-                    .flatMap(declared -> declared.on())
-                    .ifPresent(on -> entries.put("on", Value.Scalar.of(on.toString())));
-            return new Value.Fields(entries);
-        }));
+        return draft.eia()
+                .flatMap(answers -> answers.outcome().map(outcome -> {
+                    Map<String, Value> entries = new LinkedHashMap<>();
+                    entries.put("outcome", Value.Scalar.of(outcome));
+                    answers.declared()
+                            .flatMap(declared -> declared.on())
+                            .ifPresent(on -> entries.put("on", Value.Scalar.of(on.toString())));
+                    return new Value.Fields(entries);
+                }));
     }
 
     private static Value.Fields fields(String... namesAndValues) {
@@ -169,14 +175,16 @@ public final class PublishDraft {
         return switch (result) {
             case PublishResult.Done done -> new Outcome.Published(policy, done.event(), done.commit());
             case PublishResult.VersionTaken taken ->
-                new Outcome.Refused("%s has a version %s already, and a version never changes. Publish under a higher number."
-                        .formatted(policy, taken.version()));
+                new Outcome.Refused(
+                        "%s has a version %s already, and a version never changes. Publish under a higher number."
+                                .formatted(policy, taken.version()));
             case PublishResult.NotHigher lower ->
                 new Outcome.Refused("The last version of %s is %s; a new one must have a higher number."
                         .formatted(policy, lower.last()));
             case PublishResult.DraftMoved moved ->
-                new Outcome.Refused("The draft of %s is %s, and no longer what was approved. Have the present text approved, then publish."
-                        .formatted(policy, moved.now()));
+                new Outcome.Refused(
+                        "The draft of %s is %s, and no longer what was approved. Have the present text approved, then publish."
+                                .formatted(policy, moved.now()));
         };
     }
 }

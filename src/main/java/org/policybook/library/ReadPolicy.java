@@ -36,12 +36,30 @@ public final class ReadPolicy {
             throw new BadInput(unknown(policy, store));
         }
         return switch (address.edition()) {
-            case Edition.InForce inForce -> version(
-                    policy, record, store, record.inForceOn(today), today, () -> nothingInForce(policy, record, drafts, today));
-            case Edition.OnDate on -> version(
-                    policy, record, store, record.inForceOn(on.date()), on.date(), () -> notYet(policy, record, on.date()));
-            case Edition.OfVersion asked -> version(
-                    policy, record, store, record.version(asked.version()), today, () -> noVersion(policy, record, asked));
+            case Edition.InForce inForce ->
+                version(
+                        policy,
+                        record,
+                        store,
+                        record.inForceOn(today),
+                        today,
+                        () -> nothingInForce(policy, record, drafts, today));
+            case Edition.OnDate on ->
+                version(
+                        policy,
+                        record,
+                        store,
+                        record.inForceOn(on.date()),
+                        on.date(),
+                        () -> notYet(policy, record, on.date()));
+            case Edition.OfVersion asked ->
+                version(
+                        policy,
+                        record,
+                        store,
+                        record.version(asked.version()),
+                        today,
+                        () -> noVersion(policy, record, asked));
             case Edition.OfDraft asked -> draft(policy, record, store, drafts, asked.draft());
         };
     }
@@ -89,7 +107,8 @@ public final class ReadPolicy {
 
     private static String unknown(PolicyId policy, GitPolicyStore store) {
         List<String> known = java.util.stream.Stream.concat(
-                        store.records().keySet().stream(), store.drafts().stream().map(DraftHead::policy))
+                        store.records().keySet().stream(),
+                        store.drafts().stream().map(DraftHead::policy))
                 .map(PolicySlug::value)
                 .distinct()
                 .sorted()

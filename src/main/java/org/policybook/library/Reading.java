@@ -103,7 +103,6 @@ public final class Reading {
 
     /// The address that leads to this text and no other: `riverside-surgery/social-media@2.0`.
     public String address() {
-        return policy
-                + version().map(number -> "@" + number).orElseGet(() -> "@draft:" + draft().orElseThrow());
+        return policy + version().map(number -> "@" + number).orElseGet(() -> "@draft:" + draft().orElseThrow());
     }
 }

@@ -63,12 +63,11 @@ public final class RenderPolicy {
 
     private static byte[] write(ControlledDocument document, Form form, Consumer<String> warn) {
         DocumentTemplates templates = DocumentTemplates.shipped();
-        Rendered rendered =
-                switch (form) {
-                    case HTML -> new HtmlDocument(templates).write(document);
-                    case PDF -> new PdfDocument(templates).write(document);
-                    case DOCX -> new DocxDocument().write(document);
-                };
+        Rendered rendered = switch (form) {
+            case HTML -> new HtmlDocument(templates).write(document);
+            case PDF -> new PdfDocument(templates).write(document);
+            case DOCX -> new DocxDocument().write(document);
+        };
         rendered.warnings().forEach(warn);
         return rendered.bytes();
     }
@@ -89,8 +88,10 @@ public final class RenderPolicy {
 
     private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
         List<Section> sections = new ArrayList<>(policy.sections());
-        organisation.forms().eia().ifPresent(form -> reading.eia()
-                .ifPresent(answers -> sections.add(EiaAppendix.of(form, answers))));
+        organisation
+                .forms()
+                .eia()
+                .ifPresent(form -> reading.eia().ifPresent(answers -> sections.add(EiaAppendix.of(form, answers))));
         return new Policy(policy.frontMatter(), policy.preamble(), sections, policy.footnotes());
     }
 
@@ -102,7 +103,10 @@ public final class RenderPolicy {
                 .values()
                 .forEach(languages -> languages.forEach((tag, text) -> statements.add(new Statement(tag, text))));
         return new House(
-                organisation.name(), organisation.shortName(), organisation.house().appendixLabels(), statements);
+                organisation.name(),
+                organisation.shortName(),
+                organisation.house().appendixLabels(),
+                statements);
     }
 
     private static DocumentStatus status(Reading reading, LocalDate today) {
@@ -129,8 +133,11 @@ public final class RenderPolicy {
     private static List<ControlRow> control(FrontMatter facts, Organisation organisation) {
         ControlValues values = new ControlValues(facts, organisation);
         List<ControlRow> rows = new ArrayList<>();
-        organisation.house().controlPage().forEach(line -> values.of(line.field())
-                .ifPresent(value -> rows.add(new ControlRow(line.label(), value))));
+        organisation
+                .house()
+                .controlPage()
+                .forEach(line ->
+                        values.of(line.field()).ifPresent(value -> rows.add(new ControlRow(line.label(), value))));
         return rows;
     }
 
@@ -153,8 +160,6 @@ public final class RenderPolicy {
         if (!library.organisations().contains(policy.organisation())) {
             return Optional.empty();
         }
-        return new ListPolicies(library)
-                .title(policy, today)
-                .map(title -> new ReferenceTarget(title, ""));
+        return new ListPolicies(library).title(policy, today).map(title -> new ReferenceTarget(title, ""));
     }
 }

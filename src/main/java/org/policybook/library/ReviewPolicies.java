@@ -34,7 +34,8 @@ public final class ReviewPolicies {
                         .filter(policy -> policy.status() != PolicyStatus.DRAFT)
                         .map(policy -> review(policy, within, today))
                         .filter(review -> within.isEmpty() || isPressing(review.state()))
-                        .sorted(Comparator.comparing((Review review) -> review.days().orElse(Long.MAX_VALUE))
+                        .sorted(Comparator.comparing(
+                                        (Review review) -> review.days().orElse(Long.MAX_VALUE))
                                 .thenComparing(review -> review.policy().policy()))
                         .toList();
     }

@@ -30,7 +30,8 @@ final class SampleFolder implements AutoCloseable {
     static SampleFolder open() {
         URL readme = SampleFolder.class.getResource(ROOT + "/README.md");
         if (readme == null) {
-            throw new LibraryDamaged("The sample library is not in this build of Policybook. Build it again with \"mvn package\".");
+            throw new LibraryDamaged(
+                    "The sample library is not in this build of Policybook. Build it again with \"mvn package\".");
         }
         try {
             URI uri = readme.toURI();

@@ -20,8 +20,7 @@ import org.policybook.governance.Approval;
 record SampleHistory(List<SampleVersion> versions, List<SampleDraft> drafts) {
     /// @param written the day the text was last saved
     /// @param recorded the day it was put in the library
-    record SampleVersion(
-            String author, LocalDate written, LocalDate recorded, PublishDraft.Decision decision) {}
+    record SampleVersion(String author, LocalDate written, LocalDate recorded, PublishDraft.Decision decision) {}
 
     /// @param revisions oldest first
     record SampleDraft(String author, List<SampleRevision> revisions) {}
@@ -38,7 +37,11 @@ record SampleHistory(List<SampleVersion> versions, List<SampleDraft> drafts) {
         file.finish();
         List<Problem> problems = yaml.problems().isEmpty() ? file.problems() : yaml.problems();
         if (!problems.isEmpty()) {
-            throw new BadInput("%s, line %d: %s".formatted(name, problems.getFirst().line(), problems.getFirst().message()));
+            throw new BadInput("%s, line %d: %s"
+                    .formatted(
+                            name,
+                            problems.getFirst().line(),
+                            problems.getFirst().message()));
         }
         return new SampleHistory(versions, drafts);
     }
@@ -49,10 +52,13 @@ record SampleHistory(List<SampleVersion> versions, List<SampleDraft> drafts) {
         String reason = entry.required("reason");
         LocalDate written = day(entry, "written");
         LocalDate recorded = day(entry, "recorded");
-        Approval approval = entry.within("approved", approved -> new Approval(
-                        approved.required("by"), approved.date("on").orElse(PartialDate.of(written))))
+        Approval approval = entry.within(
+                        "approved",
+                        approved -> new Approval(
+                                approved.required("by"), approved.date("on").orElse(PartialDate.of(written))))
                 .orElse(new Approval("", PartialDate.of(written)));
-        Optional<PartialDate> effective = entry.within("effective", from -> from.date("from")).flatMap(from -> from);
+        Optional<PartialDate> effective =
+                entry.within("effective", from -> from.date("from")).flatMap(from -> from);
         Optional<PartialDate> reviewDue = entry.date("review-due");
         Optional<Value.Fields> eia = entry.within("eia", SampleHistory::eia);
         entry.ignore("checklist", "tasks");

@@ -42,17 +42,25 @@ public final class SaveDraft {
     /// @param base the revision the author began from; without one the policy must have no open draft
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
-            PolicyId policy, String text, Optional<String> eia, Optional<CommitId> base, String message, Session session) {
+            PolicyId policy,
+            String text,
+            Optional<String> eia,
+            Optional<CommitId> base,
+            String message,
+            Session session) {
         PolicyText.parse(text);
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> drafts = store.drafts(slug);
         Optional<DraftHead> head = base.isPresent()
-                ? drafts.stream().filter(draft -> isOf(store, draft, base.get())).findFirst()
+                ? drafts.stream()
+                        .filter(draft -> isOf(store, draft, base.get()))
+                        .findFirst()
                 : drafts.stream().findFirst();
         if (base.isPresent() && head.isEmpty()) {
-            throw new BadInput("Revision %s is of no open draft of %s. It may have been published; save without --base to begin a new draft with your text."
-                    .formatted(base.get().abbreviated(), policy));
+            throw new BadInput(
+                    "Revision %s is of no open draft of %s. It may have been published; save without --base to begin a new draft with your text."
+                            .formatted(base.get().abbreviated(), policy));
         }
         DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
         PolicyFiles files = files(store, slug, head, text, eia);

@@ -75,11 +75,13 @@ public final class SearchClauses {
         var answer = library.index()
                 .find(new SearchQuery(question.words(), question.organisations(), question.on(), question.limit()));
         return new Answer(
-                answer.total(), answer.hits().stream().map(hit -> found(hit, today)).toList());
+                answer.total(),
+                answer.hits().stream().map(hit -> found(hit, today)).toList());
     }
 
     private Found found(org.policybook.search.Hit hit, LocalDate today) {
-        var record = library.store(hit.policy().organisation()).record(hit.policy().policy());
+        var record =
+                library.store(hit.policy().organisation()).record(hit.policy().policy());
         PolicyStatus status = record.version(hit.version())
                 .map(version -> PolicyStatus.of(version, record, today))
                 .orElse(PolicyStatus.SUPERSEDED);
@@ -91,7 +93,9 @@ public final class SearchClauses {
                 hit.clause(),
                 hit.headings(),
                 hit.text(),
-                hit.marks().stream().map(mark -> new Mark(mark.start(), mark.end())).toList(),
+                hit.marks().stream()
+                        .map(mark -> new Mark(mark.start(), mark.end()))
+                        .toList(),
                 status,
                 hit.score());
     }

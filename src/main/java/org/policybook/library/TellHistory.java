@@ -23,7 +23,12 @@ public final class TellHistory {
     /// @param version the version it published, if it did
     /// @param facts the facts kept with it, such as `Approved-By`
     public record Event(
-            CommitId revision, String by, Instant at, String subject, Optional<String> version, Map<String, String> facts) {
+            CommitId revision,
+            String by,
+            Instant at,
+            String subject,
+            Optional<String> version,
+            Map<String, String> facts) {
         public Event {
             facts = Map.copyOf(facts);
         }
@@ -33,7 +38,8 @@ public final class TellHistory {
     public List<Event> history(PolicyId policy) {
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
-        List<Event> events = store.history(slug).stream().map(TellHistory::event).toList();
+        List<Event> events =
+                store.history(slug).stream().map(TellHistory::event).toList();
         if (events.isEmpty()) {
             throw new BadInput("%s has no policy \"%s\". \"policybook list\" shows what there is."
                     .formatted(policy.organisation(), policy.policy()));

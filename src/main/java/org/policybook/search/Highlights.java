@@ -14,8 +14,10 @@ final class Highlights {
     Highlights(Analyzer analyzer, String typed) {
         this.analyzer = analyzer;
         QueryWords words = QueryWords.of(typed);
-        this.sought = new HashSet<>(Terms.of(analyzer, String.join(" ", words.wanted())).words());
-        words.phrases().forEach(phrase -> sought.addAll(Terms.of(analyzer, phrase).words()));
+        this.sought = new HashSet<>(
+                Terms.of(analyzer, String.join(" ", words.wanted())).words());
+        words.phrases()
+                .forEach(phrase -> sought.addAll(Terms.of(analyzer, phrase).words()));
     }
 
     List<Hit.Mark> of(String text) {

@@ -35,7 +35,8 @@ final class IndexFields {
     static Document document(Passage passage) {
         Passage.Source source = passage.source();
         Document document = new Document();
-        document.add(new StringField(ORGANISATION, source.policy().organisation().value(), Field.Store.NO));
+        document.add(
+                new StringField(ORGANISATION, source.policy().organisation().value(), Field.Store.NO));
         document.add(new StoredField(POLICY, source.policy().toString()));
         document.add(new StoredField(VERSION, source.version().text()));
         document.add(new StoredField(ORGANISATION_NAME, source.organisation()));
@@ -46,7 +47,8 @@ final class IndexFields {
         document.add(new TextField(HEADINGS, String.join(PATH_STEP, passage.headings()), Field.Store.YES));
         document.add(new TextField(TEXT, passage.text(), Field.Store.YES));
         document.add(new LongPoint(FROM, passage.from().toEpochDay()));
-        document.add(new LongPoint(UNTIL, passage.until().map(day -> day.toEpochDay()).orElse(NEVER)));
+        document.add(new LongPoint(
+                UNTIL, passage.until().map(day -> day.toEpochDay()).orElse(NEVER)));
         return document;
     }
 

@@ -46,8 +46,7 @@ public final class LuceneSearch {
                 return new Contents(Map.of(), false);
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return new Contents(
-                        IndexMarks.read(reader.getIndexCommit().getUserData()), false);
+                return new Contents(IndexMarks.read(reader.getIndexCommit().getUserData()), false);
             }
         } catch (IndexNotFoundException noCommit) {
             return new Contents(Map.of(), true);

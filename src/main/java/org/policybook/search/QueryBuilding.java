@@ -42,7 +42,8 @@ final class QueryBuilding {
 
     Query build(SearchQuery query, Strictness strictness) {
         QueryWords words = QueryWords.of(query.words());
-        List<String> terms = limited(Terms.of(analyzer, String.join(" ", words.wanted())).words());
+        List<String> terms =
+                limited(Terms.of(analyzer, String.join(" ", words.wanted())).words());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean asked = false;
         if (!terms.isEmpty()) {
@@ -124,8 +125,7 @@ final class QueryBuilding {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         query.organisations()
-                .forEach(id ->
-                        any.add(new TermQuery(new Term(IndexFields.ORGANISATION, id.value())), Occur.SHOULD));
+                .forEach(id -> any.add(new TermQuery(new Term(IndexFields.ORGANISATION, id.value())), Occur.SHOULD));
         all.add(any.build(), Occur.FILTER);
     }
 }

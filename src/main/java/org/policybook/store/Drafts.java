@@ -63,8 +63,9 @@ final class Drafts {
             ObjectId head = repository.head(ref);
             boolean isNew = head.equals(ObjectId.zeroId());
             if (isNew && save.base().isPresent()) {
-                throw new BadInput("The draft %s of %s does not exist any more: it was published or withdrawn. Save without --base to begin a new draft with your text."
-                        .formatted(save.draft(), save.policy()));
+                throw new BadInput(
+                        "The draft %s of %s does not exist any more: it was published or withdrawn. Save without --base to begin a new draft with your text."
+                                .formatted(save.draft(), save.policy()));
             }
             if (!isNew && !save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
                 return stale(save, walk.parseCommit(head), walk);

@@ -59,8 +59,9 @@ public final class GitLibrary implements AutoCloseable {
         GitSettings.install();
         Path format = folder.resolve(FORMAT_FILE);
         if (!Files.exists(format)) {
-            throw new BadInput("There is no library in %s. Name its folder with --data or POLICYBOOK_DATA, make one with \"policybook init\", or try \"policybook demo\"."
-                    .formatted(folder));
+            throw new BadInput(
+                    "There is no library in %s. Name its folder with --data or POLICYBOOK_DATA, make one with \"policybook init\", or try \"policybook demo\"."
+                            .formatted(folder));
         }
         try {
             String number = Files.readString(format).strip();
@@ -107,18 +108,18 @@ public final class GitLibrary implements AutoCloseable {
         if (!open.containsKey(id) && !Files.isDirectory(path(id))) {
             throw new BadInput(unknown(id));
         }
-        return new GitPolicyStore(
-                open.computeIfAbsent(id, organisation -> OrganisationRepository.open(organisation, path(organisation))));
+        return new GitPolicyStore(open.computeIfAbsent(
+                id, organisation -> OrganisationRepository.open(organisation, path(organisation))));
     }
 
     private String unknown(OrganisationId id) {
-        List<String> known =
-                organisations().stream().map(OrganisationId::value).toList();
+        List<String> known = organisations().stream().map(OrganisationId::value).toList();
         String advice = Spelling.nearest(id.value(), known)
                 .map("Did you mean \"%s\"?"::formatted)
-                .orElse(known.isEmpty()
-                        ? "The library has none yet; add one with \"policybook org add organisation.yaml\"."
-                        : "The library has: %s.".formatted(String.join(", ", known)));
+                .orElse(
+                        known.isEmpty()
+                                ? "The library has none yet; add one with \"policybook org add organisation.yaml\"."
+                                : "The library has: %s.".formatted(String.join(", ", known)));
         return "There is no organisation \"%s\" in the library %s. %s".formatted(id, folder, advice);
     }
 

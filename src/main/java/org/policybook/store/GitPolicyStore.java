@@ -44,11 +44,11 @@ public final class GitPolicyStore {
             RevCommit main = walk.parseCommit(repository.head(RefNames.MAIN));
             try (TreeWalk file = TreeWalk.forPath(reader, RefNames.ORGANISATION_FILE, main.getTree())) {
                 if (file == null) {
-                    throw new StoreFailure("The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
-                            .formatted(organisation(), RefNames.ORGANISATION_FILE));
+                    throw new StoreFailure(
+                            "The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
+                                    .formatted(organisation(), RefNames.ORGANISATION_FILE));
                 }
-                return new String(
-                        reader.open(file.getObjectId(0)).getBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                return new String(reader.open(file.getObjectId(0)).getBytes(), java.nio.charset.StandardCharsets.UTF_8);
             }
         });
     }
@@ -59,10 +59,10 @@ public final class GitPolicyStore {
                     ObjectReader reader = inserter.newReader();
                     RevWalk walk = new RevWalk(reader)) {
                 ObjectId blob = inserter.insert(
-                        org.eclipse.jgit.lib.Constants.OBJ_BLOB, Content.of(organisationFile).bytes());
-                ObjectId tree = new TreeEdit()
-                        .put(RefNames.ORGANISATION_FILE, blob)
-                        .apply(ObjectId.zeroId(), reader, inserter);
+                        org.eclipse.jgit.lib.Constants.OBJ_BLOB,
+                        Content.of(organisationFile).bytes());
+                ObjectId tree =
+                        new TreeEdit().put(RefNames.ORGANISATION_FILE, blob).apply(ObjectId.zeroId(), reader, inserter);
                 String message = "Begin the library of %s".formatted(organisation());
                 ObjectId commit = repository.commit(inserter, tree, List.of(), message, stamp);
                 inserter.flush();
@@ -89,12 +89,13 @@ public final class GitPolicyStore {
 
     /// The files of a published version.
     public Optional<PolicyFiles> read(PolicySlug policy, VersionNumber version) {
-        return lines().nameOf(policy, version).flatMap(name -> reading((walk, reader) -> {
-            ObjectId tag = repository.head(RefNames.tag(name, version(policy, version)));
-            return tag.equals(ObjectId.zeroId())
-                    ? Optional.<PolicyFiles>empty()
-                    : Drafts.files(name, walk.parseCommit(tag), reader);
-        }));
+        return lines().nameOf(policy, version)
+                .flatMap(name -> reading((walk, reader) -> {
+                    ObjectId tag = repository.head(RefNames.tag(name, version(policy, version)));
+                    return tag.equals(ObjectId.zeroId())
+                            ? Optional.<PolicyFiles>empty()
+                            : Drafts.files(name, walk.parseCommit(tag), reader);
+                }));
     }
 
     /// The version's number as it was published: `3` finds `3.0`.
@@ -163,8 +164,8 @@ public final class GitPolicyStore {
 
     /// A mark that changes whenever the library does: main and the journal, as one text.
     public String state() {
-        return reading((walk, reader) ->
-                repository.head(RefNames.MAIN).name() + repository.head(RefNames.JOURNAL).name());
+        return reading((walk, reader) -> repository.head(RefNames.MAIN).name()
+                + repository.head(RefNames.JOURNAL).name());
     }
 
     /// The journal's newest commit, to be kept elsewhere and checked against later.
@@ -197,9 +198,8 @@ public final class GitPolicyStore {
                 return new PolicyLines(
                         journal.equals(ObjectId.zeroId()) ? Map.of() : Journal.read(walk.parseCommit(journal), reader));
             } catch (BadInput e) {
-                throw new StoreFailure(
-                        "The journal of %s cannot be read: %s \"policybook verify\" tells more."
-                                .formatted(organisation(), e.getMessage()));
+                throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
+                        .formatted(organisation(), e.getMessage()));
             }
         });
     }

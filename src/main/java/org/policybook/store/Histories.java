@@ -32,8 +32,7 @@ final class Histories {
             }
             walk.sort(RevSort.TOPO);
             List<String> folders = names.stream().map(RefNames::folder).toList();
-            walk.setTreeFilter(
-                    AndTreeFilter.create(PathFilterGroup.createFromStrings(folders), TreeFilter.ANY_DIFF));
+            walk.setTreeFilter(AndTreeFilter.create(PathFilterGroup.createFromStrings(folders), TreeFilter.ANY_DIFF));
             walk.setRewriteParents(false);
             for (RevCommit commit : walk) {
                 revisions.add(revision(commit));
@@ -45,7 +44,9 @@ final class Histories {
     private static Revision revision(RevCommit commit) {
         return new Revision(
                 OrganisationRepository.commitId(commit),
-                new Person(commit.getAuthorIdent().getName(), commit.getAuthorIdent().getEmailAddress()),
+                new Person(
+                        commit.getAuthorIdent().getName(),
+                        commit.getAuthorIdent().getEmailAddress()),
                 commit.getAuthorIdent().getWhenAsInstant(),
                 commit.getFullMessage().strip(),
                 Trailers.parse(commit));

@@ -38,7 +38,8 @@ final class Journal {
             walk.setRecursive(true);
             while (walk.next()) {
                 JournalEntry entry = entry(walk.getPathString(), walk.getObjectId(0), reader);
-                entries.computeIfAbsent(entry.policy(), policy -> new ArrayList<>()).add(entry);
+                entries.computeIfAbsent(entry.policy(), policy -> new ArrayList<>())
+                        .add(entry);
             }
         }
         return entries;

@@ -12,8 +12,7 @@ import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent;
 
 /// Adds an event to the end of the journal.
-record JournalAppend(
-        OrganisationRepository repository, ObjectInserter inserter, ObjectReader reader, RevWalk walk) {
+record JournalAppend(OrganisationRepository repository, ObjectInserter inserter, ObjectReader reader, RevWalk walk) {
     /// Writes the journal's next commit; the caller moves the ref.
     ///
     /// @param before the policy's entries so far, under all its names
@@ -26,16 +25,15 @@ record JournalAppend(
             Stamp stamp)
             throws IOException {
         boolean isFirst = journal.equals(ObjectId.zeroId());
-        long own = before.stream().filter(entry -> entry.policy().equals(policy)).count();
-        ContentHash previous = before.isEmpty() ? JournalEntry.NONE : before.getLast().hash();
+        long own =
+                before.stream().filter(entry -> entry.policy().equals(policy)).count();
+        ContentHash previous =
+                before.isEmpty() ? JournalEntry.NONE : before.getLast().hash();
         int sequence = (int) own + 1;
         byte[] file = JournalJson.format(policy, sequence, previous, event);
         ObjectId tree = new TreeEdit()
                 .put(Journal.path(policy, sequence), inserter.insert(Constants.OBJ_BLOB, file))
-                .apply(
-                        isFirst ? ObjectId.zeroId() : walk.parseCommit(journal).getTree(),
-                        reader,
-                        inserter);
+                .apply(isFirst ? ObjectId.zeroId() : walk.parseCommit(journal).getTree(), reader, inserter);
         return repository.commit(inserter, tree, isFirst ? List.of() : List.of(journal), message, stamp);
     }
 }

@@ -38,10 +38,11 @@ final class JournalJson {
                 .put("email", event.by().email());
         switch (event) {
             case GovernanceEvent.Published published -> published(published, json);
-            case GovernanceEvent.Renamed renamed -> json.put("event", "renamed")
-                    .put("from", renamed.from().value())
-                    .put("to", renamed.to().value())
-                    .put("reason", renamed.reason());
+            case GovernanceEvent.Renamed renamed ->
+                json.put("event", "renamed")
+                        .put("from", renamed.from().value())
+                        .put("to", renamed.to().value())
+                        .put("reason", renamed.reason());
         }
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -37,8 +37,7 @@ final class OrganisationRepository implements AutoCloseable {
     private OrganisationRepository(OrganisationId organisation, FileRepository git) {
         this.organisation = organisation;
         this.git = git;
-        this.lock = new RepositoryLock(
-                organisation.value(), git.getDirectory().toPath());
+        this.lock = new RepositoryLock(organisation.value(), git.getDirectory().toPath());
     }
 
     static OrganisationRepository open(OrganisationId organisation, Path folder) {
@@ -65,8 +64,10 @@ final class OrganisationRepository implements AutoCloseable {
     static OrganisationRepository create(OrganisationId organisation, Path folder) {
         try {
             Files.createDirectories(folder);
-            FileRepository git = (FileRepository)
-                    new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build();
+            FileRepository git = (FileRepository) new FileRepositoryBuilder()
+                    .setGitDir(folder.toFile())
+                    .setBare()
+                    .build();
             git.create(true);
             configure(git.getConfig());
             git.getRefDatabase().newUpdate(Constants.HEAD, true).link(RefNames.MAIN);

@@ -27,8 +27,7 @@ record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
     }
 
     PolicyRecord record(PolicySlug policy) {
-        return new PolicyRecord(
-                line(policy).stream().map(JournalEntry::event).toList());
+        return new PolicyRecord(line(policy).stream().map(JournalEntry::event).toList());
     }
 
     /// All entries of a policy, those under its former names first.

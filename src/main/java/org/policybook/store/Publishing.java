@@ -82,7 +82,9 @@ final class Publishing {
         private PublishResult write(String draftRef, ObjectId draft, ObjectId journal, PolicyLines lines)
                 throws IOException {
             List<JournalEntry> before = lines.line(publication.policy());
-            Stamp stamp = new Stamp(publication.stamp().by(), notBefore(before, publication.stamp().at()));
+            Stamp stamp = new Stamp(
+                    publication.stamp().by(),
+                    notBefore(before, publication.stamp().at()));
             GovernanceEvent.Published event = event(draft, stamp.at());
             ObjectId main = repository.head(RefNames.MAIN);
             ObjectId commit = commit(event, main, draft, stamp);

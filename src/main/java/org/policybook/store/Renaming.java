@@ -72,8 +72,9 @@ final class Renaming {
 
     private static void refuseTaken(PolicySlug to, PolicyLines lines) {
         if (lines.entries().containsKey(to)) {
-            throw new BadInput("The name %s is or was another policy's, and addresses with it must go on leading there. Choose another."
-                    .formatted(to));
+            throw new BadInput(
+                    "The name %s is or was another policy's, and addresses with it must go on leading there. Choose another."
+                            .formatted(to));
         }
     }
 

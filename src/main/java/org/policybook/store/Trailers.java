@@ -22,10 +22,13 @@ final class Trailers {
             whole.append(text);
         } else {
             int space = first.lastIndexOf(' ', SUBJECT - 1);
-            whole.append(first, 0, space > 0 ? space : SUBJECT - 1).append("…\n\n").append(text);
+            whole.append(first, 0, space > 0 ? space : SUBJECT - 1)
+                    .append("…\n\n")
+                    .append(text);
         }
         whole.append("\n\n");
-        facts.forEach((name, value) -> whole.append(name).append(": ").append(oneLine(value)).append('\n'));
+        facts.forEach((name, value) ->
+                whole.append(name).append(": ").append(oneLine(value)).append('\n'));
         return whole.toString();
     }
 

@@ -76,9 +76,7 @@ final class TreeEdit {
         if (!base.equals(ObjectId.zeroId()) && !base.equals(Constants.EMPTY_TREE_ID)) {
             CanonicalTreeParser parser = new CanonicalTreeParser(null, reader, base);
             while (!parser.eof()) {
-                tree.put(
-                        parser.getEntryPathString(),
-                        new Entry(parser.getEntryFileMode(), parser.getEntryObjectId()));
+                tree.put(parser.getEntryPathString(), new Entry(parser.getEntryFileMode(), parser.getEntryObjectId()));
                 parser.next();
             }
         }
@@ -104,7 +102,9 @@ final class TreeEdit {
             throws IOException {
         TreeEdit folder = new TreeEdit();
         for (Map.Entry<String, Content> file : files.files().entrySet()) {
-            folder.put(file.getKey(), inserter.insert(Constants.OBJ_BLOB, file.getValue().bytes()));
+            folder.put(
+                    file.getKey(),
+                    inserter.insert(Constants.OBJ_BLOB, file.getValue().bytes()));
         }
         return new TreeEdit().putTree(RefNames.folder(policy), folder.apply(ObjectId.zeroId(), reader, inserter));
     }

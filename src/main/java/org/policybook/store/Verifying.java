@@ -63,7 +63,10 @@ final class Verifying {
             int events = entries.values().stream().mapToInt(List::size).sum();
             int commits = length(head, walk);
             if (commits != events) {
-                find(RefNames.JOURNAL, "It has %d commits for %d events: one event was removed or rewritten.".formatted(commits, events));
+                find(
+                        RefNames.JOURNAL,
+                        "It has %d commits for %d events: one event was removed or rewritten."
+                                .formatted(commits, events));
             }
             return entries;
         } catch (BadInput e) {
@@ -123,7 +126,10 @@ final class Verifying {
         boolean holdsDraft = commit.getParentCount() > 1
                 && commit.getParent(1).name().equals(event.draft().hex());
         if (!holdsDraft) {
-            find(name, "It was not made from the draft revision %s that was approved.".formatted(event.draft().abbreviated()));
+            find(
+                    name,
+                    "It was not made from the draft revision %s that was approved."
+                            .formatted(event.draft().abbreviated()));
             return;
         }
         Optional<PolicyFiles> approved = Drafts.files(policy, walk.parseCommit(commit.getParent(1)), reader);
@@ -136,15 +142,14 @@ final class Verifying {
         }
     }
 
-    private void main(PolicySlug policy, PolicyRecord record, RevWalk walk, ObjectReader reader)
-            throws IOException {
+    private void main(PolicySlug policy, PolicyRecord record, RevWalk walk, ObjectReader reader) throws IOException {
         Optional<GovernanceEvent.Published> latest = record.latest();
         if (latest.isEmpty()) {
             return;
         }
-        Optional<PolicyFiles> files =
-                Drafts.files(policy, walk.parseCommit(repository.head(RefNames.MAIN)), reader);
-        if (files.isEmpty() || !ContentHash.of(files.get().policy()).equals(latest.get().text())) {
+        Optional<PolicyFiles> files = Drafts.files(policy, walk.parseCommit(repository.head(RefNames.MAIN)), reader);
+        if (files.isEmpty()
+                || !ContentHash.of(files.get().policy()).equals(latest.get().text())) {
             find(
                     RefNames.MAIN,
                     "Its text of %s is not that of version %s, the last one published."
@@ -155,11 +160,12 @@ final class Verifying {
     /// Tags of versions that the journal knows nothing of.
     private void strangers(PolicyLines lines) throws IOException {
         Set<String> known = new HashSet<>();
-        lines.entries().forEach((policy, entries) -> entries.forEach(entry -> {
-            if (entry.event() instanceof GovernanceEvent.Published published) {
-                known.add(RefNames.tag(policy, published.version()));
-            }
-        }));
+        lines.entries()
+                .forEach((policy, entries) -> entries.forEach(entry -> {
+                    if (entry.event() instanceof GovernanceEvent.Published published) {
+                        known.add(RefNames.tag(policy, published.version()));
+                    }
+                }));
         for (Ref tag : repository.git().getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
             if (!known.contains(tag.getName())) {
                 find(tag.getName(), "The journal knows nothing of this version: the tag was made by hand.");

@@ -36,7 +36,8 @@ class ComparisonPropertiesTest {
     void aTextDoesNotDifferFromItself() {
         for (int seed = 0; seed < 500; seed++) {
             Policy policy = new RandomPolicy(seed).policy();
-            assertThat(PolicyComparison.of(policy, new RandomPolicy(seed).policy()).isEmpty())
+            assertThat(PolicyComparison.of(policy, new RandomPolicy(seed).policy())
+                            .isEmpty())
                     .isTrue();
         }
     }
@@ -45,16 +46,19 @@ class ComparisonPropertiesTest {
     void tenThousandEqualParagraphsTakeNoLongerThanOthers() {
         Policy before = repeated("Staff must report each concern they have.", 10_000);
         Policy after = repeated("Staff must report each concern they have.", 9_000);
-        assertTimeout(Duration.ofSeconds(2), () -> assertThat(PolicyComparison.of(before, after).counts())
-                .isEqualTo(new Counts(0, 0, 1_000, 0, 1, 0)));
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(PolicyComparison.of(before, after).counts())
+                        .isEqualTo(new Counts(0, 0, 1_000, 0, 1, 0)));
     }
 
     @Test
     void nothingInCommonIsSaidInTime() {
         Policy before = unrelated(1, 3_000);
         Policy after = unrelated(2, 3_000);
-        assertTimeout(Duration.ofSeconds(2), () -> assertThat(PolicyComparison.of(before, after).isEmpty())
-                .isFalse());
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(PolicyComparison.of(before, after).isEmpty()).isFalse());
     }
 
     @Test
@@ -62,7 +66,8 @@ class ComparisonPropertiesTest {
         Policy before = PolicyText.parse("## Scope\n\n" + words(1, 60_000, 40)).policy();
         Policy after = PolicyText.parse("## Scope\n\n" + words(2, 60_000, 40)).policy();
         assertTimeout(Duration.ofSeconds(2), () -> {
-            Redline redline = PolicyComparison.of(before, after).changes().getFirst().redline();
+            Redline redline =
+                    PolicyComparison.of(before, after).changes().getFirst().redline();
             assertThat(redline.isEmpty()).isFalse();
         });
     }
@@ -79,7 +84,8 @@ class ComparisonPropertiesTest {
     }
 
     private static Policy repeated(String paragraph, int times) {
-        return PolicyText.parse("## Scope\n\n" + (paragraph + "\n\n").repeat(times)).policy();
+        return PolicyText.parse("## Scope\n\n" + (paragraph + "\n\n").repeat(times))
+                .policy();
     }
 
     private static Policy unrelated(int seed, int paragraphs) {

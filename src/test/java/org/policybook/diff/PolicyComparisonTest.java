@@ -35,8 +35,10 @@ class PolicyComparisonTest {
     void theChangesMakeTheOneTextTheOther(Case example) {
         Policy before = parse(example.before());
         Policy after = parse(example.after());
-        assertThat(Replay.of(before, PolicyComparison.of(before, after).changes())).isEqualTo(Replay.texts(after));
-        assertThat(Replay.of(after, PolicyComparison.of(after, before).changes())).isEqualTo(Replay.texts(before));
+        assertThat(Replay.of(before, PolicyComparison.of(before, after).changes()))
+                .isEqualTo(Replay.texts(after));
+        assertThat(Replay.of(after, PolicyComparison.of(after, before).changes()))
+                .isEqualTo(Replay.texts(before));
         assertThat(PolicyComparison.of(before, before).isEmpty()).isTrue();
     }
 
@@ -49,20 +51,28 @@ class PolicyComparisonTest {
         assertThat(change.headings()).containsExactly("Scope");
         assertThat(change.before().orElseThrow().text()).isEqualTo("Staff must read this.");
         assertThat(change.after().orElseThrow().text()).isEqualTo("Staff must heed this.");
-        assertThat(change.clause()).isEqualTo(change.after().orElseThrow().clause().id());
+        assertThat(change.clause())
+                .isEqualTo(change.after().orElseThrow().clause().id());
     }
 
     static List<Case> cases() throws IOException {
         try (InputStream file = PolicyComparisonTest.class.getResourceAsStream("comparisons.md")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^# ", -1)).skip(1).map(PolicyComparisonTest::example).toList();
+            return Stream.of(text.split("(?m)^# ", -1))
+                    .skip(1)
+                    .map(PolicyComparisonTest::example)
+                    .toList();
         }
     }
 
     private static Case example(String text) {
         List<String> fences = Arrays.stream(text.split("(?m)^~~~.*\\R", -1)).toList();
         assertThat(fences).as(text).hasSize(7);
-        return new Case(text.lines().findFirst().orElseThrow(), fences.get(1), fences.get(3), fences.get(5).strip());
+        return new Case(
+                text.lines().findFirst().orElseThrow(),
+                fences.get(1),
+                fences.get(3),
+                fences.get(5).strip());
     }
 
     private static Policy parse(String text) {

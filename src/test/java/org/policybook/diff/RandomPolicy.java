@@ -12,9 +12,38 @@ import org.policybook.document.PolicyText;
 /// come, go, move, split and merge. Repeats itself on purpose, for real policies do.
 final class RandomPolicy {
     private static final List<String> WORDS = List.of(
-            "staff", "manager", "must", "should", "report", "record", "concern", "policy", "within", "days", "the",
-            "of", "and", "patient", "data", "media", "account", "trust", "board", "review", "each", "year", "£500",
-            "3.10", "training", "form", "request", "approve", "confidential", "public", "page", "incident");
+            "staff",
+            "manager",
+            "must",
+            "should",
+            "report",
+            "record",
+            "concern",
+            "policy",
+            "within",
+            "days",
+            "the",
+            "of",
+            "and",
+            "patient",
+            "data",
+            "media",
+            "account",
+            "trust",
+            "board",
+            "review",
+            "each",
+            "year",
+            "£500",
+            "3.10",
+            "training",
+            "form",
+            "request",
+            "approve",
+            "confidential",
+            "public",
+            "page",
+            "incident");
 
     private final Random random;
     private List<List<String>> sections = new ArrayList<>();
@@ -27,9 +56,8 @@ final class RandomPolicy {
     }
 
     Policy policy() {
-        String text = sections.stream()
-                .map(section -> String.join("\n\n", section))
-                .collect(Collectors.joining("\n\n"));
+        String text =
+                sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"));
         return PolicyText.parse(text + "\n").policy();
     }
 
@@ -83,13 +111,15 @@ final class RandomPolicy {
 
     private String block() {
         return switch (random.nextInt(6)) {
-            case 0 -> IntStream.rangeClosed(0, random.nextInt(5))
-                    .mapToObj(i -> "- " + sentence(1 + random.nextInt(8)))
-                    .collect(Collectors.joining("\n"));
-            case 1 -> "| " + word() + " | " + word() + " |\n|---|---|\n"
-                    + IntStream.rangeClosed(0, random.nextInt(4))
-                            .mapToObj(i -> "| " + sentence(2) + " | " + word() + " |")
-                            .collect(Collectors.joining("\n"));
+            case 0 ->
+                IntStream.rangeClosed(0, random.nextInt(5))
+                        .mapToObj(i -> "- " + sentence(1 + random.nextInt(8)))
+                        .collect(Collectors.joining("\n"));
+            case 1 ->
+                "| " + word() + " | " + word() + " |\n|---|---|\n"
+                        + IntStream.rangeClosed(0, random.nextInt(4))
+                                .mapToObj(i -> "| " + sentence(2) + " | " + word() + " |")
+                                .collect(Collectors.joining("\n"));
             case 2 -> "None";
             default -> sentence(1 + random.nextInt(30)) + ".";
         };

@@ -13,9 +13,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How a change within a clause reads: `[-gone-]` and `{+come+}`.
 class RedlineTest {
     private static final List<String> WORDS = List.of(
-            "staff", "must", "report", "the", "a", "of", "within", "20 working days", "21/10/2018", "£5,000", "3.10",
-            "concern", "manager", "and", "or", "\t", ".", ",", ";", "(", ")", "well-being", "employee’s", "隐私", "政策",
-            "تۆڕی", "\n", "{{practice-name}}", "21 October 2018", "50%");
+            "staff",
+            "must",
+            "report",
+            "the",
+            "a",
+            "of",
+            "within",
+            "20 working days",
+            "21/10/2018",
+            "£5,000",
+            "3.10",
+            "concern",
+            "manager",
+            "and",
+            "or",
+            "\t",
+            ".",
+            ",",
+            ";",
+            "(",
+            ")",
+            "well-being",
+            "employee’s",
+            "隐私",
+            "政策",
+            "تۆڕی",
+            "\n",
+            "{{practice-name}}",
+            "21 October 2018",
+            "50%");
 
     @ParameterizedTest
     @CsvSource(

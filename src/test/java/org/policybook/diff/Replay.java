@@ -30,7 +30,8 @@ final class Replay {
                 .filter(Change::movesSection)
                 .sorted(Comparator.comparingInt(
                         change -> change.before().orElseThrow().clauses().size()))
-                .forEach(change -> replay.fill(change.before().orElseThrow(), change.after().orElseThrow()));
+                .forEach(change -> replay.fill(
+                        change.before().orElseThrow(), change.after().orElseThrow()));
         replay.fill(0, replay.rest.length, 0, replay.result.length);
         return Arrays.asList(replay.result);
     }
@@ -46,7 +47,8 @@ final class Replay {
     private static int growth(Change change) {
         return change.movesSection()
                 ? 0
-                : change.after().map(Replay::size).orElse(0) - change.before().map(Replay::size).orElse(0);
+                : change.after().map(Replay::size).orElse(0)
+                        - change.before().map(Replay::size).orElse(0);
     }
 
     private static int size(Side side) {
@@ -57,7 +59,9 @@ final class Replay {
         change.before().ifPresent(side -> Arrays.fill(rest, side.index(), side.index() + own(change, side), null));
         change.after().ifPresent(side -> {
             for (int i = 0; i < own(change, side); i++) {
-                String text = own(change, side) == 1 ? change.redline().after() : side.clauses().get(i).text();
+                String text = own(change, side) == 1
+                        ? change.redline().after()
+                        : side.clauses().get(i).text();
                 result[side.index() + i] = text;
             }
         });
@@ -76,7 +80,8 @@ final class Replay {
     }
 
     private void fill(int from, int to, int fromResult, int toResult) {
-        List<String> left = Arrays.stream(rest, from, to).filter(Objects::nonNull).toList();
+        List<String> left =
+                Arrays.stream(rest, from, to).filter(Objects::nonNull).toList();
         Arrays.fill(rest, from, to, null);
         int next = 0;
         for (int place = fromResult; place < toResult && next < left.size(); place++) {

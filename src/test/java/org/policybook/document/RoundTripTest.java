@@ -46,7 +46,9 @@ class RoundTripTest {
     private static void assertAll(List<Path> files, int every) throws IOException {
         assertThat(files).isNotEmpty();
         for (int i = 0; i < files.size(); i += every) {
-            assertRoundTrip(Files.readString(files.get(i), StandardCharsets.UTF_8), files.get(i).toString());
+            assertRoundTrip(
+                    Files.readString(files.get(i), StandardCharsets.UTF_8),
+                    files.get(i).toString());
         }
     }
 
@@ -78,7 +80,9 @@ class RoundTripTest {
             return new ArrayList<>();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 }

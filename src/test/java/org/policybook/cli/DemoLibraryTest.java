@@ -1,0 +1,199 @@
+package org.policybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// The reading commands over the sample library, by the JSON that scripts rely on.
+class DemoLibraryTest {
+    private static final String SOCIAL_MEDIA = "calderbrook-hospital/social-media";
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static CommandLineRun policybook;
+
+    @SuppressWarnings("NullAway.Init")
+    private static CommandLineRun.Result tour;
+
+    @BeforeAll
+    static void loadTheSamples() {
+        policybook = new CommandLineRun(folder.resolve("library"));
+        tour = policybook.run("demo", "--no-serve");
+    }
+
+    @Test
+    void theTourShowsTheMainJob() throws IOException {
+        assertThat(tour.code()).isEqualTo(ExitCode.DONE);
+        assertThat(tour.out())
+                .contains("6 organisations", "Search:", "Compare:", "overdue  2020-05", "social-media-2.2.pdf");
+        for (String form : List.of("html", "pdf", "docx")) {
+            assertThat(Files.size(policybook.data().resolve("rendered/social-media-2.2." + form)))
+                    .isGreaterThan(5_000);
+        }
+    }
+
+    @Test
+    void organisationsAreListed() {
+        JsonNode json = policybook.run("org", "list", "--json").json();
+
+        assertThat(json.path("organisations")).hasSize(6);
+        assertThat(json.path("organisations").get(0).path("id").asString()).isEqualTo("calderbrook-hospital");
+    }
+
+    @Test
+    void policiesAreListedAndADraftHasNoVersion() {
+        JsonNode policies = policybook.run("list", "--json").json().path("policies");
+
+        assertThat(policies).hasSize(13);
+        for (JsonNode policy : policies) {
+            boolean draft = policy.path("status").asString().equals("draft");
+            assertThat(policy.has("version")).as(policy.toString()).isEqualTo(!draft);
+        }
+    }
+
+    @Test
+    void anAddressWithADateShowsWhatWasInForce() {
+        assertThat(version(SOCIAL_MEDIA)).isEqualTo("2.2");
+        assertThat(version(SOCIAL_MEDIA + "@2017-04-30")).isEqualTo("2.1");
+        assertThat(version(SOCIAL_MEDIA + "@2015-09-30")).isEqualTo("2.0");
+        assertThat(version(SOCIAL_MEDIA + "@2.0")).isEqualTo("2.0");
+        assertThat(policybook.run("show", SOCIAL_MEDIA + "@2011-03-31").err())
+                .contains("No version", "in force on 2011-03-31", "1.0 (from 2011-04-01)");
+    }
+
+    private static String version(String address) {
+        return policybook.run("show", address, "--json").json().path("version").asString();
+    }
+
+    @Test
+    void aTextIsShownWithNumberedSections() {
+        JsonNode json = policybook.run("show", "southmere-commissioning/social-media", "--json").json();
+
+        assertThat(json.path("metadata").path("review-due").asString()).isEqualTo("2021-03-30");
+        List<String> numbered = new ArrayList<>();
+        json.path("sections")
+                .forEach(section -> numbered.add(section.path("number").asString() + " "
+                        + section.path("heading").asString()));
+        assertThat(numbered).contains("1.3 Legal, statutory, mandatory and best practice requirements", "6.2 Incident response");
+    }
+
+    @Test
+    void parametersAreFilled() {
+        assertThat(policybook.run("show", "riverside-surgery/social-media").out())
+                .contains("This is the policy of Riverside Surgery")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void aSearchFindsTheClauseAndOpensIt() {
+        JsonNode answer = policybook.run("search", "lost", "or", "stolen", "device", "--json").json();
+        JsonNode best = answer.path("hits").get(0);
+
+        assertThat(best.path("policy").asString()).isEqualTo("fernhill-community/information-security");
+        assertThat(best.path("text").asString()).contains("within 1 hour");
+        String address = best.path("policy").asString() + "#" + best.path("clause").asString();
+        assertThat(policybook.run("show", address).out()).contains("Devices and media", "within 1 hour");
+    }
+
+    @Test
+    void aSearchAsOfADayFindsWhatWasInForceThen() {
+        String[] query = {"search", "lost", "stolen", "device", "--json", "--as-of", "2020-01-01"};
+
+        assertThat(policybook.run(query).json().path("hits").get(0).path("text").asString())
+                .contains("on the same day");
+    }
+
+    @Test
+    void oddQueriesAreAnswered() {
+        for (String query : List.of("\"", "((", "*", "title:", "😀", "-", "سياسة", "a".repeat(10_000), "AND OR NOT")) {
+            CommandLineRun.Result result = policybook.run("search", "--json", "--", query);
+            assertThat(result.code()).as(query).isEqualTo(ExitCode.DONE);
+            assertThat(result.json().path("hits").isArray()).isTrue();
+        }
+    }
+
+    @Test
+    void aComparisonTellsWhatChanged() {
+        JsonNode diff = policybook
+                .run("diff", SOCIAL_MEDIA + "@2.1", SOCIAL_MEDIA + "@2.2", "--json")
+                .json();
+
+        assertThat(diff.path("counts").path("changed").asInt()).isPositive();
+        assertThat(diff.path("changes").toString()).contains("About 45 per cent", "Over 50 per cent");
+        assertThat(diff.path("metadata").toString()).contains("review-due");
+        assertThat(policybook.run("diff", SOCIAL_MEDIA, SOCIAL_MEDIA, "--json").json().path("changes"))
+                .isEmpty();
+    }
+
+    @Test
+    void overdueReviewsComeFirst() {
+        JsonNode policies = policybook.run("reviews", "--json").json().path("policies");
+
+        assertThat(policies.get(0).path("policy").asString()).isEqualTo(SOCIAL_MEDIA);
+        assertThat(policies.get(0).path("status").asString()).isEqualTo("overdue");
+        assertThat(policies.get(0).path("days").asLong()).isEqualTo(-2365);
+        assertThat(policybook.run("reviews", "--format", "csv").out())
+                .startsWith("policy,title,version,owner,review due,status,days");
+    }
+
+    @Test
+    void theOnlyErrorInTheSamplesIsTheUnfilledTemplate() {
+        CommandLineRun.Result result = policybook.run("check", "--json");
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.json().path("findings")).hasSize(1);
+        JsonNode finding = result.json().path("findings").get(0);
+        assertThat(finding.path("rule").asString()).isEqualTo("unfilled-parameter");
+        assertThat(finding.path("policy").asString()).startsWith("practice-templates/social-media@draft");
+    }
+
+    @Test
+    void theLibraryIsProvedWhole() {
+        CommandLineRun.Result result = policybook.run("verify", "--json");
+
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
+        for (JsonNode organisation : result.json().path("organisations")) {
+            assertThat(organisation.path("faults")).isEmpty();
+        }
+    }
+
+    @Test
+    void theHistoryNamesEveryVersion() {
+        List<String> versions = new ArrayList<>();
+        policybook
+                .run("history", SOCIAL_MEDIA, "--json")
+                .json()
+                .path("history")
+                .forEach(event -> versions.add(event.path("version").asString("")));
+
+        assertThat(versions).contains("1.0", "2.0", "2.1", "2.2");
+    }
+
+    @Test
+    void everySampleRendersInEveryForm(@TempDir Path out) throws IOException {
+        for (String policy : List.of(
+                "fernhill-community/social-media",
+                "health-voice-wales/social-media",
+                "practice-templates/social-media@draft",
+                "riverside-surgery/social-media",
+                "southmere-commissioning/social-media")) {
+            for (String form : List.of("html", "pdf", "docx", "md")) {
+                Path file = out.resolve("document." + form);
+                CommandLineRun.Result result =
+                        policybook.run("render", policy, "--format", form, "-o", file.toString());
+                assertThat(result.code()).as(policy + " " + form + result.err()).isEqualTo(ExitCode.DONE);
+                assertThat(Files.size(file)).isPositive();
+            }
+        }
+    }
+}
