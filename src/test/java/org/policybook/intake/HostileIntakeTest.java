@@ -83,10 +83,14 @@ class HostileIntakeTest {
 
     @Test
     void binariesNamedAsTextAreRefused() {
-        assertThatThrownBy(() -> DocumentIntake.read(file("a.md", "PK\u0003\u0004rest"))).hasMessageContaining("Word");
-        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "%PDF-1.7 rest"))).hasMessageContaining("a PDF");
-        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "text\0text"))).hasMessageContaining("NUL");
-        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "\u0001\u0002\u0003abc"))).hasMessageContaining("binary");
+        assertThatThrownBy(() -> DocumentIntake.read(file("a.md", "PK\u0003\u0004rest")))
+                .hasMessageContaining("Word");
+        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "%PDF-1.7 rest")))
+                .hasMessageContaining("a PDF");
+        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "text\0text")))
+                .hasMessageContaining("NUL");
+        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "\u0001\u0002\u0003abc")))
+                .hasMessageContaining("binary");
     }
 
     @Test
@@ -103,15 +107,18 @@ class HostileIntakeTest {
         String text = "Harbour Policy\n\nVersion 2\n\n1. Scope\n\nThe café is open to all who come.\n";
         Intake plain = DocumentIntake.read(file("a.txt", text));
         assertThat(plain.headings()).containsExactly(new Intake.Heading(1, "Scope"));
-        assertThat(DocumentIntake.read(file("a.txt", text.replace("\n", "\r\n")))).isEqualTo(plain);
+        assertThat(DocumentIntake.read(file("a.txt", text.replace("\n", "\r\n"))))
+                .isEqualTo(plain);
         assertThat(DocumentIntake.read(file("a.txt", text.replace("\n", "\r")))).isEqualTo(plain);
         assertThat(DocumentIntake.read(file("a.txt", "\uFEFF" + text))).isEqualTo(plain);
-        assertThat(DocumentIntake.read(IntakeFile.of("a.txt", ("\uFEFF" + text).getBytes(UTF_16LE)))).isEqualTo(plain);
+        assertThat(DocumentIntake.read(IntakeFile.of("a.txt", ("\uFEFF" + text).getBytes(UTF_16LE))))
+                .isEqualTo(plain);
     }
 
     @Test
     void textThatIsNotUtf8IsReadWithAWarning() {
-        Intake intake = DocumentIntake.read(IntakeFile.of("a.txt", "Café Policy\n\n1. Scope\n\nAll.\n".getBytes(ISO_8859_1)));
+        Intake intake =
+                DocumentIntake.read(IntakeFile.of("a.txt", "Café Policy\n\n1. Scope\n\nAll.\n".getBytes(ISO_8859_1)));
         assertThat(intake.found().title().map(Found::value)).contains("Café Policy");
         assertThat(intake.warnings()).anyMatch(warning -> warning.what().contains("Windows-1252"));
     }
