@@ -1,6 +1,7 @@
 package org.policybook.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.policybook.document.Block;
@@ -35,7 +36,9 @@ final class Blocks {
             Matcher term = Glossary.term(text);
             if (term.matches() && Glossary.isTerm(term.group(1))) {
                 open.add(definition(term.group(1), term.group(2)));
-            } else if (isTermAlone(text) && i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Words(String meaning)) {
+            } else if (isTermAlone(text)
+                    && i + 1 < pieces.size()
+                    && pieces.get(i + 1) instanceof Piece.Words(String meaning)) {
                 open.add(definition(text, meaning));
                 i++;
             } else {
@@ -48,7 +51,10 @@ final class Blocks {
     }
 
     private static boolean isTermAlone(String text) {
-        return !text.isEmpty() && text.length() <= 60 && Glossary.isTerm(text) && Character.isLetter(text.charAt(text.length() - 1));
+        return !text.isEmpty()
+                && text.length() <= 60
+                && Glossary.isTerm(text)
+                && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     private void closeDefinitions(List<Block.Definition> open, List<Block> blocks) {
@@ -61,7 +67,9 @@ final class Blocks {
     private Block.Definition definition(String term, String meaning) {
         List<Block> blocks = List.of(paragraph(meaning));
         return new Block.Definition(
-                ClauseIds.underived(), List.of(new Block.Term(inlines.read(Line.plain(term)))), List.of(new Block.Meaning(blocks)));
+                ClauseIds.underived(),
+                List.of(new Block.Term(inlines.read(Line.plain(term)))),
+                List.of(new Block.Meaning(blocks)));
     }
 
     private void add(Piece piece, List<Block> blocks) {
@@ -79,12 +87,14 @@ final class Blocks {
     private void addTable(List<List<String>> rows, List<Block> blocks) {
         int columns = rows.stream().mapToInt(Blocks::filled).max().orElse(0);
         if (rows.size() < 2 || columns < 2 || columns > WIDEST) {
-            rows.stream().map(row -> String.join(" ", row).strip()).filter(text -> !text.isEmpty())
+            rows.stream()
+                    .map(row -> String.join(" ", row).strip())
+                    .filter(text -> !text.isEmpty())
                     .forEach(text -> blocks.add(paragraph(text)));
             return;
         }
         List<Block.Row> all = rows.stream().map(row -> row(row, columns)).toList();
-        List<Block.Alignment> alignments = java.util.Collections.nCopies(columns, Block.Alignment.UNSET);
+        List<Block.Alignment> alignments = Collections.nCopies(columns, Block.Alignment.UNSET);
         blocks.add(new Block.Table(ClauseIds.underived(), alignments, all.getFirst(), all.subList(1, all.size())));
     }
 

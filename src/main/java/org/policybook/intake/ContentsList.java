@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 record ContentsList(int start, int end, List<Entry> entries) {
     private static final Pattern LEADER = Pattern.compile("\\t| {2}|\\.{3}|…");
     private static final Pattern NUMBER_CELL = Pattern.compile("^(\\d[\\d.]*)\\t");
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)(?:table of )?contents(?: page| list)?:?|cynnwys|index");
+    private static final Pattern TITLE = Pattern.compile("(?i)(?:table of )?contents(?: page| list)?:?|cynnwys|index");
     private static final int FEWEST = 3;
     private static final int MOST = 500;
 

@@ -60,7 +60,7 @@ final class ContentsMatch {
                         entry.place()));
             } else {
                 HeadingLine line = headings.get(other);
-                headings.set(other, new HeadingLine(line.index(), line.line(), line.number(), line.mark(), true));
+                headings.set(other, line.asListed());
                 warnings.add(new Warning(
                         "The contents list says \"%s\" where the text says \"%s\"; the text's heading was kept."
                                 .formatted(entry.number().rest(), line.words()),
@@ -77,7 +77,9 @@ final class ContentsMatch {
         int most = -1;
         for (int i = from; i < end; i++) {
             HeadingNumber number = headings.get(i).number();
-            boolean may = !headings.get(i).listed() && !number.appendix() && number.parts().equals(entry.number().parts());
+            boolean may = !headings.get(i).listed()
+                    && !number.appendix()
+                    && number.parts().equals(entry.number().parts());
             int shared = may ? shared(entry.number().rest(), number.rest()) : -1;
             if (shared > most) {
                 best = i;
@@ -94,6 +96,9 @@ final class ContentsMatch {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)).map(Line::key).filter(word -> word.length() > 3).toList());
+        return new HashSet<>(Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                .map(Line::key)
+                .filter(word -> word.length() > 3)
+                .toList());
     }
 }

@@ -10,8 +10,8 @@ import org.policybook.intake.FoundMetadata.Labelled;
 /// What the labelled values of a control page mean.
 final class ControlFacts {
     /// Groups whose dates and references are their own, not the policy's.
-    private static final Pattern ASSESSMENT =
-            Pattern.compile(".*\\b(?:assessment|analysis|impact|equality|exemption|related|associated|documentation|tasks)\\b.*");
+    private static final Pattern ASSESSMENT = Pattern.compile(
+            ".*\\b(?:assessment|analysis|impact|equality|exemption|related|associated|documentation|tasks)\\b.*");
 
     private final Facts facts;
     private List<String> spilled = List.of();
@@ -42,8 +42,10 @@ final class ControlFacts {
             facts.add(Fact.APPROVED_BY, named, place, Certainty.LIKELY);
             facts.add(Fact.APPROVED_ON, date, place, Certainty.LIKELY);
             if (!date.isBlank()) {
-                facts.warn("The approval date \"%s\" is the one beside \"%s\"; check that it is the approval's."
-                        .formatted(date, label), place);
+                facts.warn(
+                        "The approval date \"%s\" is the one beside \"%s\"; check that it is the approval's."
+                                .formatted(date, label),
+                        place);
             }
         } else {
             ControlLabels.label(label)
@@ -60,7 +62,9 @@ final class ControlFacts {
             case APPROVED_BY -> addApproval(values, place);
             case APPROVED_ON -> {
                 facts.add(fact, String.join(" ", values), place, Certainty.STATED);
-                label.approver().ifPresent(panel -> facts.add(Fact.APPROVED_BY, approver(group, panel), place, Certainty.LIKELY));
+                label.approver()
+                        .ifPresent(
+                                panel -> facts.add(Fact.APPROVED_BY, approver(group, panel), place, Certainty.LIKELY));
             }
             case AUTHOR, OWNER -> {
                 spilled = Posts.in(String.join("\t", values)).later();
@@ -68,9 +72,19 @@ final class ControlFacts {
             }
             case TYPE -> facts.add(fact, String.join(" ", values).toLowerCase(Locale.ROOT), place, Certainty.STATED);
             case AUDIENCE -> facts.add(fact, sentence(values), place, audienceCertainty(label));
-            case TITLE, VERSION, REFERENCE, SCOPE, SUMMARY, KEYWORDS, EFFECTIVE_FROM, REVIEW_DUE, DOCUMENT_DATE, SUPERSEDES,
-                    REVIEW_EVERY, REVIEW_FIRST, RELATED ->
-                facts.add(fact, String.join(" ", values), place, Certainty.STATED);
+            case TITLE,
+                    VERSION,
+                    REFERENCE,
+                    SCOPE,
+                    SUMMARY,
+                    KEYWORDS,
+                    EFFECTIVE_FROM,
+                    REVIEW_DUE,
+                    DOCUMENT_DATE,
+                    SUPERSEDES,
+                    REVIEW_EVERY,
+                    REVIEW_FIRST,
+                    RELATED -> facts.add(fact, String.join(" ", values), place, Certainty.STATED);
         }
     }
 
@@ -79,7 +93,11 @@ final class ControlFacts {
         String all = Line.plain(String.join(", ", values));
         Optional<WrittenDate> date = WrittenDate.in(all);
         String who = date.map(found -> all.replace(found.words(), "")).orElse(all);
-        facts.add(Fact.APPROVED_BY, who.replaceAll("^[\\s,:;–-]+|[\\s,:;–-]+(?:on)?[\\s,]*$", ""), place, Certainty.STATED);
+        facts.add(
+                Fact.APPROVED_BY,
+                who.replaceAll("^[\\s,:;–-]+|[\\s,:;–-]+(?:on)?[\\s,]*$", ""),
+                place,
+                Certainty.STATED);
         date.ifPresent(found -> facts.add(Fact.APPROVED_ON, found.words(), place, Certainty.STATED));
     }
 
@@ -88,7 +106,9 @@ final class ControlFacts {
         String words = group.contains(panel) ? group : panel;
         StringBuilder name = new StringBuilder();
         for (String word : words.replaceFirst("^the ", "").split(" ", -1)) {
-            name.append(name.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return name.toString();
     }
@@ -108,8 +128,10 @@ final class ControlFacts {
         if (label.fact().isPresent() && label.fact().get().form() == Fact.Form.POST && !spilled.isEmpty()) {
             Fact fact = label.fact().get();
             facts.add(fact, spilled.getFirst(), place, Certainty.UNSURE);
-            facts.warn("\"%s\" stands empty; \"%s\", left over in the row before it, was taken for it. Check it."
-                    .formatted(label.words(), spilled.getFirst()), place);
+            facts.warn(
+                    "\"%s\" stands empty; \"%s\", left over in the row before it, was taken for it. Check it."
+                            .formatted(label.words(), spilled.getFirst()),
+                    place);
             spilled = List.of();
         }
     }

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The labels that control pages, covers and page edges put before a fact.
 final class ControlLabels {
-    /// A label that is known, but whose fact has no field of its own.
-    private static final List<String> OTHERS = List.of(
-            "requirement for policy", "description of amendments", "amendments", "action required", "purpose of change",
-            "presented by", "date presented to panel", "responsibility of", "consultation", "contact details",
-            "reviewers", "significant changes", "department", "policy category", "service", "directorate", "division");
-    private static final Map<String, Fact> FACTS = facts();
-    private static final Pattern BEFORE_COLON = Pattern.compile(
-            "(?i)(?<![\\p{L}])(" + alternatives() + ") ?(?:\\(s\\))?:");
-    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|v)\\.? ?(?:no\\.?|number)? ?(\\d{1,3}(?:\\.\\d{1,3}){0,2})");
-    private static final Pattern APPROVED_BY = Pattern.compile("date (?:approved|ratified) by (.+)|(?:approved|ratified) by (.+) on");
+    private static final Map<String, Fact> FACTS = LabelWords.facts();
+    private static final Pattern BEFORE_COLON =
+            Pattern.compile("(?i)(?<![\\p{L}])(" + alternatives() + ") ?(?:\\(s\\))?:");
+    private static final Pattern VERSION =
+            Pattern.compile("(?i)(?:version|v)\\.? ?(?:no\\.?|number)? ?(\\d{1,3}(?:\\.\\d{1,3}){0,2})");
+    private static final Pattern APPROVED_BY =
+            Pattern.compile("date (?:approved|ratified) by (.+)|(?:approved|ratified) by (.+) on");
 
     private ControlLabels() {}
 
@@ -41,10 +38,12 @@ final class ControlLabels {
     static Optional<Label> label(String cell) {
         String words = words(cell);
         Label label = new Label(words, Optional.ofNullable(FACTS.get(words)));
-        if (label.fact().isPresent() || OTHERS.contains(words)) {
+        if (label.fact().isPresent() || LabelWords.others().contains(words)) {
             return Optional.of(label);
         }
-        return label.approver().isPresent() ? Optional.of(new Label(words, Optional.of(Fact.APPROVED_ON))) : Optional.empty();
+        return label.approver().isPresent()
+                ? Optional.of(new Label(words, Optional.of(Fact.APPROVED_ON)))
+                : Optional.empty();
     }
 
     /// The parts of a text that begin with a known label and a colon, or that are a version and no more.
@@ -86,58 +85,17 @@ final class ControlLabels {
     }
 
     static String words(String cell) {
-        return cell.toLowerCase(Locale.ROOT).replace("(s)", "s").replaceAll("[:*.]+", " ").replaceAll("\\s+", " ").strip();
+        return cell.toLowerCase(Locale.ROOT)
+                .replace("(s)", "s")
+                .replaceAll("[:*.]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String alternatives() {
-        return java.util.stream.Stream.concat(FACTS.keySet().stream(), OTHERS.stream())
+        return Stream.concat(FACTS.keySet().stream(), LabelWords.others().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-    }
-
-    private static Map<String, Fact> facts() {
-        Map<String, Fact> facts = new TreeMap<>();
-        put(facts, Fact.TITLE, "title", "policy title", "document title", "policy name", "document name", "name of policy",
-                "title of policy", "title of document", "teitl");
-        put(facts, Fact.VERSION, "version", "version number", "version no", "policy version", "document version",
-                "current version", "issue number", "issue no", "fersiwn");
-        put(facts, Fact.REFERENCE, "reference", "reference number", "reference no", "ref", "ref no", "policy number",
-                "policy no", "policy reference", "policy ref", "document reference", "document number", "document ref",
-                "document no", "unique reference", "unique identifier", "cyfeirnod");
-        put(facts, Fact.TYPE, "document type", "type of document", "policy type");
-        put(facts, Fact.OWNER, "owner", "policy owner", "document owner", "responsible director", "lead director",
-                "executive lead", "executive director", "director lead", "accountable director", "policy lead",
-                "lead executive", "responsible officer", "perchennog");
-        put(facts, Fact.AUTHOR, "author", "authors", "author and contact details", "policy author", "document author",
-                "lead author", "written by", "author and job title", "name and title of author", "awdur");
-        put(facts, Fact.AUDIENCE, "target audience", "audience", "intended audience", "applies to", "applicable to",
-                "relevant to", "staff groups");
-        put(facts, Fact.SCOPE, "scope", "policy scope");
-        put(facts, Fact.SUMMARY, "summary", "brief description", "description", "purpose", "purpose of policy",
-                "policy summary", "brief summary", "document summary");
-        put(facts, Fact.KEYWORDS, "keywords", "key words", "search terms");
-        put(facts, Fact.SUPERSEDES, "supersedes", "replaces", "this policy replaces", "this document replaces",
-                "superseded documents", "previous version");
-        put(facts, Fact.APPROVED_BY, "approved by", "approved by and date", "ratified by", "approving body",
-                "approving committee", "approval body", "approval committee", "ratifying committee", "authorised by",
-                "agreed by", "adopted by", "cymeradwywyd gan");
-        put(facts, Fact.APPROVED_ON, "date approved", "approval date", "date of approval", "approved on", "ratified on",
-                "date ratified", "ratification date", "date of ratification", "date agreed", "date adopted", "approved");
-        put(facts, Fact.EFFECTIVE_FROM, "effective date", "effective from", "date effective", "effective",
-                "implementation date", "date of implementation", "in force from", "valid from");
-        put(facts, Fact.REVIEW_DUE, "review date", "next review date", "date of next review", "next review",
-                "review due", "review due date", "due for review", "date for review", "review by", "date of review",
-                "dyddiad adolygu");
-        put(facts, Fact.DOCUMENT_DATE, "date", "document date", "date issued", "issue date", "date of issue", "dated");
-        put(facts, Fact.RELATED, "related documents", "related policies", "associated documents",
-                "policy associated documents");
-        return facts;
-    }
-
-    private static void put(Map<String, Fact> facts, Fact fact, String... labels) {
-        for (String label : labels) {
-            facts.put(label, fact);
-        }
     }
 }

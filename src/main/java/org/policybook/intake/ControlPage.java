@@ -43,7 +43,8 @@ final class ControlPage {
             at = people.get().read(lines, at + 1, facts);
             return;
         }
-        List<String> cells = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> cells =
+                line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty() || !readCells(line, cells)) {
             leftover.add(line);
         }
@@ -94,7 +95,11 @@ final class ControlPage {
         Place place = line.place();
         while (values.isEmpty() && hasLineBelow() && !isLabelled(lines.get(at + 1))) {
             at++;
-            place = all.isEmpty() ? new Place(lines.get(at).number(), line.plain() + " " + lines.get(at).plain()) : place;
+            place = all.isEmpty()
+                    ? new Place(
+                            lines.get(at).number(),
+                            line.plain() + " " + lines.get(at).plain())
+                    : place;
             lines.get(at).cells().stream().filter(cell -> !cell.isEmpty()).forEach(all::add);
         }
         if (all.isEmpty() && label.fact().isEmpty() && hasLineBelow()) {
@@ -104,7 +109,8 @@ final class ControlPage {
     }
 
     private boolean isLabelled(Line line) {
-        List<String> cells = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> cells =
+                line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return !cells.isEmpty()
                 && (labelOf(cells.getFirst(), line, false).isPresent()
                         || ControlLabels.startsWithLabel(Line.plain(cells.getFirst()))

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param prose the lines that stay in the text, before the first section
 record Cover(List<HeadingLine> headings, List<Line> prose) {
     /// Reads the facts of the cover into `facts`, and tells in `dropped` what is left out of the text.
-    static Cover read(List<Line> lines, List<HeadingLine> all, ContentsList contents, Facts facts, List<Warning> dropped) {
+    static Cover read(
+            List<Line> lines, List<HeadingLine> all, ContentsList contents, Facts facts, List<Warning> dropped) {
         List<HeadingLine> headings = new ArrayList<>(all.stream()
                 .filter(heading -> heading.index() >= contents.start() || !contents.isPresent() || isHashed(heading))
                 .toList());
@@ -19,7 +20,9 @@ record Cover(List<HeadingLine> headings, List<Line> prose) {
             headings.removeFirst();
             facts.add(Fact.TITLE, line.words(), line.line().place(), Certainty.LIKELY);
         });
-        int end = headings.isEmpty() ? contents.start() : Math.min(contents.start(), headings.getFirst().index());
+        int end = headings.isEmpty()
+                ? contents.start()
+                : Math.min(contents.start(), headings.getFirst().index());
         if (headings.isEmpty() && !contents.isPresent()) {
             end = coverOfPlainText(lines);
         }
@@ -27,8 +30,12 @@ record Cover(List<HeadingLine> headings, List<Line> prose) {
         title.ifPresent(line -> page.remove(line.line()));
         List<Line> leftover = new ArrayList<>(ControlPage.read(page, facts));
         if (leftover.size() < page.size()) {
-            Line first = page.stream().filter(line -> !leftover.contains(line)).findFirst().orElse(page.getFirst());
-            dropped.add(new Warning("The control page was read for its facts and left out of the text.", first.place()));
+            Line first = page.stream()
+                    .filter(line -> !leftover.contains(line))
+                    .findFirst()
+                    .orElse(page.getFirst());
+            dropped.add(
+                    new Warning("The control page was read for its facts and left out of the text.", first.place()));
         }
         List<Line> rest = new ArrayList<>(restOfCover(leftover, facts, dropped));
         rest.addAll(behindContents(lines, headings, contents, end));
@@ -49,7 +56,8 @@ record Cover(List<HeadingLine> headings, List<Line> prose) {
     }
 
     /// Lines between the contents list and the first heading, or after a cover without headings.
-    private static List<Line> behindContents(List<Line> lines, List<HeadingLine> headings, ContentsList contents, int end) {
+    private static List<Line> behindContents(
+            List<Line> lines, List<HeadingLine> headings, ContentsList contents, int end) {
         int from = contents.start() == end && contents.isPresent() ? contents.end() : end;
         int to = headings.isEmpty() ? lines.size() : headings.getFirst().index();
         return from < to ? lines.subList(from, to) : List.of();

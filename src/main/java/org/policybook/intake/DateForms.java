@@ -10,12 +10,30 @@ import org.policybook.document.PartialDate;
 /// The forms in which dates are written, and what each means.
 final class DateForms {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-            Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12),
-            Map.entry("ion", 1), Map.entry("chw", 2), Map.entry("maw", 3), Map.entry("ebr", 4),
-            Map.entry("mai", 5), Map.entry("meh", 6), Map.entry("gor", 7), Map.entry("aws", 8),
-            Map.entry("med", 9), Map.entry("hyd", 10), Map.entry("tac", 11), Map.entry("rha", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12),
+            Map.entry("ion", 1),
+            Map.entry("chw", 2),
+            Map.entry("maw", 3),
+            Map.entry("ebr", 4),
+            Map.entry("mai", 5),
+            Map.entry("meh", 6),
+            Map.entry("gor", 7),
+            Map.entry("aws", 8),
+            Map.entry("med", 9),
+            Map.entry("hyd", 10),
+            Map.entry("tac", 11),
+            Map.entry("rha", 12));
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin"

@@ -1,5 +1,7 @@
 package org.policybook.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.policybook.document.BadInput;
 
 /// Reads one document by its format.
@@ -15,8 +17,8 @@ public final class DocumentIntake {
         return text.encodingWarning().isEmpty() ? intake : warned(intake, text.encodingWarning());
     }
 
-    private static Intake warned(Intake intake, java.util.List<Warning> more) {
-        java.util.List<Warning> warnings = new java.util.ArrayList<>(more);
+    private static Intake warned(Intake intake, List<Warning> more) {
+        List<Warning> warnings = new ArrayList<>(more);
         warnings.addAll(intake.warnings());
         return new Intake(intake.policy(), intake.found(), warnings, intake.dropped());
     }

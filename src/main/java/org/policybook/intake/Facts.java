@@ -11,7 +11,8 @@ import org.policybook.document.VersionNumber;
 
 /// Gathers what a document says about itself, wherever it says it, and tells where it contradicts itself.
 final class Facts {
-    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|v|issue)?\\.? ?(?:no\\.?|number)? ?(\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\d.]).*");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)(?:version|v|issue)?\\.? ?(?:no\\.?|number)? ?(\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\d.]).*");
 
     private final Map<Fact, List<Found<String>>> candidates = new EnumMap<>(Fact.class);
     private final List<Found<FoundMetadata.Labelled>> others = new ArrayList<>();
@@ -46,12 +47,17 @@ final class Facts {
     void checkDate(String label, String written, Place place) {
         switch (WrittenDate.in(written).orElse(new WrittenDate.WithoutYear(""))) {
             case WrittenDate.Known known -> {}
-            case WrittenDate.WithoutYear(String words) when words.isEmpty() ->
-                warn("\"%s\" is given as \"%s\", which is not a date; none was taken.".formatted(label, written), place);
+            case WrittenDate.WithoutYear(String words)
+            when words.isEmpty() ->
+                warn(
+                        "\"%s\" is given as \"%s\", which is not a date; none was taken.".formatted(label, written),
+                        place);
             case WrittenDate.WithoutYear(String words) ->
                 warn("The date \"%s\" of \"%s\" has no year; none was taken.".formatted(words, label), place);
             case WrittenDate.Impossible(String words) ->
-                warn("There is no such date as \"%s\", given for \"%s\"; none was taken.".formatted(words, label), place);
+                warn(
+                        "There is no such date as \"%s\", given for \"%s\"; none was taken.".formatted(words, label),
+                        place);
         }
     }
 
@@ -69,8 +75,10 @@ final class Facts {
         if (version.matches()) {
             take(fact, version.group(1), place, certainty);
         } else {
-            warn("\"%s\" is given as \"%s\", which is not a number of the form 2.1; none was taken."
-                    .formatted(fact.key(), written), place);
+            warn(
+                    "\"%s\" is given as \"%s\", which is not a number of the form 2.1; none was taken."
+                            .formatted(fact.key(), written),
+                    place);
         }
     }
 
@@ -84,7 +92,10 @@ final class Facts {
             return;
         }
         take(fact, Line.plain(written), place, Certainty.UNSURE);
-        warn("No post was recognised for %s; the words were kept as written. Name a post, not a person.".formatted(fact.key()), place);
+        warn(
+                "No post was recognised for %s; the words were kept as written. Name a post, not a person."
+                        .formatted(fact.key()),
+                place);
     }
 
     private void take(Fact fact, String value, Place place, Certainty certainty) {
@@ -122,7 +133,10 @@ final class Facts {
         Warning warning = new Warning(
                 "The document gives two values for %s: \"%s\" (%s) and \"%s\". %s"
                         .formatted(
-                                fact.key(), best.value(), best.place(), other.value(),
+                                fact.key(),
+                                best.value(),
+                                best.place(),
+                                other.value(),
                                 rule ? "Neither was taken." : "The first was kept."),
                 other.place());
         if (!warnings.contains(warning)) {

@@ -26,8 +26,9 @@ record FileText(String text, List<Warning> encodingWarning) {
                     .formatted(file.name(), file.extension(), FORMATS));
         }
         if (file.size() > LARGEST) {
-            throw new BadInput("%s is %,d bytes; the limit for an import is %,d. Split it, or take out what is not text."
-                    .formatted(file.name(), file.size(), LARGEST));
+            throw new BadInput(
+                    "%s is %,d bytes; the limit for an import is %,d. Split it, or take out what is not text."
+                            .formatted(file.name(), file.size(), LARGEST));
         }
         FileText decoded = decode(file);
         if (decoded.text().isBlank()) {
@@ -82,7 +83,8 @@ record FileText(String text, List<Warning> encodingWarning) {
             throw binary(file, "a binary file (many of its characters cannot be printed)");
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return new FileText(lines.replaceAll("[\\f\\u000B]", "\n\n").replaceAll("[\\u0001-\\u0008\\u000E-\\u001F]", ""), warning);
+        return new FileText(
+                lines.replaceAll("[\\f\\u000B]", "\n\n").replaceAll("[\\u0001-\\u0008\\u000E-\\u001F]", ""), warning);
     }
 
     private static String strict(byte[] bytes, int start, Charset charset, IntakeFile file) {

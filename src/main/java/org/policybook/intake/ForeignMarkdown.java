@@ -1,10 +1,12 @@
 package org.policybook.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policybook.document.Block;
@@ -38,7 +40,7 @@ final class ForeignMarkdown {
         return new ForeignMarkdown(text).intake();
     }
 
-    private String parameter(java.util.regex.MatchResult gap) {
+    private String parameter(MatchResult gap) {
         Optional<String> name = Placeholder.name(gap.group(1));
         name.ifPresent(inlines.parameters()::add);
         return Matcher.quoteReplacement(name.map(found -> "{{" + found + "}}").orElse(gap.group()));
@@ -47,7 +49,8 @@ final class ForeignMarkdown {
     private Intake intake() {
         List<Section> sections = new ArrayList<>();
         parsed.policy().sections().forEach(section -> flatten(section, sections));
-        List<HeadingLine> headings = new ArrayList<>(sections.stream().map(this::heading).toList());
+        List<HeadingLine> headings =
+                new ArrayList<>(sections.stream().map(this::heading).toList());
         List<Block> preamble = new ArrayList<>(parsed.policy().preamble());
         Optional<HeadingLine> title = TitleLine.among(headings, lines);
         title.ifPresent(line -> {
@@ -70,7 +73,7 @@ final class ForeignMarkdown {
         int number = parsed.place(section.id()).map(SourceSpan::firstLine).orElse(1);
         Line line = new Line(number, "#".repeat(section.level()) + " " + section.title());
         HeadingNumber typed = HeadingNumber.of(section.title());
-        return new HeadingLine(number - 1, line, typed, HeadingLine.Mark.HASHES, false);
+        return new HeadingLine(number - 1, number - 1, line, typed, HeadingLine.Mark.HASHES, false);
     }
 
     /// Reads the control page, and tells which lines were part of it.
@@ -79,7 +82,7 @@ final class ForeignMarkdown {
         int start = title.map(line -> line.line().number()).orElse(0);
         List<Line> page = lines.stream()
                 .filter(line -> line.number() > start && line.number() <= end)
-                .map(ForeignMarkdown::tabbed)
+                .map(PipeRow::tabbed)
                 .toList();
         Set<Integer> control = new HashSet<>();
         page.stream().filter(line -> !line.isBlank()).forEach(line -> control.add(line.number()));
@@ -89,17 +92,11 @@ final class ForeignMarkdown {
             }
         });
         if (!control.isEmpty() && facts.found().facts().size() > (title.isPresent() ? 1 : 0)) {
-            int first = java.util.Collections.min(control);
-            dropped.add(new Warning("The control page was read for its facts and left out of the text.", new Place(first, "")));
+            int first = Collections.min(control);
+            dropped.add(new Warning(
+                    "The control page was read for its facts and left out of the text.", new Place(first, "")));
         }
         return control;
-    }
-
-    /// A row of a pipe table with tabs between its cells.
-    private static Line tabbed(Line line) {
-        String text = line.text();
-        boolean row = text.length() > 2 && text.startsWith("|") && text.endsWith("|");
-        return row ? new Line(line.number(), text.substring(1, text.length() - 1).replaceAll(" *(?<!\\\\)\\| *", "\t").strip()) : line;
     }
 
     private boolean isWithin(Block block, Set<Integer> control) {
@@ -107,7 +104,9 @@ final class ForeignMarkdown {
         if (block instanceof Block.Table table) {
             place = parsed.place(table.header().anchor().id());
         }
-        return place.isPresent() && control.contains(place.get().firstLine()) && control.contains(place.get().lastLine());
+        return place.isPresent()
+                && control.contains(place.get().firstLine())
+                && control.contains(place.get().lastLine());
     }
 
     private List<SectionTree.Part> parts(List<Section> sections, List<HeadingLine> headings) {
@@ -117,17 +116,21 @@ final class ForeignMarkdown {
             Section section = sections.get(i);
             HeadingLine heading = headings.get(i);
             if (CONTENTS.matcher(heading.words()).matches()) {
-                dropped.add(new Warning("The contents list was left out; every rendering makes its own.", heading.line().place()));
+                dropped.add(new Warning(
+                        "The contents list was left out; every rendering makes its own.",
+                        heading.line().place()));
                 continue;
             }
             boolean appendix = section.appendix() || heading.number().appendix();
-            parts.add(new SectionTree.Part(outline.get(i).depth(), section.anchor(), appendix, words(section, heading), section.blocks()));
+            parts.add(new SectionTree.Part(
+                    outline.get(i).depth(), section.anchor(), appendix, words(section, heading), section.blocks()));
         }
         return parts;
     }
 
     private List<Inline> words(Section section, HeadingLine heading) {
-        boolean plain = heading.words().equals(section.title()) && !heading.line().isBold();
+        boolean plain =
+                heading.words().equals(section.title()) && !heading.line().isBold();
         return plain && section.heading().stream().noneMatch(Inline.Strong.class::isInstance)
                 ? section.heading()
                 : inlines.read(heading.words());
@@ -140,7 +143,10 @@ final class ForeignMarkdown {
             warnings.add(TitleLine.MISSING);
         }
         Policy policy = new Policy(
-                FrontMatterOf.facts(found, inlines.parameters()), preamble, SectionTree.of(parts), parsed.policy().footnotes());
+                FrontMatterOf.facts(found, inlines.parameters()),
+                preamble,
+                SectionTree.of(parts),
+                parsed.policy().footnotes());
         ParsedPolicy canonical = PolicyText.parse(PolicyText.format(policy));
         warnAsInSource(canonical);
         return new Intake(canonical.policy(), found, warnings, dropped);
@@ -151,7 +157,8 @@ final class ForeignMarkdown {
         Set<String> rules = new HashSet<>();
         canonical.problems().forEach(problem -> rules.add(problem.rule()));
         parsed.problems().stream()
-                .filter(problem -> rules.contains(problem.rule()) && !problem.rule().startsWith("front-matter"))
+                .filter(problem ->
+                        rules.contains(problem.rule()) && !problem.rule().startsWith("front-matter"))
                 .forEach(problem -> warnings.add(new Warning(problem.message(), new Place(problem.line(), ""))));
     }
 }

@@ -14,8 +14,6 @@ import org.policybook.document.VersionNumber;
 /// @param facts each with its value in the form that its type parses: a date as `2017-05`, a version as `2.2`
 /// @param others labelled facts of the control page that have no field of their own, such as `Date uploaded: …`
 public record FoundMetadata(Map<Fact, Found<String>> facts, List<Found<Labelled>> others) {
-    public static final FoundMetadata NONE = new FoundMetadata(Map.of(), List.of());
-
     /// A fact under the document's own label; the group is the heading it stands under, or empty.
     public record Labelled(String group, String label, String value) {}
 

@@ -27,7 +27,10 @@ final class FrontMatterFacts {
         found.put(Fact.AUDIENCE, frontMatter.audience(), "audience");
         found.put(Fact.SUMMARY, frontMatter.summary(), "summary");
         List<String> keywords = frontMatter.keywords();
-        found.put(Fact.KEYWORDS, keywords.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", keywords)), "keywords");
+        found.put(
+                Fact.KEYWORDS,
+                keywords.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", keywords)),
+                "keywords");
         found.put(Fact.VERSION, frontMatter.version().map(VersionNumber::text), "version");
         found.put(Fact.SUPERSEDES, frontMatter.supersedes().map(VersionNumber::text), "supersedes");
         found.put(Fact.APPROVED_BY, frontMatter.approvedBy(), "approved");

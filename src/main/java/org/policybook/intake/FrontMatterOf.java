@@ -33,7 +33,8 @@ final class FrontMatterOf {
         put("owner", Fact.OWNER);
         put("author", Fact.AUTHOR);
         put("audience", Fact.AUDIENCE);
-        List<Value> keywords = found.keywords().stream().<Value>map(Value.Scalar::of).toList();
+        List<Value> keywords =
+                found.keywords().stream().<Value>map(Value.Scalar::of).toList();
         if (!keywords.isEmpty()) {
             fields.put("keywords", new Value.Sequence(keywords));
         }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /// How sections of defined terms are headed, and how a term stands before its meaning.
 final class Glossary {
-    private static final Pattern HEADING =
-            Pattern.compile("(?:.* )?(?:definitions|glossary|abbreviations|diffiniadau)(?: (?:of|and) (?:terms|abbreviations|definitions|acronyms).*)?");
-    private static final Pattern TERM =
-            Pattern.compile("(?:\\*\\*)?(\\p{L}[^:.*]{1,58}?)(?:\\*\\*)?(?::(?:\\*\\*)?| [–—]) +(\\S.*)", Pattern.DOTALL);
-    private static final Pattern NO_TERM = Pattern.compile("(?i)note|nb|n\\.b|example|for example|see|see also|source|contact");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:.* )?(?:definitions|glossary|abbreviations|diffiniadau)(?: (?:of|and) (?:terms|abbreviations|definitions|acronyms).*)?");
+    private static final Pattern TERM = Pattern.compile(
+            "(?:\\*\\*)?(\\p{L}[^:.*]{1,58}?)(?:\\*\\*)?(?::(?:\\*\\*)?| [–—]) +(\\S.*)", Pattern.DOTALL);
+    private static final Pattern NO_TERM =
+            Pattern.compile("(?i)note|nb|n\\.b|example|for example|see|see also|source|contact");
 
     private Glossary() {}
 
@@ -20,8 +21,7 @@ final class Glossary {
 
     /// `Term: meaning` as groups 1 and 2.
     static Matcher term(String line) {
-        Matcher term = TERM.matcher(line);
-        return term;
+        return TERM.matcher(line);
     }
 
     static boolean isTerm(String words) {

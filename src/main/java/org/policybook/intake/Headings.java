@@ -40,11 +40,12 @@ final class Headings {
         List<HeadingLine> joined = new ArrayList<>();
         for (HeadingLine heading : found) {
             HeadingLine last = joined.isEmpty() ? heading : joined.getLast();
-            boolean title = last.number().untitledAppendix() && !heading.anchored() && !around.isTextBetween(last.index(), heading.index());
+            boolean title = last.number().untitledAppendix()
+                    && !heading.anchored()
+                    && !around.isTextBetween(last.index(), heading.index());
             if (title) {
                 joined.removeLast();
-                HeadingNumber number = last.number().titled(heading.number().rest());
-                joined.add(new HeadingLine(heading.index(), last.line(), number, last.mark(), last.listed()));
+                joined.add(last.titled(heading));
             } else {
                 joined.add(heading);
             }
@@ -63,7 +64,7 @@ final class Headings {
         }
         boolean listed = contents.names(number);
         mark(index, number, listed).ifPresent(mark -> {
-            found.add(new HeadingLine(index, line, number, mark, listed));
+            found.add(new HeadingLine(index, index, line, number, mark, listed));
             sequence.take(number);
         });
     }
@@ -96,7 +97,9 @@ final class Headings {
     }
 
     private boolean isBulleted(int index) {
-        return ListMarker.of(lines.get(index)).filter(marker -> !marker.ordered()).isPresent();
+        return ListMarker.of(lines.get(index))
+                .filter(marker -> !marker.ordered())
+                .isPresent();
     }
 
     /// A number the contents list does not know is a heading's when it follows on from the last one.

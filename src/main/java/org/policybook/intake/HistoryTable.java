@@ -25,25 +25,41 @@ final class HistoryTable {
             return false;
         }
         List<String> cells = line.cells();
-        boolean dated = cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("date"));
-        boolean told = cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).matches(".*(?:change|amendment|revision|comment|reason).*"));
+        boolean dated =
+                cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("date"));
+        boolean told = cells.stream()
+                .anyMatch(cell ->
+                        cell.toLowerCase(Locale.ROOT).matches(".*(?:change|amendment|revision|comment|reason).*"));
         return dated && told && (column(cells, Fact.REFERENCE) >= 0 || column(cells, Fact.VERSION) >= 0);
     }
 
     private static int column(List<String> header, Fact fact) {
         return IntStream.range(0, header.size())
-                .filter(i -> ControlLabels.label(header.get(i)).flatMap(ControlLabels.Label::fact).equals(Optional.of(fact)))
+                .filter(i -> ControlLabels.label(header.get(i))
+                        .flatMap(ControlLabels.Label::fact)
+                        .equals(Optional.of(fact)))
                 .findFirst()
                 .orElse(-1);
     }
 
     private static void checkReferences(List<Line> lines, int first, int column, FoundMetadata found, Facts facts) {
         Optional<Found<String>> reference = found.words(Fact.REFERENCE);
-        for (int i = first; column >= 0 && reference.isPresent() && i < lines.size() && lines.get(i).isTabbed(); i++) {
+        for (int i = first;
+                column >= 0
+                        && reference.isPresent()
+                        && i < lines.size()
+                        && lines.get(i).isTabbed();
+                i++) {
             String written = cell(lines.get(i), column);
-            if (!written.isEmpty() && !Line.key(written).equals(Line.key(reference.get().value()))) {
-                facts.warn("The change history gives the reference \"%s\", the control page \"%s\" (%s)."
-                        .formatted(written, reference.get().value(), reference.get().place()), lines.get(i).place());
+            if (!written.isEmpty()
+                    && !Line.key(written).equals(Line.key(reference.get().value()))) {
+                facts.warn(
+                        "The change history gives the reference \"%s\", the control page \"%s\" (%s)."
+                                .formatted(
+                                        written,
+                                        reference.get().value(),
+                                        reference.get().place()),
+                        lines.get(i).place());
             }
         }
     }
@@ -59,8 +75,10 @@ final class HistoryTable {
             last++;
         }
         if (column >= 0 && version.isPresent() && last > first && !told) {
-            facts.warn("The change history does not name version %s, which the document gives itself."
-                    .formatted(version.get().value()), lines.get(first).place());
+            facts.warn(
+                    "The change history does not name version %s, which the document gives itself."
+                            .formatted(version.get().value()),
+                    lines.get(first).place());
         }
     }
 

@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the HTML that text extraction leaves in a line into Markdown: bold and italic become marks, list
 /// items and paragraphs become lines, other known tags go. What is not a known tag stays as written.
@@ -23,7 +24,9 @@ final class HtmlMarks {
         marks.read();
         String marked = entities(marks.out.toString()).replace("****", "** **");
         // A table row stays one line: what HTML puts on lines within a cell is run together.
-        String rows = marked.strip().indexOf('\t') < 0 && !line.endsWith("\t") ? marked : marked.replaceAll(" *\n(?:- )? *", " ");
+        String rows = marked.strip().indexOf('\t') < 0 && !line.endsWith("\t")
+                ? marked
+                : marked.replaceAll(" *\n(?:- )? *", " ");
         return List.of(rows.split("\n", -1)).stream()
                 .filter(part -> !part.isBlank() || line.isBlank())
                 .toList();
@@ -55,21 +58,19 @@ final class HtmlMarks {
         return -1;
     }
 
-    /// A line end written inside a table row would break the row, so a tab before it is not needed twice.
     private void append(String written) {
-        boolean wordless = written.isEmpty();
-        if (wordless && !out.isEmpty() && out.charAt(out.length() - 1) == ' ' && nearDigit()) {
+        if (written.isEmpty() && !out.isEmpty() && out.charAt(out.length() - 1) == ' ' && isBehindDigit()) {
             out.setLength(out.length() - 1);
         }
         out.append(written);
     }
 
     /// `15 <sup>th</sup>` reads as `15th`.
-    private boolean nearDigit() {
+    private boolean isBehindDigit() {
         return out.length() > 1 && Character.isDigit(out.charAt(out.length() - 2));
     }
 
-    private static @org.jspecify.annotations.Nullable String replacement(String tag) {
+    private static @Nullable String replacement(String tag) {
         String name = tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s/]*$", "");
         boolean closing = name.startsWith("/");
         String word = (closing ? name.substring(1) : name).split("\\s", 2)[0];

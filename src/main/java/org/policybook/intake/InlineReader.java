@@ -14,14 +14,13 @@ import org.policybook.document.LinkTarget;
 final class InlineReader {
     /// A longer text is taken as it is: marks in it are not looked for.
     private static final int LONGEST = 100_000;
-    private static final Pattern MARK = Pattern.compile(
-            "\\\\(?<escape>\\p{Punct})"
-                    + "|\\*\\*(?<strong>[^*\\s](?:[^*]{0,1000}[^*\\s])?)\\*\\*"
-                    + "|(?<![*\\p{L}\\p{N}])\\*(?<stress>[^*\\s](?:[^*]{0,1000}[^*\\s])?)\\*(?![*\\p{L}\\p{N}])"
-                    + "|\\[(?<link>[^\\[\\]]{1,300})\\]\\((?<target>[^()\\s]{0,600})\\)"
-                    + "|\\[(?<gap>[^\\[\\]]{1,80})\\]"
-                    + "|\\{\\{(?<parameter>[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8})\\}\\}"
-                    + "|<(?<address>(?:https?://|mailto:)[^<>\\s]{1,600})>");
+    private static final Pattern MARK = Pattern.compile("\\\\(?<escape>\\p{Punct})"
+            + "|\\*\\*(?<strong>[^*\\s](?:[^*]{0,1000}[^*\\s])?)\\*\\*"
+            + "|(?<![*\\p{L}\\p{N}])\\*(?<stress>[^*\\s](?:[^*]{0,1000}[^*\\s])?)\\*(?![*\\p{L}\\p{N}])"
+            + "|\\[(?<link>[^\\[\\]]{1,300})\\]\\((?<target>[^()\\s]{0,600})\\)"
+            + "|\\[(?<gap>[^\\[\\]]{1,80})\\]"
+            + "|\\{\\{(?<parameter>[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8})\\}\\}"
+            + "|<(?<address>(?:https?://|mailto:)[^<>\\s]{1,600})>");
     private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s<>]+");
 
     private final Set<String> parameters = new LinkedHashSet<>();
@@ -85,7 +84,8 @@ final class InlineReader {
 
     private Inline parameter(Matcher mark) {
         String written = mark.group("parameter");
-        String name = written != null ? written : Placeholder.name(mark.group("gap")).orElse("");
+        String name =
+                written != null ? written : Placeholder.name(mark.group("gap")).orElse("");
         if (name.isEmpty()) {
             return new Inline.Text(mark.group());
         }
@@ -96,7 +96,8 @@ final class InlineReader {
     /// A link into the old document leads nowhere in the new one: its words stay.
     private List<Inline> link(String words, String target) {
         return SAFE.matcher(target).matches()
-                ? List.of(new Inline.Link(new LinkTarget.ToAddress(target), "", List.of(new Inline.Text(words.replace("\\_", "_")))))
+                ? List.of(new Inline.Link(
+                        new LinkTarget.ToAddress(target), "", List.of(new Inline.Text(words.replace("\\_", "_")))))
                 : marks(words);
     }
 }

@@ -41,7 +41,10 @@ record Line(int number, String raw) {
     /// The whole line is set in bold.
     boolean isBold() {
         String text = text();
-        return text.length() > 4 && text.startsWith("**") && text.endsWith("**") && text.indexOf("**", 2) == text.length() - 2;
+        return text.length() > 4
+                && text.startsWith("**")
+                && text.endsWith("**")
+                && text.indexOf("**", 2) == text.length() - 2;
     }
 
     /// The words without the marks of headings and of bold and italic.
@@ -51,7 +54,9 @@ record Line(int number, String raw) {
 
     /// The words of the cells, parted by tabs; the first may be empty.
     List<String> cells() {
-        return Arrays.stream(raw.stripTrailing().split("\t", -1)).map(Line::unmarked).toList();
+        return Arrays.stream(raw.stripTrailing().split("\t", -1))
+                .map(Line::unmarked)
+                .toList();
     }
 
     Place place() {
@@ -72,7 +77,9 @@ record Line(int number, String raw) {
     /// The letters and digits alone, in lower case, with `&` read as "and": what makes two headings the same.
     static String key(String words) {
         StringBuilder key = new StringBuilder();
-        words.replace("&", "and").toLowerCase(Locale.ROOT).codePoints()
+        words.replace("&", "and")
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(key::appendCodePoint);
         return key.toString();

@@ -36,15 +36,19 @@ final class ListFolding {
     private Block list(int depth) {
         ListMarker first = items.get(at).item().marker();
         List<Block.Item> folded = new ArrayList<>();
-        while (at < items.size() && items.get(at).depth() >= depth && items.get(at).item().marker().ordered() == first.ordered()) {
+        while (at < items.size()
+                && items.get(at).depth() >= depth
+                && items.get(at).item().marker().ordered() == first.ordered()) {
             folded.add(item(depth));
         }
-        return new Block.ItemList(ClauseIds.underived(), first.ordered(), first.ordered() ? first.number() : 0, false, folded);
+        return new Block.ItemList(
+                ClauseIds.underived(), first.ordered(), first.ordered() ? first.number() : 0, false, folded);
     }
 
     private Block.Item item(int depth) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(ClauseIds.underived(), inlines.read(items.get(at).item().text())));
+        blocks.add(new Block.Paragraph(
+                ClauseIds.underived(), inlines.read(items.get(at).item().text())));
         at++;
         while (at < items.size() && items.get(at).depth() > depth) {
             blocks.add(list(depth + 1));

@@ -25,7 +25,8 @@ record ListMarker(int indent, String mark, int number, String text) {
         Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) {
             Matcher inner = BULLET.matcher(bullet.group(2));
-            return Optional.of(new ListMarker(indent, bullet.group(1), -1, inner.matches() ? inner.group(2) : bullet.group(2)));
+            return Optional.of(
+                    new ListMarker(indent, bullet.group(1), -1, inner.matches() ? inner.group(2) : bullet.group(2)));
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {

@@ -12,7 +12,9 @@ final class MarkdownIntake {
     private MarkdownIntake() {}
 
     static boolean isMarkdown(IntakeFile file, String text) {
-        return hasFrontMatter(text) || file.extension().equals("md") || file.extension().equals("markdown");
+        return hasFrontMatter(text)
+                || file.extension().equals("md")
+                || file.extension().equals("markdown");
     }
 
     static Intake read(String text) {

@@ -46,7 +46,9 @@ final class Outline {
                 return this;
             }
             boolean inAppendix = heading.number().appendix() || (appendix && depth > 1);
-            int number = heading.number().numbered() && depth == 1 ? heading.number().parts().getFirst() : top;
+            int number = heading.number().numbered() && depth == 1
+                    ? heading.number().parts().getFirst()
+                    : top;
             return new Place(depth, number, inAppendix);
         }
     }
@@ -57,7 +59,8 @@ final class Outline {
             return 1;
         }
         if (number.numbered()) {
-            boolean within = last.appendix() && !heading.listed() && number.parts().getFirst() <= last.top();
+            boolean within =
+                    last.appendix() && !heading.listed() && number.parts().getFirst() <= last.top();
             return number.depth() + (within ? 1 : 0);
         }
         if (heading.listed()) {
@@ -74,18 +77,21 @@ final class Outline {
         Map<Integer, Set<Integer>> depths = headings.stream()
                 .filter(heading -> heading.mark() == HeadingLine.Mark.HASHES && heading.anchored())
                 .collect(Collectors.groupingBy(
-                        heading -> heading.line().hashes(),
-                        Collectors.mapping(Outline::ownDepth, Collectors.toSet())));
+                        heading -> heading.line().hashes(), Collectors.mapping(Outline::ownDepth, Collectors.toSet())));
         Set<Integer> seen = new HashSet<>();
         boolean agreed = depths.values().stream().allMatch(set -> set.size() == 1 && seen.addAll(set));
         return agreed
                 ? depths.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().iterator().next()))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().iterator().next()))
                 : Map.of();
     }
 
     private static int ownDepth(HeadingLine heading) {
-        return heading.number().appendix() || !heading.number().numbered() ? 1 : heading.number().depth();
+        return heading.number().appendix() || !heading.number().numbered()
+                ? 1
+                : heading.number().depth();
     }
 
     /// Without numbers, fewer marks are higher.

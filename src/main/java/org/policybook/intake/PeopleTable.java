@@ -1,5 +1,6 @@
 package org.policybook.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,8 @@ record PeopleTable(int name, int role, int date) {
             return Optional.empty();
         }
         PeopleTable table = new PeopleTable(
-                column(cells, "name"), column(cells, "role", "post", "job title", "position", "designation", "title"),
+                column(cells, "name"),
+                column(cells, "role", "post", "job title", "position", "designation", "title"),
                 column(cells, "date"));
         return table.role >= 0 && (table.name >= 0 || table.date >= 0) ? Optional.of(table) : Optional.empty();
     }
@@ -37,7 +39,8 @@ record PeopleTable(int name, int role, int date) {
 
     private static int column(List<String> cells, String... words) {
         return IntStream.range(1, cells.size())
-                .filter(i -> java.util.Arrays.stream(words).anyMatch(word -> cells.get(i).toLowerCase(Locale.ROOT).startsWith(word)))
+                .filter(i -> Arrays.stream(words)
+                        .anyMatch(word -> cells.get(i).toLowerCase(Locale.ROOT).startsWith(word)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -49,7 +49,9 @@ final class Pieces {
 
     /// A table row that begins with a number or bullet cell.
     private static boolean tabsInside(Line line) {
-        return ListMarker.of(line).map(marker -> marker.text().strip().indexOf('\t') >= 0).orElse(true);
+        return ListMarker.of(line)
+                .map(marker -> marker.text().strip().indexOf('\t') >= 0)
+                .orElse(true);
     }
 
     private void takeItem(ListMarker marker) {
@@ -80,13 +82,16 @@ final class Pieces {
 
     /// A sentence parted by a page's end: it stops without a mark, and goes on in lower case.
     private static boolean runsOn(CharSequence before, String text) {
-        return before.length() >= BROKEN && !CLOSED.matcher(tail(before)).find() && Character.isLowerCase(text.codePointAt(0));
+        return before.length() >= BROKEN
+                && !CLOSED.matcher(tail(before)).find()
+                && Character.isLowerCase(text.codePointAt(0));
     }
 
     private boolean continues(String text) {
         return !layout.unwrapped()
                 || Character.isLowerCase(text.codePointAt(0))
-                || (lastLine.length() <= Layout.WIDE && !CLOSED.matcher(tail(lastLine)).find());
+                || (lastLine.length() <= Layout.WIDE
+                        && !CLOSED.matcher(tail(lastLine)).find());
     }
 
     private void join(String text) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// A gap left for each adopter to fill, such as `[PRACTICE NAME]`: a parameter of the policy.
 final class Placeholder {
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(?i:insert|enter|add)(?: (?i:your|the))? )?(\\p{Lu}[\\p{Lu} /'’-]{3,60})"
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?i:insert|enter|add)(?: (?i:your|the))? )?(\\p{Lu}[\\p{Lu} /'’-]{3,60})"
                     + "|(?i)(?:insert|enter|add)(?: your| the)? ([\\p{L} ]{3,60})"
                     + "|([\\p{L} ]{2,60} name)");
 

@@ -3,6 +3,7 @@ package org.policybook.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who is named for a duty: posts are wanted, since people change; contact details are left out.
 ///
@@ -15,9 +16,10 @@ record Posts(List<String> posts, List<String> later, List<String> persons) {
                     + "|chief|chair|executives?|nurse|matron|doctor|consultant|advis[eo]r|co-?ordinator|secretary|partners?"
                     + "|practitioner|administrator|assistant|specialist|governor|clerk|trustees?|supervisor|registrar|principal"
                     + "|president|service|office|facilitator|analyst|controller|guardian|cyfarwyddwr|rheolwr|swyddog)\\b");
-    private static final Pattern CONTACT = Pattern.compile("(?i)^(?:tel|telephone|phone|e-?mail|mobile|ext|extension|contact)\\b.*|.*@.*|[\\d() +-]{6,}");
-    private static final Pattern PERSON =
-            Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?i)^(?:tel|telephone|phone|e-?mail|mobile|ext|extension|contact)\\b.*|.*@.*|[\\d() +-]{6,}");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
     static Posts in(String value) {
         List<String> segments = Arrays.stream(value.split("\\t+|\\s{2,}|\\s+[-–—]\\s+|[;()]", -1))
@@ -27,15 +29,18 @@ record Posts(List<String> posts, List<String> later, List<String> persons) {
         int contact = firstContact(segments);
         return new Posts(
                 segments.subList(0, contact).stream().filter(Posts::isPost).toList(),
-                segments.subList(contact, segments.size()).stream().filter(Posts::isPost).toList(),
+                segments.subList(contact, segments.size()).stream()
+                        .filter(Posts::isPost)
+                        .toList(),
                 segments.stream().filter(Posts::isPerson).toList());
     }
 
     /// `Director, Communications` stays whole; `A Name, Head of Estates` is parted.
-    private static java.util.stream.Stream<String> commas(String segment) {
+    private static Stream<String> commas(String segment) {
         String[] parts = segment.split(",\\s*", -1);
-        boolean named = Arrays.stream(parts).anyMatch(Posts::isPerson) && Arrays.stream(parts).anyMatch(Posts::isPost);
-        return named ? Arrays.stream(parts) : java.util.stream.Stream.of(segment);
+        boolean named = Arrays.stream(parts).anyMatch(Posts::isPerson)
+                && Arrays.stream(parts).anyMatch(Posts::isPost);
+        return named ? Arrays.stream(parts) : Stream.of(segment);
     }
 
     private static int firstContact(List<String> segments) {
@@ -52,10 +57,14 @@ record Posts(List<String> posts, List<String> later, List<String> persons) {
     }
 
     private static boolean isPost(String segment) {
-        return !isContact(segment) && segment.length() <= Line.SHORT && POST.matcher(segment).find();
+        return !isContact(segment)
+                && segment.length() <= Line.SHORT
+                && POST.matcher(segment).find();
     }
 
     private static boolean isPerson(String segment) {
-        return segment.length() <= 80 && !POST.matcher(segment).find() && PERSON.matcher(segment).matches();
+        return segment.length() <= 80
+                && !POST.matcher(segment).find()
+                && PERSON.matcher(segment).matches();
     }
 }

@@ -19,7 +19,8 @@ record RunningLines(List<Line> running, List<Line> rest) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (mayRun(lines, i)) {
-                places.computeIfAbsent(shape(lines.get(i)), shape -> new ArrayList<>()).add(i);
+                places.computeIfAbsent(shape(lines.get(i)), shape -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<Line> running = new ArrayList<>();
@@ -41,16 +42,24 @@ record RunningLines(List<Line> running, List<Line> rest) {
     }
 
     private static boolean isPage(Line line) {
-        return !line.isBlank() && line.raw().length() <= 200 && line.hashes() == 0 && PAGE.matcher(line.plain()).matches()
+        return !line.isBlank()
+                && line.raw().length() <= 200
+                && line.hashes() == 0
+                && PAGE.matcher(line.plain()).matches()
                 && !line.plain().endsWith(".");
     }
 
     /// Parted from the text around it, neither a list item nor a table row nor a heading.
     private static boolean mayRun(List<Line> lines, int i) {
         Line line = lines.get(i);
-        return !line.isBlank() && line.raw().length() <= 160 && line.raw().length() >= 8
-                && !line.isTabbed() && line.hashes() == 0 && !ListMarker.begins(line)
-                && blank(lines, i - 1) && blank(lines, i + 1);
+        return !line.isBlank()
+                && line.raw().length() <= 160
+                && line.raw().length() >= 8
+                && !line.isTabbed()
+                && line.hashes() == 0
+                && !ListMarker.begins(line)
+                && blank(lines, i - 1)
+                && blank(lines, i + 1);
     }
 
     private static boolean blank(List<Line> lines, int i) {

@@ -60,7 +60,10 @@ final class Surroundings {
     }
 
     private boolean mayBeHeading(int index) {
-        return !outside(index) && lines.get(index).text().length() <= 70 && blank(index - 1) && blank(index + 1)
+        return !outside(index)
+                && lines.get(index).text().length() <= 70
+                && blank(index - 1)
+                && blank(index + 1)
                 && !lines.get(index).isTabbed();
     }
 

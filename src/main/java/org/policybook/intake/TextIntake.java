@@ -17,7 +17,11 @@ final class TextIntake {
     private TextIntake() {}
 
     static Intake read(String text) {
-        return new TextIntake().intake(SourceLines.of(text));
+        return new TextIntake()
+                .intake(SourceLines.of(text).stream()
+                        .filter(line -> !PipeRow.isRule(line))
+                        .map(PipeRow::tabbed)
+                        .toList());
     }
 
     private Intake intake(List<Line> all) {
@@ -46,7 +50,7 @@ final class TextIntake {
             HeadingLine heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).index() : lines.size();
             List<Line> own = new ArrayList<>();
-            for (int j = heading.index() + 1; j < end; j++) {
+            for (int j = heading.last() + 1; j < end; j++) {
                 if (!contents.covers(j)) {
                     own.add(lines.get(j));
                 }
@@ -68,16 +72,25 @@ final class TextIntake {
             warnings.add(TitleLine.MISSING);
         }
         if (sections.isEmpty()) {
-            warnings.add(new Warning("No headings were recognised; the text is one run of paragraphs.", Place.DOCUMENT));
+            warnings.add(
+                    new Warning("No headings were recognised; the text is one run of paragraphs.", Place.DOCUMENT));
         }
         Policy policy = new Policy(FrontMatterOf.facts(found, inlines.parameters()), preamble, sections, List.of());
         return new Intake(Canonical.of(policy), found, warnings, dropped);
     }
 
     private void tellDropped(RunningLines running, ContentsList contents) {
-        running.running().stream().map(Line::plain).distinct().limit(20).forEach(words -> dropped.add(new Warning(
-                "A line that runs through the pages was left out.",
-                running.running().stream().filter(line -> line.plain().equals(words)).findFirst().orElseThrow().place())));
+        running.running().stream()
+                .map(Line::plain)
+                .distinct()
+                .limit(20)
+                .forEach(words -> dropped.add(new Warning(
+                        "A line that runs through the pages was left out.",
+                        running.running().stream()
+                                .filter(line -> line.plain().equals(words))
+                                .findFirst()
+                                .orElseThrow()
+                                .place())));
         if (contents.isPresent()) {
             dropped.add(new Warning(
                     "The contents list of %d entries was left out; every rendering makes its own."

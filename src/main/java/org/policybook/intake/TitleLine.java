@@ -9,17 +9,32 @@ import java.util.regex.Pattern;
 /// Finds the title among the first headings and the lines of a cover. A line is a title when it names a kind
 /// of document, or stands above all other headings; never because it merely comes first.
 final class TitleLine {
-    private static final String KIND = "(?:polic(?:y|ies)|procedures?|guidelines?|guidance|protocol|strategy|framework|standards?"
-            + "|statement|handbook|code of (?:conduct|practice)|plan|polisi|gweithdrefn)";
+    private static final String KIND =
+            "(?:polic(?:y|ies)|procedures?|guidelines?|guidance|protocol|strategy|framework|standards?"
+                    + "|statement|handbook|code of (?:conduct|practice)|plan|polisi|gweithdrefn)";
     private static final Pattern NAMES_KIND = Pattern.compile(
             "(?i)(?:\\S.* )?" + KIND + "(?: (?:and|&) " + KIND + ")?(?: \\([^)]*\\))?|" + KIND + " (?:on|for)\\b.*");
     private static final Set<String> SECTIONS = Set.of(
-            "introduction", "purpose", "scope", "contents", "executive summary", "summary", "background", "definitions",
-            "document control", "aim", "aims", "overview", "foreword", "policy statement", "statement");
+            "introduction",
+            "purpose",
+            "scope",
+            "contents",
+            "executive summary",
+            "summary",
+            "background",
+            "definitions",
+            "document control",
+            "aim",
+            "aims",
+            "overview",
+            "foreword",
+            "policy statement",
+            "statement");
     private static final int LONGEST = 120;
 
     static final Warning MISSING = new Warning(
-            "The document has no title line; no title was taken. Give it one before the draft is submitted.", Place.DOCUMENT);
+            "The document has no title line; no title was taken. Give it one before the draft is submitted.",
+            Place.DOCUMENT);
 
     private TitleLine() {}
 
@@ -30,9 +45,12 @@ final class TitleLine {
         }
         HeadingLine first = headings.getFirst();
         boolean alone = headings.stream().skip(1).noneMatch(other -> level(other) <= level(first));
-        boolean titled = names(first.words()) || (alone && headings.size() > 1 && first.mark() == HeadingLine.Mark.HASHES);
+        boolean titled =
+                names(first.words()) || (alone && headings.size() > 1 && first.mark() == HeadingLine.Mark.HASHES);
         boolean leads = lines.subList(0, first.index()).stream().noneMatch(TitleLine::isProse);
-        return titled && leads && !first.anchored() && !isSection(first.words()) ? Optional.of(first) : Optional.empty();
+        return titled && leads && !first.anchored() && !isSection(first.words())
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /// A line of the cover that names a kind of document.
@@ -50,11 +68,15 @@ final class TitleLine {
     }
 
     static boolean isProse(Line line) {
-        return line.raw().length() > 60 && line.text().endsWith(".") && line.text().indexOf('\t') < 0;
+        return line.raw().length() > 60
+                && line.text().endsWith(".")
+                && line.text().indexOf('\t') < 0;
     }
 
     private static boolean names(String words) {
-        return words.length() <= LONGEST && !words.endsWith(".") && NAMES_KIND.matcher(words).matches();
+        return words.length() <= LONGEST
+                && !words.endsWith(".")
+                && NAMES_KIND.matcher(words).matches();
     }
 
     private static boolean isSection(String words) {

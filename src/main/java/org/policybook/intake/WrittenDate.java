@@ -30,6 +30,8 @@ sealed interface WrittenDate {
         if (words.matches("(19|20)\\d{2}")) {
             return Optional.of(new Known(PartialDate.parse(words), words));
         }
-        return in(words).filter(date -> date.words().length() == words.replaceAll("\\.$", "").length());
+        return in(words)
+                .filter(date ->
+                        date.words().length() == words.replaceAll("\\.$", "").length());
     }
 }

@@ -17,7 +17,9 @@ class GoldenIntakeTest {
     private static final Path CASES = Path.of("src/test/resources/intake");
 
     @ParameterizedTest
-    @ValueSource(strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"})
+    @ValueSource(
+            strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"
+            })
     void givesTheExpectedReport(String name) throws IOException {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, Files.readAllBytes(CASES.resolve(name))));
         Path golden = CASES.resolve(name + ".expected");
@@ -30,7 +32,9 @@ class GoldenIntakeTest {
 
     /// What an import makes is in canonical form: writing and reading it changes nothing.
     @ParameterizedTest
-    @ValueSource(strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"})
+    @ValueSource(
+            strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"
+            })
     void survivesWritingAndReading(String name) throws IOException {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, Files.readAllBytes(CASES.resolve(name))));
         var again = PolicyText.parse(PolicyText.format(intake.policy())).policy();

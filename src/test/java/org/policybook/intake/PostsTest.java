@@ -20,7 +20,8 @@ class PostsTest {
 
     @Test
     void contactDetailsAreLeftOut() {
-        Posts posts = Posts.in("Estates Officer    Tel: 01632 960000    Email: estates@example.org    Finance Director");
+        Posts posts =
+                Posts.in("Estates Officer    Tel: 01632 960000    Email: estates@example.org    Finance Director");
         assertThat(posts.posts()).containsExactly("Estates Officer");
         assertThat(posts.later()).containsExactly("Finance Director");
     }

@@ -29,24 +29,38 @@ class WrittenDateTest {
             approved on 9 May 2022 by  | 2022-05-09
             """)
     void isAsPreciseAsWritten(String words, String date) {
-        assertThat(WrittenDate.in(words)).hasValueSatisfying(found -> assertThat(found)
-                .isInstanceOfSatisfying(WrittenDate.Known.class, known -> assertThat(known.date()).isEqualTo(PartialDate.parse(date))));
+        assertThat(WrittenDate.in(words))
+                .hasValueSatisfying(found -> assertThat(found)
+                        .isInstanceOfSatisfying(
+                                WrittenDate.Known.class,
+                                known -> assertThat(known.date()).isEqualTo(PartialDate.parse(date))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22nd of October", "3 May", "the 1st of June, as agreed"})
     void withoutAYearIsNoDate(String words) {
-        assertThat(WrittenDate.in(words)).hasValueSatisfying(found -> assertThat(found).isInstanceOf(WrittenDate.WithoutYear.class));
+        assertThat(WrittenDate.in(words))
+                .hasValueSatisfying(found -> assertThat(found).isInstanceOf(WrittenDate.WithoutYear.class));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31/02/2020", "03/30/2021", "30th of February 2019"})
     void thatNeverWasIsToldApart(String words) {
-        assertThat(WrittenDate.in(words)).hasValueSatisfying(found -> assertThat(found).isInstanceOf(WrittenDate.Impossible.class));
+        assertThat(WrittenDate.in(words))
+                .hasValueSatisfying(found -> assertThat(found).isInstanceOf(WrittenDate.Impossible.class));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staff may 20 times", "version 2.2", "(0151) 496 0000", "section 14.4", "TBC", "1.2.3.4", "marches 2019"})
+    @ValueSource(
+            strings = {
+                "staff may 20 times",
+                "version 2.2",
+                "(0151) 496 0000",
+                "section 14.4",
+                "TBC",
+                "1.2.3.4",
+                "marches 2019"
+            })
     void isNotSeenInOtherNumbers(String words) {
         assertThat(WrittenDate.in(words)).isEmpty();
     }
