@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +81,6 @@ final class Commands {
             line.addSubcommand(asked, one.apply(desk));
         } else {
             BY_NAME.forEach((name, make) -> line.addSubcommand(name, make.apply(desk)));
-            line.addSubcommand("help", new HelpCommand());
         }
         return line;
     }

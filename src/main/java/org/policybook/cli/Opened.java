@@ -24,7 +24,8 @@ record Opened(String name, String text, ParsedPolicy parsed, Optional<Reading> r
             String text = PolicyText.decode(LibraryCommand.readFile(Path.of(place)));
             return new Opened(place, text, PolicyText.parse(text), Optional.empty());
         }
-        Reading reading = new ReadPolicy(library.get()).read(Address.parse(place), today);
+        Address address = Address.parse(place);
+        Reading reading = new ReadPolicy(library.get()).read(address, today);
         return new Opened(reading.address(), reading.text(), reading.parsed(), Optional.of(reading));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -32,6 +33,9 @@ public final class IndexUpdate implements AutoCloseable {
     static IndexUpdate open(Path folder, Analyzer analyzer, boolean anew) {
         try {
             FSDirectory directory = FSDirectory.open(folder);
+            if (anew) {
+                clearUnreadable(directory);
+            }
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
                     .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setCommitOnClose(false);
@@ -41,6 +45,19 @@ public final class IndexUpdate implements AutoCloseable {
             throw new SearchFailure("Another process is writing the search index", folder, e);
         } catch (IOException e) {
             throw new SearchFailure("The search index could not be opened for writing", folder, e);
+        }
+    }
+
+    /// Removes files that are no index of this program: they would keep a new one from being made.
+    private static void clearUnreadable(FSDirectory directory) throws IOException {
+        try {
+            DirectoryReader.open(directory).close();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 

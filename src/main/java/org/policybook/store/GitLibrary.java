@@ -43,6 +43,7 @@ public final class GitLibrary implements AutoCloseable {
             }
             Files.createDirectories(folder.resolve(ORGANISATIONS));
             Files.writeString(folder.resolve(FORMAT_FILE), FORMAT + "\n");
+            GitSettings.assumeFileTimes(folder);
         } catch (IOException e) {
             throw new StoreFailure(
                     "A library cannot be made in %s. Check that the folder may be written to and the disk is not full"
@@ -64,6 +65,7 @@ public final class GitLibrary implements AutoCloseable {
                             .formatted(folder));
         }
         try {
+            GitSettings.assumeFileTimes(folder);
             String number = Files.readString(format).strip();
             if (!number.equals(String.valueOf(FORMAT))) {
                 throw new BadInput("The library in %s is of format %s; this program knows format %d. Update Policybook."

@@ -1,5 +1,10 @@
 package org.policybook.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -9,6 +14,11 @@ import org.eclipse.jgit.util.SystemReader;
 /// where it runs. In the place of a person's settings stands what the library needs: every write reaches
 /// the disk before it counts.
 final class GitSettings extends SystemReader.Delegate {
+    /// Coarser than that of any file system a library should live on.
+    private static final String RESOLUTION = "10 milliseconds";
+
+    private static final Map<String, String> FILE_TIMES = new ConcurrentHashMap<>();
+
     private GitSettings(SystemReader machine) {
         super(machine);
     }
@@ -17,8 +27,20 @@ final class GitSettings extends SystemReader.Delegate {
         SystemReader current = SystemReader.getInstance();
         if (!(current instanceof GitSettings)) {
             SystemReader.setInstance(new GitSettings(current));
-            FS.FileStoreAttributes.setBackground(true);
         }
+    }
+
+    /// Tells JGit how precise the times of a folder's files are, which it would otherwise find out by
+    /// writing probe files into the library.
+    ///
+    /// @throws IOException when the folder's file store cannot be asked
+    static void assumeFileTimes(Path folder) throws IOException {
+        String store = "%s|%s|%s"
+                .formatted(
+                        System.getProperty("java.vendor"),
+                        System.getProperty("java.version"),
+                        Files.getFileStore(folder).name());
+        FILE_TIMES.put(store, RESOLUTION);
     }
 
     @Override
@@ -36,7 +58,12 @@ final class GitSettings extends SystemReader.Delegate {
 
     @Override
     public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-        return new NoConfig(parent, fs);
+        NoConfig settings = new NoConfig(parent, fs);
+        FILE_TIMES.forEach((store, resolution) -> {
+            settings.setString("filesystem", store, "timestampResolution", resolution);
+            settings.setString("filesystem", store, "minRacyThreshold", resolution);
+        });
+        return settings;
     }
 
     /// A configuration without a file.

@@ -22,7 +22,7 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "show harbour/x             | 2 | There is no library in",
+                "show harbour/x             | 2 | There is no organisation \"harbour\"",
                 "show nowhere               | 2 | does not name a policy",
                 "show a/b@draft:!           | 2 | a draft's id",
                 "show a/b@2.x               | 2 | is not a version",
@@ -37,7 +37,7 @@ class BadInputTest {
         CommandLineRun.Result result = run(line.split(" +"));
 
         assertThat(result.code()).as(result.err()).isEqualTo(code);
-        assertThat(result.err()).contains(says).doesNotContain("\tat ");
+        assertThat(result.text()).contains(says).doesNotContain("\tat ");
         assertThat(result.out()).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class BadInputTest {
         CommandLineRun.Result result = run("check", file.toString());
 
         assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(result.out())
+        assertThat(result.text())
                 .contains("Did you mean \"title\"?", "must be in quotes", "2018-10-23", "language tag", "duplicate-id",
                         "#nothing leads to no clause", "line 3", "line 11");
     }
@@ -121,6 +121,15 @@ class BadInputTest {
     }
 
     @Test
+    void noLibraryInTheFolder() {
+        CommandLineRun.Result result =
+                CommandLineRun.bare("list", "--data", folder.resolve("nothing").toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.err()).contains("There is no library in", "policybook init", "policybook demo");
+    }
+
+    @Test
     void aFolderInUse() throws IOException {
         Files.writeString(folder.resolve("something.txt"), "mine");
 
@@ -137,6 +146,8 @@ class BadInputTest {
         if (List.of(args).contains("--data")) {
             return CommandLineRun.bare(args);
         }
-        return new CommandLineRun(folder.resolve("no-library")).run(args);
+        CommandLineRun empty = new CommandLineRun(folder.resolve("empty-library"));
+        empty.run("init");
+        return empty.run(args);
     }
 }

@@ -24,6 +24,11 @@ final class CommandLineRun {
 
     /// What a command said, and how it ended.
     record Result(int code, String out, String err) {
+        /// All that was said, without its line breaks.
+        String text() {
+            return (out + " " + err).replaceAll("\\s+", " ");
+        }
+
         JsonNode json() {
             return JsonMapper.builder().build().readTree(out);
         }
@@ -33,11 +38,10 @@ final class CommandLineRun {
         return data;
     }
 
-    /// @param args the command and its arguments; the library folder is added
+    /// @param args the command and its arguments; the library folder is put behind the command's name
     Result run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.add("--data");
-        all.add(data.toString());
+        all.addAll(1, List.of("--data", data.toString()));
         return bare(all.toArray(String[]::new));
     }
 
