@@ -19,7 +19,7 @@ final class MarkdownReader {
 
     private MarkdownReader(String body, int firstLine) {
         this.document = Flexmark.parse(body);
-        this.placing = new Placing(document, firstLine);
+        this.placing = new Placing(new LineIndex(body, firstLine));
         this.inlines = new InlineReader(
                 document, (node, message) -> report("broken-reference", placing.span(node), message));
         this.blocks = new BlockReader(inlines, placing);
