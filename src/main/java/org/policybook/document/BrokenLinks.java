@@ -1,7 +1,6 @@
 package org.policybook.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,7 @@ final class BrokenLinks {
         if (references.links().isEmpty()) {
             return List.of();
         }
-        Set<ClauseId> known = new HashSet<>();
-        Clauses.of(policy).forEach(clause -> known.add(clause.id()));
+        Set<ClauseId> known = places.keySet();
         List<Problem> problems = new ArrayList<>();
         for (References.Link link : references.links()) {
             if (link.target() instanceof LinkTarget.ToClause target && !known.contains(target.clause())) {

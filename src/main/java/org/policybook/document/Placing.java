@@ -1,6 +1,5 @@
 package org.policybook.document;
 
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,14 +7,11 @@ import java.util.Map;
 
 /// Remembers where each clause stands in the text, from before it has an id.
 final class Placing {
-    private final Document document;
-    private final int firstLine;
+    private final LineIndex lines;
     private final IdentityHashMap<Anchor, SourceSpan> spans = new IdentityHashMap<>();
 
-    /// @param firstLine the line of the file on which the document begins
-    Placing(Document document, int firstLine) {
-        this.document = document;
-        this.firstLine = firstLine;
+    Placing(LineIndex lines) {
+        this.lines = lines;
     }
 
     Anchor at(Node node) {
@@ -30,10 +26,9 @@ final class Placing {
 
     SourceSpan span(Node node) {
         int start = node.getStartOffset();
-        int line = document.getLineNumber(start);
-        int end = Math.max(start, node.getEndOffset() - 1);
-        int column = start - document.getChars().startOfLine(start) + 1;
-        return new SourceSpan(line + firstLine, column, document.getLineNumber(end) + firstLine);
+        int line = lines.line(start);
+        int column = lines.column(start);
+        return new SourceSpan(line, column, lines.line(Math.max(start, node.getEndOffset() - 1)));
     }
 
     SourceSpan span(Anchor anchor) {
