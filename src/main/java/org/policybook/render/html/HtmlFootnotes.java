@@ -36,7 +36,7 @@ final class HtmlFootnotes {
         String words = labels.text("footnote.back");
         for (FootnoteNumbers.Mark mark : marks) {
             out.raw("<a class=\"back\"").attribute("href", "#" + mark.id()).raw(" role=\"doc-backlink\"");
-            out.attribute("title", words).raw(">").text(words).raw("</a> ");
+            out.raw(">").text(marks.size() == 1 ? words : words + " (" + mark.occurrence() + ")").raw("</a> ");
         }
     }
 }

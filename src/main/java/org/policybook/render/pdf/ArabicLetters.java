@@ -16,6 +16,7 @@ import java.util.Map;
 /// unjoined.
 final class ArabicLetters {
     private static final char LAM = '\u0644';
+    private static final String ALEFS = "\u0622\u0623\u0625\u0627";
     private static final int FIRST_FORM = 0xFB50;
     private static final int LAST_FORM = 0xFEFC;
 
@@ -41,7 +42,7 @@ final class ArabicLetters {
         for (int i = 0; i < text.length(); i++) {
             boolean before = joinsOn(text, i);
             int next = next(text, i);
-            if (text.charAt(i) == LAM && next == i + 1 && isLigature(text, i)) {
+            if (text.charAt(i) == LAM && next == i + 1 && next < text.length() && isLigature(text, i)) {
                 shaped.append(form(text.substring(i, i + 2), before, false));
                 i++;
             } else {
@@ -69,8 +70,8 @@ final class ArabicLetters {
         return form == null ? letters : form.toString();
     }
 
-    private boolean isLigature(String text, int lam) {
-        return forms.containsKey(new Shape(text.substring(lam, lam + 2), DecompositionType.ISOLATED));
+    private static boolean isLigature(String text, int lam) {
+        return ALEFS.indexOf(text.charAt(lam + 1)) >= 0;
     }
 
     /// Whether the letter before the one at `index` reaches out to it, and it reaches back.

@@ -1,0 +1,46 @@
+package org.policybook.render.docx;
+
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.policybook.render.ControlledDocument;
+import org.policybook.render.Facts;
+import org.policybook.render.Labels;
+import org.policybook.render.Links;
+import org.policybook.render.Notices;
+import org.policybook.render.RenderFailure;
+import org.policybook.render.Rendered;
+
+/// Writes a controlled document as a Word file. Safe to share between threads.
+public final class DocxDocument {
+    /// A file of Office Open XML, the same for the same document.
+    public Rendered write(ControlledDocument document) {
+        Notices notices = new Notices();
+        try (XWPFDocument word = new XWPFDocument()) {
+            Labels labels = Labels.of(Facts.languageOf(document));
+            Facts facts = Facts.of(document, labels);
+            fill(new Writing(document, word, labels, facts, notices));
+            return new Rendered(DocxPackage.bytes(word), notices.all());
+        } catch (IOException e) {
+            throw new RenderFailure("%s could not be written as a Word file".formatted(document.issue().policy()), e);
+        }
+    }
+
+    /// All that the parts of one file share while it is written.
+    record Writing(ControlledDocument document, XWPFDocument word, Labels labels, Facts facts, Notices notices) {}
+
+    private static void fill(Writing writing) {
+        DocxStyles.apply(writing);
+        DocxNumbering numbering = new DocxNumbering(writing);
+        DocxBookmarks bookmarks = new DocxBookmarks();
+        DocxInlines inlines =
+                new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
+        DocxBlocks blocks = new DocxBlocks(writing, inlines, numbering, bookmarks);
+        DocxFurniture.add(writing);
+        new DocxFront(writing, bookmarks).write();
+        int front = writing.word().getParagraphs().size();
+        blocks.write(writing.document().policy().preamble());
+        writing.document().policy().sections().forEach(section -> blocks.section(section, 1, section.appendix()));
+        new DocxBack(writing).write();
+        writing.word().getParagraphs().stream().skip(front).findFirst().ifPresent(first -> first.setPageBreak(true));
+    }
+}

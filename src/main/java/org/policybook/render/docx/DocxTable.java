@@ -1,0 +1,122 @@
+package org.policybook.render.docx;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.policybook.document.Block;
+import org.policybook.document.PlainText;
+
+/// Writes a table whose header row comes again on every page and whose rows are never cut in two.
+final class DocxTable {
+    /// The width between the margins, in twentieths of a point.
+    static final int WIDTH = 9406;
+
+    /// Bounds, in letters, of what a column's width is reckoned from.
+    private static final int SHORTEST = 8;
+
+    private static final int LONGEST = 50;
+
+    private final XWPFDocument word;
+    private final DocxInlines inlines;
+    private final DocxBookmarks bookmarks;
+
+    DocxTable(XWPFDocument word, DocxInlines inlines, DocxBookmarks bookmarks) {
+        this.word = word;
+        this.inlines = inlines;
+        this.bookmarks = bookmarks;
+    }
+
+    void write(Block.Table table) {
+        List<Integer> widths = widths(table);
+        XWPFTable written = empty(word, widths, true);
+        row(table.header(), table.columns(), written.getRow(0));
+        written.getRow(0).setRepeatHeader(true);
+        for (Block.Row row : table.rows()) {
+            row(row, table.columns(), newRow(written, widths.size()));
+        }
+        word.createParagraph();
+    }
+
+    /// A table of one empty row.
+    ///
+    /// @param widths of the columns, in twentieths of a point
+    /// @param headed whether its first row is the header; otherwise its first column is
+    static XWPFTable empty(XWPFDocument word, List<Integer> widths, boolean headed) {
+        XWPFTable table = word.createTable(1, widths.size());
+        table.setStyleID("TableGrid");
+        table.setWidth(WIDTH);
+        if (table.getCTTbl().getTblPr().isSetTblBorders()) {
+            table.getCTTbl().getTblPr().unsetTblBorders();
+        }
+        look(table.getCTTbl().getTblPr().addNewTblLook(), headed);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.getRow(0).setCantSplitRow(true);
+        return table;
+    }
+
+    /// Says it twice: Word reads the attributes, other programs the older bits.
+    private static void look(CTTblLook look, boolean headed) {
+        look.setVal(new byte[] {0x06, headed ? (byte) 0x20 : (byte) 0x80});
+        look.setFirstRow(headed);
+        look.setFirstColumn(!headed);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+    }
+
+    static XWPFTableRow newRow(XWPFTable table, int columns) {
+        XWPFTableRow row = table.createRow();
+        while (row.getTableCells().size() < columns) {
+            row.createCell();
+        }
+        row.setCantSplitRow(true);
+        return row;
+    }
+
+    static XWPFParagraph cell(XWPFTableRow row, int index) {
+        XWPFParagraph paragraph = row.getTableCells().get(index).getParagraphs().getFirst();
+        paragraph.setStyle("TableText");
+        return paragraph;
+    }
+
+    /// Shares the width out by the longest cell of each column, within reason.
+    private static List<Integer> widths(Block.Table table) {
+        int[] longest = new int[Math.max(table.header().cells().size(), 1)];
+        Arrays.fill(longest, SHORTEST);
+        Stream.concat(Stream.of(table.header()), table.rows().stream()).forEach(row -> {
+            for (int i = 0; i < row.cells().size() && i < longest.length; i++) {
+                int length = PlainText.of(row.cells().get(i).content()).length();
+                longest[i] = Math.max(longest[i], Math.min(length, LONGEST));
+            }
+        });
+        int all = Arrays.stream(longest).sum();
+        return Arrays.stream(longest).mapToObj(length -> WIDTH * length / all).toList();
+    }
+
+    private void row(Block.Row row, List<Block.Alignment> columns, XWPFTableRow written) {
+        for (int i = 0; i < row.cells().size() && i < written.getTableCells().size(); i++) {
+            XWPFParagraph paragraph = cell(written, i);
+            if (i == 0) {
+                bookmarks.mark(row.anchor().id(), paragraph.getCTP());
+            }
+            align(i < columns.size() ? columns.get(i) : Block.Alignment.UNSET, paragraph);
+            inlines.write(row.cells().get(i).content(), paragraph);
+        }
+    }
+
+    private static void align(Block.Alignment alignment, XWPFParagraph paragraph) {
+        switch (alignment) {
+            case UNSET, LEFT -> {}
+            case CENTRE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case RIGHT -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+    }
+}
