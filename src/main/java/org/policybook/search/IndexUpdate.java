@@ -48,15 +48,14 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
-    /// Removes files that are no index of this program: they would keep a new one from being made.
+    /// Removes files that are no index of this program, a spoilt lock file among them: they would keep a new
+    /// one from being made.
     private static void clearUnreadable(FSDirectory directory) throws IOException {
         try {
             DirectoryReader.open(directory).close();
         } catch (IOException | IllegalArgumentException unreadable) {
             for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
+                directory.deleteFile(file);
             }
         }
     }
