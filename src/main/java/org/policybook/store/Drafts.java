@@ -57,7 +57,7 @@ final class Drafts {
 
     SaveResult save(DraftSave save) throws IOException {
         String ref = RefNames.draft(save.policy(), save.draft());
-        try (ObjectInserter inserter = repository.git().newObjectInserter();
+        try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
             ObjectId head = repository.head(ref);

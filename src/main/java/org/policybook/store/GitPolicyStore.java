@@ -55,7 +55,7 @@ public final class GitPolicyStore {
 
     void begin(String organisationFile, Stamp stamp) {
         writing(() -> {
-            try (ObjectInserter inserter = repository.git().newObjectInserter();
+            try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                     ObjectReader reader = inserter.newReader();
                     RevWalk walk = new RevWalk(reader)) {
                 ObjectId blob = inserter.insert(

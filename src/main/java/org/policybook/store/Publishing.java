@@ -29,7 +29,7 @@ final class Publishing {
 
     /// Call while holding the repository's lock.
     PublishResult publish(Publication publication) throws IOException {
-        try (ObjectInserter inserter = repository.git().newObjectInserter();
+        try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
             return new Step(publication, inserter, reader, walk).run();

@@ -28,7 +28,7 @@ final class Renaming {
     ///
     /// @throws BadInput when there is no such policy, the new name is or was another's, or drafts are open
     void rename(PolicySlug from, PolicySlug to, String reason, Stamp stamp) throws IOException {
-        try (ObjectInserter inserter = repository.git().newObjectInserter();
+        try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
             ObjectId main = repository.head(RefNames.MAIN);
