@@ -1,0 +1,95 @@
+package org.policybook.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.DraftId;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.Approval;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.Person;
+
+/// A library of one organisation in a real bare repository, written by fixed people at fixed times.
+final class Fixture implements AutoCloseable {
+    static final OrganisationId HARBOUR = OrganisationId.of("harbour");
+    static final PolicySlug POLICY = PolicySlug.of("lone-working");
+    static final DraftId DRAFT = DraftId.of("d1");
+    static final Person AUTHOR = new Person("Safety Adviser", "safety@example.org");
+    static final Instant NOON = Instant.parse("2020-03-02T12:00:00Z");
+
+    private final Path folder;
+    private final GitLibrary library;
+    private final GitPolicyStore store;
+
+    Fixture(Path folder) {
+        this.folder = folder.resolve("library");
+        this.library = GitLibrary.init(this.folder);
+        this.store = library.create(HARBOUR, "format: 1\nid: harbour\nname: Harbour\n", new Stamp(AUTHOR, NOON));
+    }
+
+    GitPolicyStore store() {
+        return store;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path repository() {
+        return folder.resolve("organisations/harbour.git");
+    }
+
+    SaveResult save(String text, Optional<CommitId> base) {
+        return save(store, DRAFT, text, base);
+    }
+
+    static SaveResult save(GitPolicyStore store, DraftId draft, String text, Optional<CommitId> base) {
+        return store.save(new DraftSave(
+                POLICY, draft, base, PolicyFiles.of(text), "Write it down", new Stamp(AUTHOR, NOON)));
+    }
+
+    CommitId saved(String text) {
+        return ((SaveResult.Saved) save(text, Optional.empty())).revision();
+    }
+
+    PublishResult publish(String version, CommitId approved, String text) {
+        return publish(store, DRAFT, version, approved, text);
+    }
+
+    static PublishResult publish(
+            GitPolicyStore store, DraftId draft, String version, CommitId approved, String text) {
+        return store.publish(new Publication(
+                POLICY,
+                draft,
+                approved,
+                PolicyFiles.of(text),
+                new Publication.Decision(
+                        VersionNumber.of(version),
+                        new Approval("Board", PartialDate.parse("2020-02")),
+                        PartialDate.parse("2020-03-01"),
+                        Optional.of(PartialDate.parse("2023-02")),
+                        "First version, for everyone who works alone"),
+                new Stamp(AUTHOR, NOON)));
+    }
+
+    /// Runs the real git client in the repository and gives what it said.
+    String git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", repository().toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + "\n" + said;
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}
