@@ -21,7 +21,10 @@ public final class DocxDocument {
             fill(new Writing(document, word, labels, facts, notices));
             return new Rendered(DocxPackage.bytes(word), notices.all());
         } catch (IOException e) {
-            throw new RenderFailure("%s could not be written as a Word file".formatted(document.issue().policy()), e);
+            throw new RenderFailure(
+                    "%s could not be written as a Word file"
+                            .formatted(document.issue().policy()),
+                    e);
         }
     }
 
@@ -32,8 +35,7 @@ public final class DocxDocument {
         DocxStyles.apply(writing);
         DocxNumbering numbering = new DocxNumbering(writing);
         DocxBookmarks bookmarks = new DocxBookmarks();
-        DocxInlines inlines =
-                new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
+        DocxInlines inlines = new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
         DocxBlocks blocks = new DocxBlocks(writing, inlines, numbering, bookmarks);
         DocxFurniture.add(writing);
         new DocxFront(writing, bookmarks).write();

@@ -18,7 +18,8 @@ final class DocxFurniture {
 
     /// A copy that does not apply says so on every page.
     private static void header(DocxDocument.Writing writing) {
-        XWPFParagraph line = writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line =
+                writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
         line.createRun()
                 .setText(DocxText.clean(writing.document().house().shortName() + " · "
@@ -29,8 +30,9 @@ final class DocxFurniture {
             mark.setBold(true);
             mark.setColor("A3211B");
             mark.addTab();
-            mark.setText(StatusWords.of(status, writing.labels(), writing.facts().language())
-                    .title());
+            mark.setText(
+                    StatusWords.of(status, writing.labels(), writing.facts().language())
+                            .title());
         }
     }
 

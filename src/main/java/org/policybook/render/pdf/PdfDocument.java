@@ -57,7 +57,8 @@ public final class PdfDocument {
                 return identity.save(pdf);
             }
         } catch (IOException e) {
-            throw new RenderFailure("%s could not be laid out as PDF".formatted(document.issue().policy()), e);
+            throw new RenderFailure(
+                    "%s could not be laid out as PDF".formatted(document.issue().policy()), e);
         }
     }
 
