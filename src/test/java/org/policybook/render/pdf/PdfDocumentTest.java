@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -47,6 +50,19 @@ class PdfDocumentTest {
     void showsEveryStatementsScript() throws IOException {
         assertThat(text(rendered)).contains("tŷ, dŵr").contains("请联系我们").contains("أخرى");
         assertThat(rendered.warnings()).noneMatch(warning -> warning.startsWith("No font"));
+    }
+
+    @Test
+    void rightToLeftTextIsReadBackAsLetters() throws IOException {
+        assertThat(text(rendered)).contains("هذه الوثيقة بلغة أخرى");
+        try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
+            for (COSObject object : pdf.getDocument().getObjectsByType(COSName.FONT)) {
+                if (object.getObject() instanceof COSDictionary font
+                        && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
+                    assertThat(table.toTextString()).doesNotContainPattern("> <F[BE]..> ?\\n");
+                }
+            }
+        }
     }
 
     @Test
