@@ -33,7 +33,9 @@ final class DocxFront {
                 writing.document().issue().status(),
                 writing.labels(),
                 writing.facts().language());
-        paragraph("Subtitle", writing.document().house().name());
+        if (!writing.document().house().name().isEmpty()) {
+            paragraph("Subtitle", writing.document().house().name());
+        }
         paragraph("Title", writing.facts().title());
         XWPFParagraph note = paragraph("Status", status.title() + ". ");
         note.getRuns().getFirst().setBold(true);

@@ -21,9 +21,9 @@ final class DocxFurniture {
         XWPFParagraph line =
                 writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
-        line.createRun()
-                .setText(DocxText.clean(writing.document().house().shortName() + " · "
-                        + writing.facts().title()));
+        String name = writing.document().house().shortName();
+        String title = writing.facts().title();
+        line.createRun().setText(DocxText.clean(name.isEmpty() ? title : name + " · " + title));
         DocumentStatus status = writing.document().issue().status();
         if (!(status instanceof DocumentStatus.InForce)) {
             XWPFRun mark = line.createRun();

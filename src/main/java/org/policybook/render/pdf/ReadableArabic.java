@@ -55,7 +55,8 @@ final class ReadableArabic {
         if (!ranges.find()) {
             return;
         }
-        String mended = written.substring(0, ranges.start()) + blocks(entries(ranges.group()))
+        String mended = written.substring(0, ranges.start())
+                + blocks(entries(ranges.group()))
                 + written.substring(ranges.end());
         try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(mended.getBytes(StandardCharsets.US_ASCII));
@@ -74,7 +75,8 @@ final class ReadableArabic {
             for (int shape = first; shape <= last; shape++) {
                 int letter = start.codePointAt(fixed) + shape - first;
                 String shown = start.substring(0, fixed) + Character.toString(letter);
-                byte[] units = (letter < FIRST_LAM_ALEF ? letters.separate(shown) : shown).getBytes(StandardCharsets.UTF_16BE);
+                byte[] units =
+                        (letter < FIRST_LAM_ALEF ? letters.separate(shown) : shown).getBytes(StandardCharsets.UTF_16BE);
                 entries.put(shape, HexFormat.of().withUpperCase().formatHex(units));
             }
         }
@@ -87,8 +89,8 @@ final class ReadableArabic {
         for (int from = 0; from < all.size(); from += MOST_IN_A_BLOCK) {
             var block = all.subList(from, Math.min(all.size(), from + MOST_IN_A_BLOCK));
             blocks.append(block.size()).append(" beginbfchar\n");
-            block.forEach(entry -> blocks.append(
-                    String.format(Locale.ROOT, "<%04X> <%s>\n", entry.getKey(), entry.getValue())));
+            block.forEach(entry ->
+                    blocks.append(String.format(Locale.ROOT, "<%04X> <%s>\n", entry.getKey(), entry.getValue())));
             blocks.append("endbfchar\n");
         }
         return blocks.toString();
