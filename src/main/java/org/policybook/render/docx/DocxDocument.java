@@ -15,7 +15,8 @@ public final class DocxDocument {
     /// A file of Office Open XML, the same for the same document.
     public Rendered write(ControlledDocument document) {
         Notices notices = new Notices();
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             Labels labels = Labels.of(Facts.languageOf(document));
             Facts facts = Facts.of(document, labels);
             fill(new Writing(document, word, labels, facts, notices));
@@ -25,6 +26,9 @@ public final class DocxDocument {
                     "%s could not be written as a Word file"
                             .formatted(document.issue().policy()),
                     e);
+        } finally {
+            // The package is in memory only; closing it would write it a second time.
+            word.getPackage().revert();
         }
     }
 

@@ -38,7 +38,7 @@ final class DocxPackage {
     }
 
     /// The library looks for an XML transformer once for each part, in every jar that the context class
-    /// loader knows. The platform's own loader answers at once, and nine tenths of the time are saved.
+    /// loader knows. The platform's own loader answers at once, and most of the time is saved.
     private static byte[] write(XWPFDocument word) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -46,8 +46,6 @@ final class DocxPackage {
         try {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             word.write(written);
-            // Closing alone would write the package a second time.
-            word.getPackage().revert();
             return written.toByteArray();
         } finally {
             thread.setContextClassLoader(before);
