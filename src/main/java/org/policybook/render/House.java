@@ -3,7 +3,8 @@ package org.policybook.render;
 import java.util.List;
 import org.policybook.document.Numbering.AppendixLabels;
 
-/// The organisation that issues a document, as its documents show it.
+/// The organisation that issues a document, as its documents show it. A text that no organisation has
+/// issued yet has a house with empty names.
 ///
 /// @param shortName the name in headers, where room is short; the full name when there is none
 /// @param appendices how its appendices are counted

@@ -27,12 +27,17 @@ public final class Links {
     /// The address to write, `#clause` for one within the document; empty for a link that leads nowhere.
     public Optional<String> address(LinkTarget target) {
         Optional<String> address = switch (target) {
-            case LinkTarget.ToClause link -> clauses.contains(link.clause()) ? Optional.of(link.toString()) : Optional.empty();
-            case LinkTarget.ToPolicy link -> references
-                    .find(link.policy())
-                    .map(ReferenceTarget::address)
-                    .filter(known -> ABSOLUTE.matcher(known).matches() || RELATIVE.matcher(known).matches());
-            case LinkTarget.ToAddress link -> Optional.of(link.address()).filter(written -> ABSOLUTE.matcher(written).matches());
+            case LinkTarget.ToClause link ->
+                clauses.contains(link.clause()) ? Optional.of(link.toString()) : Optional.empty();
+            case LinkTarget.ToPolicy link ->
+                references
+                        .find(link.policy())
+                        .map(ReferenceTarget::address)
+                        .filter(known -> ABSOLUTE.matcher(known).matches()
+                                || RELATIVE.matcher(known).matches());
+            case LinkTarget.ToAddress link ->
+                Optional.of(link.address())
+                        .filter(written -> ABSOLUTE.matcher(written).matches());
         };
         if (address.isEmpty() && !isNamed(target)) {
             notices.add("The link to %s leads nowhere and is shown as text.".formatted(target));

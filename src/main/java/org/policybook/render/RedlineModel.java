@@ -46,7 +46,8 @@ final class RedlineModel {
         for (Change change : changes) {
             if (sections.isEmpty() || !last.equals(change.section())) {
                 here = new ArrayList<>();
-                sections.add(Map.of("anchor", "section-" + (sections.size() + 1), "path", path(change), "changes", here));
+                sections.add(
+                        Map.of("anchor", "section-" + (sections.size() + 1), "path", path(change), "changes", here));
                 last = change.section();
             }
             here.add(change(change));
@@ -78,7 +79,8 @@ final class RedlineModel {
             case INSERTED -> what + " inserted";
             case DELETED -> what + " deleted";
             case MOVED -> change.isReworded() ? what + " moved and changed" : what + " moved";
-            case CHANGED -> change.isSplit() ? what + " split" : change.isMerge() ? what + "s merged" : what + " changed";
+            case CHANGED ->
+                change.isSplit() ? what + " split" : change.isMerge() ? what + "s merged" : what + " changed";
         };
     }
 
@@ -106,9 +108,8 @@ final class RedlineModel {
 
     private static String around(Side side) {
         List<String> titles = side.headings();
-        List<String> around = side.clause().kind() == Clause.Kind.HEADING
-                ? titles.subList(0, titles.size() - 1)
-                : titles;
+        List<String> around =
+                side.clause().kind() == Clause.Kind.HEADING ? titles.subList(0, titles.size() - 1) : titles;
         return around.isEmpty() ? "the top level" : String.join(" › ", around);
     }
 

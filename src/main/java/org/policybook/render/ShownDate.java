@@ -11,6 +11,7 @@ public final class ShownDate {
     /// @param language a language tag (BCP 47), which chooses the names of the months
     public static String of(PartialDate date, String language) {
         String pattern = date.month() == 0 ? "uuuu" : date.day() == 0 ? "MMMM uuuu" : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(date.firstDay());
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language))
+                .format(date.firstDay());
     }
 }

@@ -10,16 +10,17 @@ public record StatusWords(String key, String title, String meaning) {
     public static StatusWords of(DocumentStatus status, Labels labels, String language) {
         return switch (status) {
             case DocumentStatus.Draft draft -> words("draft", labels);
-            case DocumentStatus.Scheduled scheduled -> words("scheduled", labels, ShownDate.of(scheduled.from(), language));
+            case DocumentStatus.Scheduled scheduled ->
+                words("scheduled", labels, ShownDate.of(scheduled.from(), language));
             case DocumentStatus.InForce inForce -> words("in-force", labels);
             case DocumentStatus.PastReview past -> words("past-review", labels, ShownDate.of(past.due(), language));
             case DocumentStatus.Superseded superseded -> words("superseded", labels, superseded.by());
-            case DocumentStatus.Withdrawn withdrawn -> words("withdrawn", labels, ShownDate.of(withdrawn.on(), language));
+            case DocumentStatus.Withdrawn withdrawn ->
+                words("withdrawn", labels, ShownDate.of(withdrawn.on(), language));
         };
     }
 
     private static StatusWords words(String key, Labels labels, Object... details) {
-        return new StatusWords(
-                key, labels.text("status." + key), labels.text("status." + key + ".meaning", details));
+        return new StatusWords(key, labels.text("status." + key), labels.text("status." + key + ".meaning", details));
     }
 }

@@ -30,7 +30,8 @@ class RedlinePageTest {
 
     @Test
     void showsMarkupAsText() {
-        String page = page("## A\n\nOne two three four.\n", "## A\n\nOne two three four `<script>alert(1)</script>`.\n");
+        String page =
+                page("## A\n\nOne two three four.\n", "## A\n\nOne two three four `<script>alert(1)</script>`.\n");
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
     }
 

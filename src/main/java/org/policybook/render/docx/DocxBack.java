@@ -35,15 +35,19 @@ final class DocxBack {
         heading("history");
         XWPFTable table = DocxTable.empty(writing.word(), WIDTHS, true);
         table.getRow(0).setRepeatHeader(true);
-        fill(table.getRow(0), List.of("version", "date", "approved", "reason").stream()
-                .map(name -> writing.labels().text("history." + name))
-                .toList());
+        fill(
+                table.getRow(0),
+                List.of("version", "date", "approved", "reason").stream()
+                        .map(name -> writing.labels().text("history." + name))
+                        .toList());
         for (HistoryRow row : writing.document().issue().history()) {
-            fill(DocxTable.newRow(table, WIDTHS.size()), List.of(
-                    row.version().text(),
-                    ShownDate.of(row.date(), writing.facts().language()),
-                    row.approvedBy(),
-                    row.reason()));
+            fill(
+                    DocxTable.newRow(table, WIDTHS.size()),
+                    List.of(
+                            row.version().text(),
+                            ShownDate.of(row.date(), writing.facts().language()),
+                            row.approvedBy(),
+                            row.reason()));
         }
     }
 

@@ -22,8 +22,7 @@ final class DocxBlocks {
     private final DocxNumbering numbering;
     private final DocxBookmarks bookmarks;
 
-    DocxBlocks(
-            DocxDocument.Writing writing, DocxInlines inlines, DocxNumbering numbering, DocxBookmarks bookmarks) {
+    DocxBlocks(DocxDocument.Writing writing, DocxInlines inlines, DocxNumbering numbering, DocxBookmarks bookmarks) {
         this.writing = writing;
         this.inlines = inlines;
         this.numbering = numbering;
@@ -49,15 +48,19 @@ final class DocxBlocks {
 
     private void write(Block block, Place place) {
         switch (block) {
-            case Block.Paragraph paragraph -> inlines.write(paragraph.content(), placed(place, paragraph.anchor().id()));
+            case Block.Paragraph paragraph ->
+                inlines.write(
+                        paragraph.content(), placed(place, paragraph.anchor().id()));
             case Block.ItemList list -> list(list, place);
             case Block.Table table -> new DocxTable(writing.word(), inlines, bookmarks).write(table);
             case Block.DefinitionList list -> list.definitions().forEach(definition -> definition(definition, place));
             case Block.Quote quote ->
                 quote.blocks().forEach(inner -> write(inner, new Place("Quote", place.lists(), place.indent())));
             case Block.CodeBlock code -> literal(code.text(), code.anchor().id());
-            case Block.Rule rule -> paragraph("Normal", rule.anchor().id()).setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
-            case Block.Verbatim verbatim -> literal(verbatim.source(), verbatim.anchor().id());
+            case Block.Rule rule ->
+                paragraph("Normal", rule.anchor().id()).setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+            case Block.Verbatim verbatim ->
+                literal(verbatim.source(), verbatim.anchor().id());
         }
     }
 
@@ -66,21 +69,22 @@ final class DocxBlocks {
         int level = DocxNumbering.level(place.lists());
         for (Block.Item item : list.items()) {
             List<Block> blocks = item.blocks();
-            XWPFParagraph first = paragraph(list.ordered() ? "ListNumber" : "ListBullet", item.anchor().id());
+            XWPFParagraph first = paragraph(
+                    list.ordered() ? "ListNumber" : "ListBullet", item.anchor().id());
             number(first, number, level);
             boolean opened = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph;
             if (opened && blocks.getFirst() instanceof Block.Paragraph words) {
                 inlines.write(words.content(), first);
             }
-            Place within =
-                    new Place("ListContinue", place.lists() + 1, DocxNumbering.indent(place.lists()));
+            Place within = new Place("ListContinue", place.lists() + 1, DocxNumbering.indent(place.lists()));
             blocks.stream().skip(opened ? 1 : 0).forEach(inner -> write(inner, within));
         }
     }
 
     private void definition(Block.Definition definition, Place place) {
         for (Block.Term term : definition.terms()) {
-            XWPFParagraph paragraph = paragraph("DefinitionTerm", definition.anchor().id());
+            XWPFParagraph paragraph =
+                    paragraph("DefinitionTerm", definition.anchor().id());
             inlines.write(term.content(), paragraph);
         }
         Place meaning = new Place("DefinitionMeaning", place.lists(), 0);

@@ -15,13 +15,20 @@ public final class DocxDocument {
     /// A file of Office Open XML, the same for the same document.
     public Rendered write(ControlledDocument document) {
         Notices notices = new Notices();
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             Labels labels = Labels.of(Facts.languageOf(document));
             Facts facts = Facts.of(document, labels);
             fill(new Writing(document, word, labels, facts, notices));
             return new Rendered(DocxPackage.bytes(word), notices.all());
         } catch (IOException e) {
-            throw new RenderFailure("%s could not be written as a Word file".formatted(document.issue().policy()), e);
+            throw new RenderFailure(
+                    "%s could not be written as a Word file"
+                            .formatted(document.issue().policy()),
+                    e);
+        } finally {
+            // The package is in memory only; closing it would write it a second time.
+            word.getPackage().revert();
         }
     }
 
@@ -32,8 +39,7 @@ public final class DocxDocument {
         DocxStyles.apply(writing);
         DocxNumbering numbering = new DocxNumbering(writing);
         DocxBookmarks bookmarks = new DocxBookmarks();
-        DocxInlines inlines =
-                new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
+        DocxInlines inlines = new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
         DocxBlocks blocks = new DocxBlocks(writing, inlines, numbering, bookmarks);
         DocxFurniture.add(writing);
         new DocxFront(writing, bookmarks).write();

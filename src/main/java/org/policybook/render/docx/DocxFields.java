@@ -20,7 +20,8 @@ final class DocxFields {
 
     /// Opens a field that goes on over several paragraphs; [#mark] closes it.
     static void open(XWPFParagraph paragraph, String code) {
-        begin(paragraph.createRun().getCTR(), paragraph.createRun().getCTR(), code).setDirty(true);
+        begin(paragraph.createRun().getCTR(), paragraph.createRun().getCTR(), code)
+                .setDirty(true);
         mark(paragraph.createRun().getCTR(), STFldCharType.SEPARATE);
     }
 

@@ -30,8 +30,12 @@ final class DocxFront {
 
     void write() {
         StatusWords status = StatusWords.of(
-                writing.document().issue().status(), writing.labels(), writing.facts().language());
-        paragraph("Subtitle", writing.document().house().name());
+                writing.document().issue().status(),
+                writing.labels(),
+                writing.facts().language());
+        if (!writing.document().house().name().isEmpty()) {
+            paragraph("Subtitle", writing.document().house().name());
+        }
         paragraph("Title", writing.facts().title());
         XWPFParagraph note = paragraph("Status", status.title() + ". ");
         note.getRuns().getFirst().setBold(true);
@@ -51,8 +55,12 @@ final class DocxFront {
         XWPFTable table = DocxTable.empty(writing.word(), List.of(3200, DocxTable.WIDTH - 3200), false);
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = i == 0 ? table.getRow(0) : DocxTable.newRow(table, 2);
-            DocxTable.cell(row, 0).createRun().setText(DocxText.clean(rows.get(i).label()));
-            DocxTable.cell(row, 1).createRun().setText(DocxText.clean(rows.get(i).value()));
+            DocxTable.cell(row, 0)
+                    .createRun()
+                    .setText(DocxText.clean(rows.get(i).label()));
+            DocxTable.cell(row, 1)
+                    .createRun()
+                    .setText(DocxText.clean(rows.get(i).value()));
         }
     }
 

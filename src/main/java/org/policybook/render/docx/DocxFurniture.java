@@ -18,19 +18,21 @@ final class DocxFurniture {
 
     /// A copy that does not apply says so on every page.
     private static void header(DocxDocument.Writing writing) {
-        XWPFParagraph line = writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line =
+                writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
-        line.createRun()
-                .setText(DocxText.clean(writing.document().house().shortName() + " · "
-                        + writing.facts().title()));
+        String name = writing.document().house().shortName();
+        String title = writing.facts().title();
+        line.createRun().setText(DocxText.clean(name.isEmpty() ? title : name + " · " + title));
         DocumentStatus status = writing.document().issue().status();
         if (!(status instanceof DocumentStatus.InForce)) {
             XWPFRun mark = line.createRun();
             mark.setBold(true);
             mark.setColor("A3211B");
             mark.addTab();
-            mark.setText(StatusWords.of(status, writing.labels(), writing.facts().language())
-                    .title());
+            mark.setText(
+                    StatusWords.of(status, writing.labels(), writing.facts().language())
+                            .title());
         }
     }
 

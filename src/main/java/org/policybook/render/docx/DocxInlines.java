@@ -91,7 +91,8 @@ final class DocxInlines {
             link.setId(paragraph
                     .getPart()
                     .getPackagePart()
-                    .addExternalRelationship(address, org.apache.poi.xwpf.usermodel.XWPFRelation.HYPERLINK.getRelation())
+                    .addExternalRelationship(
+                            address, org.apache.poi.xwpf.usermodel.XWPFRelation.HYPERLINK.getRelation())
                     .getId());
         }
         return () -> {

@@ -80,17 +80,15 @@ final class DocxNumbering {
 
     private BigInteger appendices(DocxDocument.Writing writing) {
         CTAbstractNum all = multilevel(1);
-        boolean letters =
-                switch (writing.document().house().appendices()) {
-                    case NUMBERS -> false;
-                    case LETTERS -> true;
-                };
+        boolean letters = switch (writing.document().house().appendices()) {
+            case NUMBERS -> false;
+            case LETTERS -> true;
+        };
         StringBuilder text = new StringBuilder("%1");
         for (int i = 0; i < 6; i++) {
             STNumberFormat.Enum count = i == 0 && letters ? STNumberFormat.UPPER_LETTER : STNumberFormat.DECIMAL;
             text.append(i == 0 ? "" : ".%" + (i + 1));
-            CTLvl level =
-                    level(all, i, count, i == 0 ? writing.labels().text("appendix") + " %1" : text.toString());
+            CTLvl level = level(all, i, count, i == 0 ? writing.labels().text("appendix") + " %1" : text.toString());
             if (i == 0) {
                 level.addNewPStyle().setVal("AppendixHeading");
             }

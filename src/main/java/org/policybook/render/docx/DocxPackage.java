@@ -23,10 +23,9 @@ final class DocxPackage {
     private DocxPackage() {}
 
     static byte[] bytes(XWPFDocument word) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        word.write(written);
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream(written.size());
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
+        byte[] written = write(word);
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream(written.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
                 ZipOutputStream out = new ZipOutputStream(fixed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry dated = new ZipEntry(entry.getName());
@@ -36,6 +35,21 @@ final class DocxPackage {
             }
         }
         return fixed.toByteArray();
+    }
+
+    /// The library looks for an XML transformer once for each part, in every jar that the context class
+    /// loader knows. The platform's own loader answers at once, and most of the time is saved.
+    private static byte[] write(XWPFDocument word) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            word.write(written);
+            return written.toByteArray();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static byte[] content(String name, byte[] written) throws IOException {

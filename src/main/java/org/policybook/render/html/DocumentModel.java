@@ -33,8 +33,7 @@ final class DocumentModel {
         this.labels = Labels.of(Facts.languageOf(document));
         this.numbers = new SectionNumbers(document, labels);
         this.footnotes = new FootnoteNumbers(document.policy().footnotes());
-        this.inlines =
-                new HtmlInlines(document.wording(), new Links(document, notices), labels, notices, footnotes);
+        this.inlines = new HtmlInlines(document.wording(), new Links(document, notices), labels, notices, footnotes);
         this.blocks = new HtmlBlocks(inlines);
     }
 
@@ -46,7 +45,11 @@ final class DocumentModel {
         model.put("sections", sections(document.policy().sections(), 1));
         model.put("footnotes", markup(new HtmlFootnotes(footnotes, blocks, labels).write()));
         model.put("history", history());
-        model.put("statements", document.house().statements().stream().map(DocumentModel::statement).toList());
+        model.put(
+                "statements",
+                document.house().statements().stream()
+                        .map(DocumentModel::statement)
+                        .toList());
         return model;
     }
 
@@ -61,11 +64,19 @@ final class DocumentModel {
         model.put("review", facts.review());
         model.put("footLine", facts.footLine(labels));
         model.put("policy", document.issue().policy().toString());
-        model.put("house", Map.of("name", document.house().name(), "shortName", document.house().shortName()));
+        model.put(
+                "house",
+                Map.of(
+                        "name",
+                        document.house().name(),
+                        "shortName",
+                        document.house().shortName()));
         model.put("status", Map.of("key", status.key(), "title", status.title(), "meaning", status.meaning()));
-        model.put("control", document.issue().control().stream()
-                .map(row -> Map.of("label", row.label(), "value", row.value()))
-                .toList());
+        model.put(
+                "control",
+                document.issue().control().stream()
+                        .map(row -> Map.of("label", row.label(), "value", row.value()))
+                        .toList());
         model.put("labels", labels.all());
     }
 

@@ -86,12 +86,19 @@ public final class DocumentTemplates {
             Template template = configuration.getTemplate(name);
             template.process(model, out);
         } catch (TemplateNotFoundException e) {
-            throw new BadInput("There is no template templates/%s. Restore the file, or remove the folder that replaces the style."
-                    .formatted(name), e);
+            throw new BadInput(
+                    "There is no template templates/%s. Restore the file, or remove the folder that replaces the style."
+                            .formatted(name),
+                    e);
         } catch (ParseException e) {
             throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
-            throw mistake(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop(), e);
+            throw mistake(
+                    e.getTemplateSourceName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getMessageWithoutStackTop(),
+                    e);
         } catch (IOException e) {
             throw new BadInput("The template templates/%s cannot be read: %s".formatted(name, e.getMessage()), e);
         }
@@ -99,7 +106,11 @@ public final class DocumentTemplates {
     }
 
     private static BadInput mistake(
-            @org.jspecify.annotations.Nullable String file, @org.jspecify.annotations.Nullable Integer line, @org.jspecify.annotations.Nullable Integer column, String what, Exception cause) {
+            @org.jspecify.annotations.Nullable String file,
+            @org.jspecify.annotations.Nullable Integer line,
+            @org.jspecify.annotations.Nullable Integer column,
+            String what,
+            Exception cause) {
         String reason = what.lines().findFirst().orElse("").strip();
         return new BadInput(
                 "The template templates/%s has a mistake in line %s, column %s: %s Mend the file; src/docs/templates.md lists the fields a template can use."

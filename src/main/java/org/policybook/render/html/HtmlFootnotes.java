@@ -36,7 +36,9 @@ final class HtmlFootnotes {
         String words = labels.text("footnote.back");
         for (FootnoteNumbers.Mark mark : marks) {
             out.raw("<a class=\"back\"").attribute("href", "#" + mark.id()).raw(" role=\"doc-backlink\"");
-            out.raw(">").text(marks.size() == 1 ? words : words + " (" + mark.occurrence() + ")").raw("</a> ");
+            out.raw(">")
+                    .text(marks.size() == 1 ? words : words + " (" + mark.occurrence() + ")")
+                    .raw("</a> ");
         }
     }
 }

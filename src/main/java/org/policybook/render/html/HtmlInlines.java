@@ -73,7 +73,8 @@ final class HtmlInlines {
 
     private void image(Inline.Image image, Markup out) {
         String words = image.alternative().isBlank() ? image.title() : image.alternative();
-        notices.add("The picture %s is not part of the document and is replaced by its description.".formatted(image.source()));
+        notices.add("The picture %s is not part of the document and is replaced by its description."
+                .formatted(image.source()));
         out.raw("<span class=\"picture\">[").text(labels.text("image", words)).raw("]</span>");
     }
 

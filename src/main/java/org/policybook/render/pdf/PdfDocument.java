@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.Facts;
@@ -54,10 +55,21 @@ public final class PdfDocument {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                return identity.save(pdf);
+                return readable(identity.save(pdf), page, identity);
             }
         } catch (IOException e) {
-            throw new RenderFailure("%s could not be laid out as PDF".formatted(document.issue().policy()), e);
+            throw new RenderFailure(
+                    "%s could not be laid out as PDF".formatted(document.issue().policy()), e);
+        }
+    }
+
+    private static byte[] readable(byte[] written, String page, FixedIdentity identity) throws IOException {
+        if (!ReadableArabic.isNeededBy(page)) {
+            return written;
+        }
+        try (PDDocument pdf = Loader.loadPDF(written)) {
+            new ReadableArabic(new ArabicLetters()).mend(pdf);
+            return identity.save(pdf);
         }
     }
 
