@@ -174,7 +174,8 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(calls(
                         "now() without a clock",
-                        call -> call.getTargetOwner().getPackageName().startsWith("java.time") && call.getName().equals("now")
+                        call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                                && call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")

@@ -10,9 +10,39 @@ import java.util.Random;
 /// than ten times the time of one.
 public final class DocumentBenchmark {
     private static final String[] WORDS = {
-        "staff", "must", "not", "share", "patient", "information", "online", "policy", "applies", "to", "all",
-        "employees", "who", "use", "social", "media", "at", "work", "or", "home", "managers", "ensure", "that",
-        "breaches", "are", "reported", "promptly", "and", "recorded", "the", "organisation", "reviews", "account"
+        "staff",
+        "must",
+        "not",
+        "share",
+        "patient",
+        "information",
+        "online",
+        "policy",
+        "applies",
+        "to",
+        "all",
+        "employees",
+        "who",
+        "use",
+        "social",
+        "media",
+        "at",
+        "work",
+        "or",
+        "home",
+        "managers",
+        "ensure",
+        "that",
+        "breaches",
+        "are",
+        "reported",
+        "promptly",
+        "and",
+        "recorded",
+        "the",
+        "organisation",
+        "reviews",
+        "account"
     };
 
     private DocumentBenchmark() {}
@@ -28,7 +58,8 @@ public final class DocumentBenchmark {
                 measure(text(megabytes, megabytes * 1_000_000));
             }
         }
-        measure("---\nformat: 1\ntitle: Equal\n---\n" + "\n## Duties\n\nStaff must keep to this policy.\n".repeat(20_000));
+        measure("---\nformat: 1\ntitle: Equal\n---\n"
+                + "\n## Duties\n\nStaff must keep to this policy.\n".repeat(20_000));
     }
 
     private static void measure(String text) {
@@ -58,7 +89,11 @@ public final class DocumentBenchmark {
         StringBuilder text = new StringBuilder(bytes + 2_000);
         text.append("---\nformat: 1\ntitle: Social Media Policy\nowner: Communications Officer\n---\n");
         for (int section = 1; text.length() < bytes; section++) {
-            text.append("\n## ").append(sentence(random, 4)).append(" {#section-").append(section).append("}\n");
+            text.append("\n## ")
+                    .append(sentence(random, 4))
+                    .append(" {#section-")
+                    .append(section)
+                    .append("}\n");
             for (int i = 0; i < 4; i++) {
                 text.append('\n').append(paragraph(random, section)).append('\n');
             }
@@ -82,7 +117,11 @@ public final class DocumentBenchmark {
     private static void table(Random random, StringBuilder text) {
         text.append("\n| Post | Duty |\n| --- | --- |\n");
         for (int row = 0; row < 4; row++) {
-            text.append("| ").append(sentence(random, 2)).append(" | ").append(sentence(random, 8)).append(" |\n");
+            text.append("| ")
+                    .append(sentence(random, 2))
+                    .append(" | ")
+                    .append(sentence(random, 8))
+                    .append(" |\n");
         }
     }
 

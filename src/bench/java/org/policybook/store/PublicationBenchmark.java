@@ -41,10 +41,9 @@ public final class PublicationBenchmark {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         Path folder = Files.createTempDirectory("publication-benchmark");
         try (GitLibrary library = GitLibrary.init(folder.resolve("library"))) {
-            GitPolicyStore store = library.create(
-                    OrganisationId.of("bench"), "format: 1\n", new Stamp(SECRETARY, Instant.EPOCH));
-            PublicationBenchmark benchmark =
-                    new PublicationBenchmark(store, GitPeer.in(folder.resolve("peer")));
+            GitPolicyStore store =
+                    library.create(OrganisationId.of("bench"), "format: 1\n", new Stamp(SECRETARY, Instant.EPOCH));
+            PublicationBenchmark benchmark = new PublicationBenchmark(store, GitPeer.in(folder.resolve("peer")));
             benchmark.fill(policies);
             benchmark.measure(policies, rounds);
         }
@@ -65,7 +64,10 @@ public final class PublicationBenchmark {
         for (int round = 0; round < rounds; round++) {
             int policy = round * 37 % policies;
             ours.add(publish(policy, 2 + round));
-            theirs.add(peer.publish("policies/" + policy(policy) + "/policy.md", text(policy, 2 + round), policy(policy) + "/v" + (2 + round)));
+            theirs.add(peer.publish(
+                    "policies/" + policy(policy) + "/policy.md",
+                    text(policy, 2 + round),
+                    policy(policy) + "/v" + (2 + round)));
         }
         double ratio = millis(ours) / millis(theirs);
         System.out.printf(
@@ -84,8 +86,8 @@ public final class PublicationBenchmark {
         PolicySlug policy = PolicySlug.of(policy(number));
         String text = text(number, version);
         Stamp stamp = new Stamp(SECRETARY, Instant.EPOCH.plusSeconds(version));
-        SaveResult saved = store.save(
-                new DraftSave(policy, DRAFT, Optional.empty(), PolicyFiles.of(text), "Write", stamp));
+        SaveResult saved =
+                store.save(new DraftSave(policy, DRAFT, Optional.empty(), PolicyFiles.of(text), "Write", stamp));
         if (!(saved instanceof SaveResult.Saved draft)) {
             throw new IllegalStateException(saved.toString());
         }

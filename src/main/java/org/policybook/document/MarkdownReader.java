@@ -20,8 +20,8 @@ final class MarkdownReader {
     private MarkdownReader(String body, int firstLine) {
         this.document = Flexmark.parse(body);
         this.placing = new Placing(new LineIndex(body, firstLine));
-        this.inlines = new InlineReader(
-                document, (node, message) -> report("broken-reference", placing.span(node), message));
+        this.inlines =
+                new InlineReader(document, (node, message) -> report("broken-reference", placing.span(node), message));
         this.blocks = new BlockReader(inlines, placing);
     }
 
@@ -66,12 +66,16 @@ final class MarkdownReader {
         Anchor anchor = placing.at(heading, unmarked.marks());
         int level = heading.getLevel();
         if (level == TITLE_LEVEL) {
-            warn(anchor, "heading-level", "The title stands in the front matter; sections begin with ##. Add a #, or remove the line.");
+            warn(
+                    anchor,
+                    "heading-level",
+                    "The title stands in the front matter; sections begin with ##. Add a #, or remove the line.");
         } else if (level > stack.level() + 1 && level > TITLE_LEVEL + 1) {
             warn(
                     anchor,
                     "heading-level",
-                    "This heading is %d levels below the one above it. Use one # fewer.".formatted(level - stack.level()));
+                    "This heading is %d levels below the one above it. Use one # fewer."
+                            .formatted(level - stack.level()));
         }
         stack.open(anchor, level, unmarked.marks().appendix(), unmarked.content());
     }

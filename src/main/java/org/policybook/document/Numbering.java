@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.LinkedHashMap;
 
 /// The numbers of sections, counted from the tree: `1`, `1.1`, and for appendices `Appendix 1` or
-/// `Appendix A`, with `1.1` counted inside them as `A.1`.
+/// `Appendix A`, with sections inside them counted as `Appendix A.1`.
 public final class Numbering {
     private final Map<ClauseId, String> numbers = new LinkedHashMap<>();
     private final AppendixLabels labels;
@@ -33,7 +33,7 @@ public final class Numbering {
             if (section.appendix() && prefix.isEmpty()) {
                 String label = label(++appendices);
                 numbers.put(section.id(), "Appendix " + label);
-                number(section.sections(), label + ".");
+                number(section.sections(), "Appendix " + label + ".");
             } else {
                 String number = prefix + ++ordinary;
                 numbers.put(section.id(), number);

@@ -37,7 +37,9 @@ class AuthorJourneyTest {
     void anOrganisation() throws IOException {
         policybook = new CommandLineRun(folder.resolve("library"));
         assertThat(policybook.run("init").code()).isZero();
-        assertThat(policybook.run("org", "add", file("organisation.yaml", ORGANISATION)).code())
+        assertThat(policybook
+                        .run("org", "add", file("organisation.yaml", ORGANISATION))
+                        .code())
                 .isZero();
     }
 
@@ -50,7 +52,9 @@ class AuthorJourneyTest {
 
         assertThat(published.out()).contains("Published harbour/lone-working@1.0");
         assertThat(policybook.run("search", "call in every 2 hours").out()).contains("harbour/lone-working@1.0#");
-        assertThat(policybook.run("show", "harbour/lone-working", "--format", "md").out())
+        assertThat(policybook
+                        .run("show", "harbour/lone-working", "--format", "md")
+                        .out())
                 .contains("version: \"1.0\"", "approved: {by: Policy Panel, on: 2026-11-21}");
     }
 
@@ -100,18 +104,28 @@ class AuthorJourneyTest {
         policybook.run("rename", "harbour/lone-working", "working-alone", "-m", "Plainer");
 
         assertThat(policybook.run("show", "harbour/lone-working").out()).contains("harbour/working-alone@1.0");
-        assertThat(policybook.run("history", "harbour/working-alone").out()).contains("Publish lone-working 1.0", "Rename");
+        assertThat(policybook.run("history", "harbour/working-alone").out())
+                .contains("Publish lone-working 1.0", "Rename");
         assertThat(policybook.run("verify").code()).isZero();
     }
 
     @Test
     void aPastVersionIsImported() throws IOException {
         CommandLineRun.Result result = policybook.run(
-                "import", file("lone.md", POLICY), "--org", "harbour", "--version", "0.9", "--approved", "2017-05",
-                "--approved-by", "Board");
+                "import",
+                file("lone.md", POLICY),
+                "--org",
+                "harbour",
+                "--version",
+                "0.9",
+                "--approved",
+                "2017-05",
+                "--approved-by",
+                "Board");
 
         assertThat(result.code()).as(result.err()).isZero();
-        assertThat(policybook.run("show", "harbour/lone-working@2018-01-01").out()).contains("@0.9");
+        assertThat(policybook.run("show", "harbour/lone-working@2018-01-01").out())
+                .contains("@0.9");
     }
 
     @Test

@@ -63,8 +63,15 @@ class BadInputTest {
 
         assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(result.text())
-                .contains("Did you mean \"title\"?", "must be in quotes", "2018-10-23", "language tag", "duplicate-id",
-                        "#nothing leads to no clause", "line 3", "line 11");
+                .contains(
+                        "Did you mean \"title\"?",
+                        "must be in quotes",
+                        "2018-10-23",
+                        "language tag",
+                        "duplicate-id",
+                        "#nothing leads to no clause",
+                        "line 3",
+                        "line 11");
     }
 
     @Test
@@ -98,14 +105,20 @@ class BadInputTest {
     void anOrganisationFileWithMistakes() throws IOException {
         run("init", "--data", folder.resolve("library").toString());
         Path file = Files.writeString(
-                folder.resolve("organisation.yaml"), "format: 1\nid: Harbour Council\ncolour: blue\nreview-rule: {every: often}\n");
+                folder.resolve("organisation.yaml"),
+                "format: 1\nid: Harbour Council\ncolour: blue\nreview-rule: {every: often}\n");
 
-        CommandLineRun.Result result =
-                run("org", "add", file.toString(), "--data", folder.resolve("library").toString());
+        CommandLineRun.Result result = run(
+                "org",
+                "add",
+                file.toString(),
+                "--data",
+                folder.resolve("library").toString());
 
         assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err())
-                .contains("an organisation's short name", "name is missing", "colour is not a field", "is not a period");
+                .contains(
+                        "an organisation's short name", "name is missing", "colour is not a field", "is not a period");
     }
 
     @Test

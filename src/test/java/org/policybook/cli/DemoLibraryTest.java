@@ -77,14 +77,17 @@ class DemoLibraryTest {
 
     @Test
     void aTextIsShownWithNumberedSections() {
-        JsonNode json = policybook.run("show", "southmere-commissioning/social-media", "--json").json();
+        JsonNode json = policybook
+                .run("show", "southmere-commissioning/social-media", "--json")
+                .json();
 
         assertThat(json.path("metadata").path("review-due").asString()).isEqualTo("2021-03-30");
         List<String> numbered = new ArrayList<>();
         json.path("sections")
                 .forEach(section -> numbered.add(section.path("number").asString() + " "
                         + section.path("heading").asString()));
-        assertThat(numbered).contains("1.3 Legal, statutory, mandatory and best practice requirements", "6.2 Incident response");
+        assertThat(numbered)
+                .contains("1.3 Legal, statutory, mandatory and best practice requirements", "6.2 Incident response");
     }
 
     @Test
@@ -96,12 +99,15 @@ class DemoLibraryTest {
 
     @Test
     void aSearchFindsTheClauseAndOpensIt() {
-        JsonNode answer = policybook.run("search", "lost", "or", "stolen", "device", "--json").json();
+        JsonNode answer = policybook
+                .run("search", "lost", "or", "stolen", "device", "--json")
+                .json();
         JsonNode best = answer.path("hits").get(0);
 
         assertThat(best.path("policy").asString()).isEqualTo("fernhill-community/information-security");
         assertThat(best.path("text").asString()).contains("within 1 hour");
-        String address = best.path("policy").asString() + "#" + best.path("clause").asString();
+        String address =
+                best.path("policy").asString() + "#" + best.path("clause").asString();
         assertThat(policybook.run("show", address).out()).contains("Devices and media", "within 1 hour");
     }
 
@@ -131,7 +137,10 @@ class DemoLibraryTest {
         assertThat(diff.path("counts").path("changed").asInt()).isPositive();
         assertThat(diff.path("changes").toString()).contains("About 45 per cent", "Over 50 per cent");
         assertThat(diff.path("metadata").toString()).contains("review-due");
-        assertThat(policybook.run("diff", SOCIAL_MEDIA, SOCIAL_MEDIA, "--json").json().path("changes"))
+        assertThat(policybook
+                        .run("diff", SOCIAL_MEDIA, SOCIAL_MEDIA, "--json")
+                        .json()
+                        .path("changes"))
                 .isEmpty();
     }
 

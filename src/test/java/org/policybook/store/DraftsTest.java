@@ -33,7 +33,11 @@ class DraftsTest {
                 assertThat(stale.theirFiles().policy()).isEqualTo("theirs");
                 assertThat(stale.base().map(PolicyFiles::policy)).contains("base");
             });
-            assertThat(fixture.store().read(Fixture.POLICY, fixture.store().drafts().getFirst().revision()).policy())
+            assertThat(fixture.store()
+                            .read(
+                                    Fixture.POLICY,
+                                    fixture.store().drafts().getFirst().revision())
+                            .policy())
                     .isEqualTo("theirs");
         }
     }

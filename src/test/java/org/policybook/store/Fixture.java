@@ -51,8 +51,8 @@ final class Fixture implements AutoCloseable {
     }
 
     static SaveResult save(GitPolicyStore store, DraftId draft, String text, Optional<CommitId> base) {
-        return store.save(new DraftSave(
-                POLICY, draft, base, PolicyFiles.of(text), "Write it down", new Stamp(AUTHOR, NOON)));
+        return store.save(
+                new DraftSave(POLICY, draft, base, PolicyFiles.of(text), "Write it down", new Stamp(AUTHOR, NOON)));
     }
 
     CommitId saved(String text) {
@@ -63,8 +63,7 @@ final class Fixture implements AutoCloseable {
         return publish(store, DRAFT, version, approved, text);
     }
 
-    static PublishResult publish(
-            GitPolicyStore store, DraftId draft, String version, CommitId approved, String text) {
+    static PublishResult publish(GitPolicyStore store, DraftId draft, String version, CommitId approved, String text) {
         return store.publish(new Publication(
                 POLICY,
                 draft,

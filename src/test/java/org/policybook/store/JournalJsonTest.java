@@ -75,9 +75,12 @@ class JournalJsonTest {
                 "{                   | [                     | not JSON",
             })
     void saysWhatIsWrongWithAFile(String replaced, String by, String says) {
-        byte[] file = FILE.replaceFirst(java.util.regex.Pattern.quote(replaced), java.util.regex.Matcher.quoteReplacement(by))
+        byte[] file = FILE.replaceFirst(
+                        java.util.regex.Pattern.quote(replaced), java.util.regex.Matcher.quoteReplacement(by))
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> JournalJson.parse(file)).isInstanceOf(BadInput.class).hasMessageContaining(says);
+        assertThatThrownBy(() -> JournalJson.parse(file))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(says);
     }
 }

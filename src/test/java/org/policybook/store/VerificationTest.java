@@ -38,7 +38,8 @@ class VerificationTest {
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.events()).isEqualTo(2);
-        assertThat(fixture.store().contains(fixture.store().journalHead().orElseThrow())).isTrue();
+        assertThat(fixture.store().contains(fixture.store().journalHead().orElseThrow()))
+                .isTrue();
     }
 
     @Test
