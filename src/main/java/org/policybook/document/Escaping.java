@@ -78,7 +78,11 @@ final class Escaping {
     }
 
     private static boolean opensEntity(String words, int i) {
-        return i + 1 == words.length() || words.charAt(i + 1) == '#' || Character.isLetter(words.charAt(i + 1));
+        int end = i + 1;
+        while (end < words.length() && (words.charAt(end) == '#' || Character.isLetterOrDigit(words.charAt(end)))) {
+            end++;
+        }
+        return end == words.length() ? end == i + 1 : end > i + 1 && words.charAt(end) == ';';
     }
 
     private static boolean opensMark(String words, int i) {
