@@ -2,6 +2,7 @@ package org.policybook.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -16,15 +17,19 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Turns Markdown's block nodes into blocks.
 final class BlockReader {
     private final InlineReader inlines;
     private final Placing placing;
     private final TableReader tables;
+    private final Set<Reference> used;
     private final List<Footnote> footnotes = new ArrayList<>();
 
-    BlockReader(InlineReader inlines, Placing placing) {
+    /// @param used the link definitions that some link uses; the others are kept as written
+    BlockReader(InlineReader inlines, Placing placing, Set<Reference> used) {
+        this.used = used;
         this.inlines = inlines;
         this.placing = placing;
         this.tables = new TableReader(inlines, placing);
@@ -52,13 +57,25 @@ final class BlockReader {
                 blocks.add(new Block.CodeBlock(
                         placing.at(code), "", literal(code.getContentChars().normalizeEOL())));
             case ThematicBreak rule -> blocks.add(new Block.Rule(placing.at(rule)));
-            case FootnoteBlock note ->
-                footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
-            case Reference reference -> {}
-            case Node other ->
-                blocks.add(new Block.Verbatim(
-                        placing.at(other), other.getChars().toString().strip()));
+            case FootnoteBlock note -> footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
+            case Reference reference -> {
+                if (!used.contains(reference)) {
+                    blocks.add(verbatim(reference, reference.getChars().toString().strip()));
+                }
+            }
+            case Heading heading -> blocks.add(verbatim(heading, headingWithin(heading)));
+            case Node other -> blocks.add(verbatim(other, other.getChars().toString().strip()));
         }
+    }
+
+    private Block verbatim(Node node, String source) {
+        return new Block.Verbatim(placing.at(node), source);
+    }
+
+    /// A heading inside a list or quotation begins no section; it is kept on one line.
+    private static String headingWithin(Heading heading) {
+        String words = heading.getText().toString().strip().replaceAll("\\s+", " ");
+        return ("#".repeat(heading.getLevel()) + " " + words).strip();
     }
 
     private List<Block> within(Node parent) {
@@ -70,7 +87,7 @@ final class BlockReader {
     }
 
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
-        Marks.Unmarked unmarked = Marks.cut(inlines.read(paragraph), paragraph.getChars());
+        Marks.Unmarked unmarked = Marks.cut(inlines.read(paragraph), paragraph.getChars(), false);
         if (!unmarked.content().isEmpty()) {
             blocks.add(new Block.Paragraph(placing.at(paragraph, unmarked.marks()), unmarked.content()));
         }

@@ -1,11 +1,14 @@
 package org.policybook.document;
 
-import java.util.regex.Pattern;
-
 /// The name of a section or block within its policy, as in the address `#acceptable-use`. Letters and
 /// digits of any script, with `-`, `_`, `.` and `:` between them; unique within a policy.
 public record ClauseId(String value) implements Comparable<ClauseId> {
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]{0,119}");
+    private static final int LONGEST = 120;
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     public ClauseId {
         if (!isValid(value)) {
@@ -20,7 +23,21 @@ public record ClauseId(String value) implements Comparable<ClauseId> {
     }
 
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches();
+        if (value.isEmpty() || value.length() > LONGEST || !isWordPart(value.codePointAt(0))) {
+            return false;
+        }
+        for (int at = 0; at < value.length(); ) {
+            int c = value.codePointAt(at);
+            if (!isWordPart(c) && "_.:-".indexOf(c) < 0) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c) || (MARKS & 1 << Character.getType(c)) != 0;
     }
 
     @Override

@@ -15,22 +15,17 @@ final class Escaping {
     void write(String words, Inline next, InlineWriter.Place place, boolean atStart, boolean atEnd) {
         int from = 0;
         int length = words.length();
+        int marker = atStart ? numberMarker(words) : -1;
         for (int i = 0; i < length; i++) {
             char c = words.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.raw(words.substring(from, i) + " ");
                 from = i + 1;
-            } else if (isSpecial(words, i, next, place, atStart && i == 0, atEnd)) {
+            } else if (i == marker || isSpecial(words, i, next, place, atStart && i == 0, atEnd)) {
                 lines.raw(words.substring(from, i));
                 lines.raw('\\');
                 from = i;
             }
-        }
-        int marker = atStart ? numberMarker(words) : -1;
-        if (marker >= from) {
-            lines.raw(words.substring(from, marker));
-            lines.raw('\\');
-            from = marker;
         }
         lines.raw(words.substring(from));
     }
@@ -83,7 +78,11 @@ final class Escaping {
     }
 
     private static boolean opensEntity(String words, int i) {
-        return i + 1 == words.length() || words.charAt(i + 1) == '#' || Character.isLetter(words.charAt(i + 1));
+        int end = i + 1;
+        while (end < words.length() && (words.charAt(end) == '#' || Character.isLetterOrDigit(words.charAt(end)))) {
+            end++;
+        }
+        return end == words.length() ? end == i + 1 : end > i + 1 && words.charAt(end) == ';';
     }
 
     private static boolean opensMark(String words, int i) {

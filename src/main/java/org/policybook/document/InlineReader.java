@@ -41,6 +41,12 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         InlineRuns runs = new InlineRuns();
         readAll(parent, runs);
+        return runs.finishTrimmed();
+    }
+
+    private List<Inline> within(Node parent) {
+        InlineRuns runs = new InlineRuns();
+        readAll(parent, runs);
         return runs.finish();
     }
 
@@ -56,9 +62,9 @@ final class InlineReader {
             case TextBase base -> readAll(base, runs);
             case SoftLineBreak soft -> runs.lineBreak(new Inline.SoftBreak());
             case HardLineBreak hard -> runs.lineBreak(new Inline.HardBreak());
-            case Emphasis emphasis -> runs.emphasis(read(emphasis));
-            case StrongEmphasis strong -> runs.strong(read(strong));
-            case Strikethrough struck -> runs.add(new Inline.Strikethrough(read(struck)));
+            case Emphasis emphasis -> runs.emphasis(within(emphasis));
+            case StrongEmphasis strong -> runs.strong(within(strong));
+            case Strikethrough struck -> runs.struck(within(struck));
             case Code code -> runs.add(new Inline.Code(literal(code.getText().toString())));
             case HtmlEntity entity -> runs.text(entity.getChars().unescape());
             case HtmlInlineBase html ->
@@ -83,20 +89,25 @@ final class InlineReader {
 
     private void words(Text node, InlineRuns runs) {
         ParameterMarks.split(
-                node.getChars(),
+                node.getChars().toString(),
                 words -> {
                     if (words.indexOf("[^") >= 0 && !words.startsWith("\\[^")) {
                         brokenReference.accept(
                                 node,
                                 "A footnote mark here leads to no footnote. Add a line \"[^name]: text\", or write \\[ for a bracket.");
                     }
-                    runs.text(words.unescape());
+                    runs.text(unescaped(words));
                 },
                 name -> runs.add(new Inline.Parameter(name)));
     }
 
+    private static String unescaped(String words) {
+        // Nearly all words are plain, and the library's search for escapes is slow.
+        return words.indexOf('\\') < 0 && words.indexOf('&') < 0 ? words : com.vladsch.flexmark.util.sequence.Escaping.unescapeString(words, true);
+    }
+
     private static String literal(String code) {
-        return code.strip().replaceAll("\\s+", " ");
+        return code.isBlank() ? " " : code.strip().replaceAll("\\s+", " ");
     }
 
     private static void address(String target, String words, InlineRuns runs) {
@@ -104,7 +115,12 @@ final class InlineReader {
     }
 
     private void link(Node node, String url, String title, InlineRuns runs) {
-        runs.add(new Inline.Link(target(node, url.strip()), title, read(node)));
+        List<Inline> content = new ArrayList<>();
+        for (Inline inline : read(node)) {
+            // A link holds no link: of an address within only the words are left.
+            content.addAll(inline instanceof Inline.Link inner ? inner.content() : List.of(inline));
+        }
+        runs.add(new Inline.Link(target(node, url.strip()), title, content));
     }
 
     private LinkTarget target(Node node, String url) {
@@ -139,8 +155,15 @@ final class InlineReader {
                     "\"%s\" leads to no footnote. Add a line \"%s: text\", or write \\[ for a bracket."
                             .formatted(source, source));
         }
-        ParameterMarks.split(
-                node.getChars(), words -> runs.text(words.unescape()), name -> runs.add(new Inline.Parameter(name)));
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        if (first == null || last == null) {
+            runs.text(source);
+            return;
+        }
+        runs.text(unescaped(source.substring(0, first.getStartOffset() - node.getStartOffset())));
+        readAll(node, runs);
+        runs.text(unescaped(source.substring(source.length() - (node.getEndOffset() - last.getEndOffset()))));
     }
 
     private void imageReference(ImageRef image, InlineRuns runs) {

@@ -2,6 +2,7 @@ package org.policybook.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Gathers runs of text in normal form.
@@ -25,11 +26,68 @@ final class InlineRuns {
             end--;
         }
         words.setLength(end);
-        add(lineBreak);
+        closeWords();
+        // A line of nothing but blanks, which an entity can make, is no line.
+        if (runs.isEmpty() || !isBreak(runs.getLast())) {
+            runs.add(lineBreak);
+        }
+    }
+
+    void struck(List<Inline> content) {
+        unpadded(content, inner -> add(new Inline.Strikethrough(inner)));
+    }
+
+    void emphasis(List<Inline> content) {
+        unpadded(content, this::emphasized);
+    }
+
+    void strong(List<Inline> content) {
+        unpadded(content, this::strengthened);
+    }
+
+    /// Blanks at the edges of a stress stand outside of it: Markdown cannot say them within.
+    private void unpadded(List<Inline> content, Consumer<List<Inline>> stress) {
+        String first = !content.isEmpty() && content.getFirst() instanceof Inline.Text text ? text.value() : "";
+        String last = !content.isEmpty() && content.getLast() instanceof Inline.Text text ? text.value() : "";
+        int before = 0;
+        while (before < first.length() && isBlank(first.charAt(before))) {
+            before++;
+        }
+        int after = last.length();
+        while (after > 0 && isBlank(last.charAt(after - 1))) {
+            after--;
+        }
+        if (before == 0 && after == last.length()) {
+            stress.accept(content);
+        } else if (content.size() == 1 && before == first.length()) {
+            text(first);
+        } else {
+            text(first.substring(0, before));
+            stress.accept(cut(content, before, last.length() - after));
+            text(last.substring(after));
+        }
+    }
+
+    private static List<Inline> cut(List<Inline> content, int before, int after) {
+        InlineRuns inner = new InlineRuns();
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Inline.Text text) {
+                String words = text.value();
+                int end = words.length() - (i == content.size() - 1 ? after : 0);
+                inner.words.append(words, i == 0 ? before : 0, end);
+            } else {
+                inner.add(content.get(i));
+            }
+        }
+        return inner.finish();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// Emphasis within emphasis counts once.
-    void emphasis(List<Inline> content) {
+    private void emphasized(List<Inline> content) {
         List<Inline> flat = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Emphasis inner) {
@@ -41,9 +99,9 @@ final class InlineRuns {
         stressed(new Inline.Emphasis(merged(flat)));
     }
 
-    void strong(List<Inline> content) {
+    private void strengthened(List<Inline> content) {
         if (content.size() == 1 && content.getFirst() instanceof Inline.Emphasis inner) {
-            emphasis(List.of(new Inline.Strong(inner.content())));
+            emphasized(List.of(new Inline.Strong(inner.content())));
             return;
         }
         List<Inline> flat = new ArrayList<>();
@@ -92,6 +150,32 @@ final class InlineRuns {
     List<Inline> finish() {
         closeWords();
         return List.copyOf(runs);
+    }
+
+    /// What was gathered, as a block holds it: without blanks at its ends.
+    List<Inline> finishTrimmed() {
+        closeWords();
+        while (!runs.isEmpty() && isBreak(runs.getFirst())) {
+            runs.removeFirst();
+        }
+        while (!runs.isEmpty() && isBreak(runs.getLast())) {
+            runs.removeLast();
+        }
+        if (!runs.isEmpty() && runs.getFirst() instanceof Inline.Text text) {
+            replace(0, text.value().stripLeading());
+        }
+        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text text) {
+            replace(runs.size() - 1, text.value().stripTrailing());
+        }
+        return List.copyOf(runs);
+    }
+
+    private void replace(int index, String words) {
+        if (words.isEmpty()) {
+            runs.remove(index);
+        } else {
+            runs.set(index, new Inline.Text(words));
+        }
     }
 
     private void closeWords() {

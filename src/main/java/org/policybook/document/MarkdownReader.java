@@ -20,9 +20,9 @@ final class MarkdownReader {
     private MarkdownReader(String body, int firstLine) {
         this.document = Flexmark.parse(body);
         this.placing = new Placing(new LineIndex(body, firstLine));
-        this.inlines =
-                new InlineReader(document, (node, message) -> report("broken-reference", placing.span(node), message));
-        this.blocks = new BlockReader(inlines, placing);
+        this.inlines = new InlineReader(
+                document, (node, message) -> report("broken-reference", placing.span(node), message));
+        this.blocks = new BlockReader(inlines, placing, UsedReferences.of(document));
     }
 
     /// @param firstLine the line of the file on which the body begins
@@ -62,7 +62,7 @@ final class MarkdownReader {
     }
 
     private void open(Heading heading, SectionStack stack) {
-        Marks.Unmarked unmarked = Marks.cut(oneLine(inlines.read(heading)), heading.getText());
+        Marks.Unmarked unmarked = Marks.cut(oneLine(inlines.read(heading)), heading.getText(), true);
         Anchor anchor = placing.at(heading, unmarked.marks());
         int level = heading.getLevel();
         if (level == TITLE_LEVEL) {
@@ -87,6 +87,11 @@ final class MarkdownReader {
                 case Inline.SoftBreak soft -> line.text(" ");
                 case Inline.HardBreak hard -> line.text(" ");
                 case Inline.Text text -> line.text(text.value());
+                case Inline.Emphasis emphasis -> line.emphasis(oneLine(emphasis.content()));
+                case Inline.Strong strong -> line.strong(oneLine(strong.content()));
+                case Inline.Strikethrough struck -> line.struck(oneLine(struck.content()));
+                case Inline.Link link -> line.add(new Inline.Link(link.target(), link.title(), oneLine(link.content())));
+                case Inline.Verbatim verbatim -> line.add(new Inline.Verbatim(verbatim.source().replace('\n', ' ')));
                 case Inline other -> line.add(other);
             }
         }

@@ -144,7 +144,10 @@ final class MarkdownWriter {
     }
 
     private void code(Block.CodeBlock code) {
-        String fence = "`".repeat(Math.max(3, longestRun(code.text()) + 1));
+        // Behind backticks the info may have none; behind tildes it may.
+        String fence = code.info().indexOf('`') < 0
+                ? "`".repeat(Math.max(3, longestRun(code.text()) + 1))
+                : "~".repeat(Math.max(3, longestRun(code.text().replace('~', '`')) + 1));
         lines.line(fence + code.info());
         if (!code.text().isEmpty()) {
             for (String line : code.text().split("\n", -1)) {

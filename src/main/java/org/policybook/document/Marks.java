@@ -19,8 +19,9 @@ record Marks(Optional<ClauseId> id, List<String> classes) {
         return id.map(written -> new Anchor(written, true)).orElseGet(ClauseIds::underived);
     }
 
-    /// Cuts marks off the end of a clause's inlines; `raw` is the source, which tells an escaped brace.
-    static Unmarked cut(List<Inline> content, CharSequence raw) {
+    /// Cuts marks off the end of a clause's inlines; `raw` is the source, which tells an escaped brace. Only
+    /// a heading can be an appendix.
+    static Unmarked cut(List<Inline> content, CharSequence raw, boolean onHeading) {
         if (content.isEmpty() || !(content.getLast() instanceof Inline.Text text) || !endsInMarks(raw)) {
             return new Unmarked(content, NONE);
         }
@@ -29,17 +30,21 @@ record Marks(Optional<ClauseId> id, List<String> classes) {
         Optional<Marks> marks = open < 0 || !words.endsWith("}")
                 ? Optional.empty()
                 : read(words.substring(open + 1, words.length() - 1));
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() || (marks.get().appendix() && !onHeading)) {
             return new Unmarked(content, NONE);
         }
         List<Inline> rest = new ArrayList<>(content.subList(0, content.size() - 1));
         String kept = words.substring(0, open).stripTrailing();
         if (!kept.isEmpty()) {
             rest.add(new Inline.Text(kept));
-        } else if (!rest.isEmpty() && rest.getLast() instanceof Inline.SoftBreak) {
+        } else if (!rest.isEmpty() && isBreak(rest.getLast())) {
             rest.removeLast();
         }
         return new Unmarked(List.copyOf(rest), marks.get());
+    }
+
+    private static boolean isBreak(Inline inline) {
+        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
     }
 
     private static boolean endsInMarks(CharSequence raw) {

@@ -1,13 +1,12 @@
 package org.policybook.document;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.function.Consumer;
 
 /// Finds `{{parameters}}` in raw Markdown words.
 final class ParameterMarks {
     private ParameterMarks() {}
 
-    static void split(BasedSequence raw, Consumer<BasedSequence> words, Consumer<String> parameter) {
+    static void split(String raw, Consumer<String> words, Consumer<String> parameter) {
         int start = 0;
         int open = raw.indexOf("{{");
         while (open >= 0) {
@@ -15,11 +14,11 @@ final class ParameterMarks {
             if (close < 0) {
                 break;
             }
-            String name = raw.subSequence(open + 2, close).toString();
+            String name = raw.substring(open + 2, close);
             boolean escaped = open > 0 && raw.charAt(open - 1) == '\\';
             if (!escaped && isName(name)) {
                 if (open > start) {
-                    words.accept(raw.subSequence(start, open));
+                    words.accept(raw.substring(start, open));
                 }
                 parameter.accept(name);
                 start = close + 2;
@@ -28,8 +27,10 @@ final class ParameterMarks {
                 open = raw.indexOf("{{", open + 1);
             }
         }
-        if (start < raw.length()) {
-            words.accept(raw.subSequence(start, raw.length()));
+        if (start == 0 && start < raw.length()) {
+            words.accept(raw);
+        } else if (start < raw.length()) {
+            words.accept(raw.substring(start));
         }
     }
 

@@ -47,31 +47,16 @@ final class TableReader {
                 if (cells.size() == columns.size()) {
                     columns.add(alignment(cell.getAlignment()));
                 }
-                Marks.Unmarked unmarked = Marks.cut(trimmed(inlines.read(cell)), cell.getText());
-                marks = unmarked.marks();
-                cells.add(new Block.Cell(unmarked.content()));
+                List<Inline> content = inlines.read(cell);
+                if (cell.getNext() == null) {
+                    Marks.Unmarked unmarked = Marks.cut(content, cell.getText(), false);
+                    marks = unmarked.marks();
+                    content = unmarked.content();
+                }
+                cells.add(new Block.Cell(content));
             }
         }
         return new Block.Row(placing.at(row, marks), cells);
-    }
-
-    private static List<Inline> trimmed(List<Inline> content) {
-        List<Inline> runs = new ArrayList<>(content);
-        if (!runs.isEmpty() && runs.getFirst() instanceof Inline.Text first) {
-            replace(runs, 0, first.value().stripLeading());
-        }
-        if (!runs.isEmpty() && runs.getLast() instanceof Inline.Text last) {
-            replace(runs, runs.size() - 1, last.value().stripTrailing());
-        }
-        return runs;
-    }
-
-    private static void replace(List<Inline> runs, int index, String words) {
-        if (words.isEmpty()) {
-            runs.remove(index);
-        } else {
-            runs.set(index, new Inline.Text(words));
-        }
     }
 
     private static Block.Row padded(Block.Row row, int columns) {

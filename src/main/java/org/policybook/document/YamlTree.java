@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -78,18 +79,29 @@ final class YamlTree {
                     "Anchors (&name) and aliases (*name) are not used in these files. Write the value out, or put it in quotes.");
         }
         return switch (event) {
-            case ScalarEvent scalar -> scalar(scalar);
-            case MappingStartEvent mapping -> mapping(path, depth);
-            case SequenceStartEvent sequence -> sequence(path, depth);
+            case ScalarEvent scalar -> {
+                refuseTag(scalar.getTag());
+                yield scalar(scalar);
+            }
+            case MappingStartEvent mapping -> {
+                refuseTag(mapping.getTag());
+                yield mapping(path, depth);
+            }
+            case SequenceStartEvent sequence -> {
+                refuseTag(sequence.getTag());
+                yield sequence(path, depth);
+            }
             case Event other -> throw new BadInput("A value is expected here.");
         };
     }
 
-    private static Value.Scalar scalar(ScalarEvent event) {
-        if (event.getTag().isPresent() && !event.getTag().get().equals("!")) {
-            throw new BadInput("Tags (%s) are not used in these files. Remove it."
-                    .formatted(event.getTag().get()));
+    private static void refuseTag(Optional<String> tag) {
+        if (tag.isPresent() && !tag.get().equals("!")) {
+            throw new BadInput("Tags (%s) are not used in these files. Remove it.".formatted(tag.get()));
         }
+    }
+
+    private static Value.Scalar scalar(ScalarEvent event) {
         return new Value.Scalar(event.getValue(), event.isPlain() ? kind(event.getValue()) : Value.Kind.TEXT);
     }
 
