@@ -57,14 +57,17 @@ final class BlockReader {
                 blocks.add(new Block.CodeBlock(
                         placing.at(code), "", literal(code.getContentChars().normalizeEOL())));
             case ThematicBreak rule -> blocks.add(new Block.Rule(placing.at(rule)));
-            case FootnoteBlock note -> footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
+            case FootnoteBlock note ->
+                footnotes.add(new Footnote(note.getText().toString().strip(), within(note)));
             case Reference reference -> {
                 if (!used.contains(reference)) {
-                    blocks.add(verbatim(reference, reference.getChars().toString().strip()));
+                    blocks.add(
+                            verbatim(reference, reference.getChars().toString().strip()));
                 }
             }
             case Heading heading -> blocks.add(verbatim(heading, headingWithin(heading)));
-            case Node other -> blocks.add(verbatim(other, other.getChars().toString().strip()));
+            case Node other ->
+                blocks.add(verbatim(other, other.getChars().toString().strip()));
         }
     }
 

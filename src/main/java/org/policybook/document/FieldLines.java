@@ -35,7 +35,8 @@ final class FieldLines {
             }
         }
         if (!lines.isEmpty() && lines.getFirst().startsWith("{")) {
-            throw new BadInput("The front matter stands in braces. Write each field on a line of its own, without them.");
+            throw new BadInput(
+                    "The front matter stands in braces. Write each field on a line of its own, without them.");
         }
     }
 
@@ -55,7 +56,8 @@ final class FieldLines {
     /// Clears an entry's lines, but not the blank lines and comments behind it: they speak of the next.
     private void clear(int from, int to) {
         int end = to;
-        while (end > from + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
+        while (end > from + 1
+                && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
             end--;
         }
         for (int i = from; i < end; i++) {

@@ -63,7 +63,11 @@ public final class FrontMatterJsonSchema {
             case FieldForm.References references -> oneOrMore(text(REFERENCE));
             case FieldForm.Group group -> object(group.fields());
             case FieldForm.PlainValues values ->
-                ordered("type", "object", "additionalProperties", ordered("type", List.of("string", "number", "boolean", "null")));
+                ordered(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        ordered("type", List.of("string", "number", "boolean", "null")));
             case FieldForm.Free free -> ordered("type", "object");
         };
     }

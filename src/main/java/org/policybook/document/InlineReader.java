@@ -103,7 +103,9 @@ final class InlineReader {
 
     private static String unescaped(String words) {
         // Nearly all words are plain, and the library's search for escapes is slow.
-        return words.indexOf('\\') < 0 && words.indexOf('&') < 0 ? words : com.vladsch.flexmark.util.sequence.Escaping.unescapeString(words, true);
+        return words.indexOf('\\') < 0 && words.indexOf('&') < 0
+                ? words
+                : com.vladsch.flexmark.util.sequence.Escaping.unescapeString(words, true);
     }
 
     private static String literal(String code) {

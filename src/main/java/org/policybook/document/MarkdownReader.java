@@ -20,8 +20,8 @@ final class MarkdownReader {
     private MarkdownReader(String body, int firstLine) {
         this.document = Flexmark.parse(body);
         this.placing = new Placing(new LineIndex(body, firstLine));
-        this.inlines = new InlineReader(
-                document, (node, message) -> report("broken-reference", placing.span(node), message));
+        this.inlines =
+                new InlineReader(document, (node, message) -> report("broken-reference", placing.span(node), message));
         this.blocks = new BlockReader(inlines, placing, UsedReferences.of(document));
     }
 
@@ -90,8 +90,10 @@ final class MarkdownReader {
                 case Inline.Emphasis emphasis -> line.emphasis(oneLine(emphasis.content()));
                 case Inline.Strong strong -> line.strong(oneLine(strong.content()));
                 case Inline.Strikethrough struck -> line.struck(oneLine(struck.content()));
-                case Inline.Link link -> line.add(new Inline.Link(link.target(), link.title(), oneLine(link.content())));
-                case Inline.Verbatim verbatim -> line.add(new Inline.Verbatim(verbatim.source().replace('\n', ' ')));
+                case Inline.Link link ->
+                    line.add(new Inline.Link(link.target(), link.title(), oneLine(link.content())));
+                case Inline.Verbatim verbatim ->
+                    line.add(new Inline.Verbatim(verbatim.source().replace('\n', ' ')));
                 case Inline other -> line.add(other);
             }
         }

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 
 /// A clause keeps its id through edits elsewhere, moves, and edits to its later words.
 class ClauseIdsTest {
-    private static final String DUTIES = "## Duties\n\nManagers must check every account in their team twice a year.\n\n";
-    private static final String BREACHES = "## Breaches\n\nReport a breach on the day.\n\n- Tell the manager\n- Write it down\n\n";
+    private static final String DUTIES =
+            "## Duties\n\nManagers must check every account in their team twice a year.\n\n";
+    private static final String BREACHES =
+            "## Breaches\n\nReport a breach on the day.\n\n- Tell the manager\n- Write it down\n\n";
 
     @Test
     void anEditElsewhereChangesNoId() {
         Map<String, String> before = ids(DUTIES + BREACHES);
-        Map<String, String> after = ids("New first words.\n\n## New\n\nMore.\n\n" + DUTIES + "An added paragraph.\n\n" + BREACHES);
+        Map<String, String> after =
+                ids("New first words.\n\n## New\n\nMore.\n\n" + DUTIES + "An added paragraph.\n\n" + BREACHES);
 
         assertThat(after).containsAllEntriesOf(before);
     }
@@ -29,14 +32,16 @@ class ClauseIdsTest {
     void anEditToLaterWordsChangesNoId() {
         String edited = DUTIES.replace("twice a year", "each month");
 
-        assertThat(ids(edited).values()).containsExactlyInAnyOrderElementsOf(ids(DUTIES).values());
+        assertThat(ids(edited).values())
+                .containsExactlyInAnyOrderElementsOf(ids(DUTIES).values());
     }
 
     @Test
     void theFirstParagraphOfAnItemHasTheItemsId() {
         Policy policy = parse("- one {#first}\n\n  more\n");
 
-        Block.Item item = ((Block.ItemList) policy.preamble().getFirst()).items().getFirst();
+        Block.Item item =
+                ((Block.ItemList) policy.preamble().getFirst()).items().getFirst();
 
         assertThat(item.anchor()).isEqualTo(Anchor.written("first"));
         assertThat(item.blocks().getFirst().anchor()).isEqualTo(item.anchor());
@@ -53,7 +58,8 @@ class ClauseIdsTest {
 
     private static Map<String, String> ids(String body) {
         List<Clause> clauses = Clauses.of(parse(body));
-        return clauses.stream().collect(Collectors.toMap(Clause::text, clause -> clause.id().value()));
+        return clauses.stream()
+                .collect(Collectors.toMap(Clause::text, clause -> clause.id().value()));
     }
 
     private static Policy parse(String body) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /// Publication writes its fields into the author's text and leaves every other byte alone.
 class FrontMatterTextTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             ---
             # kept by the author
             title:   Internet Use   # a note
@@ -35,9 +34,7 @@ class FrontMatterTextTest {
 
         String changed = FrontMatterText.with(TEXT, fields);
 
-        assertThat(changed)
-                .isEqualTo(
-                        """
+        assertThat(changed).isEqualTo("""
                         ---
                         # kept by the author
                         title:   Internet Use   # a note
@@ -80,7 +77,8 @@ class FrontMatterTextTest {
     void aValueOverSeveralLinesGoesWhole() {
         String text = "---\napproved: {by: Panel,\non: 2015}\n# of the title\ntitle: T\n---\n";
 
-        assertThat(FrontMatterText.without(text, List.of("approved"))).isEqualTo("---\n# of the title\ntitle: T\n---\n");
+        assertThat(FrontMatterText.without(text, List.of("approved")))
+                .isEqualTo("---\n# of the title\ntitle: T\n---\n");
     }
 
     @Test
@@ -93,7 +91,10 @@ class FrontMatterTextTest {
     void windowsLineEndsAreRead() {
         String text = TEXT.replace("\n", "\r\n");
 
-        assertThat(PolicyText.parse(FrontMatterText.with(text, Map.of("version", Value.Scalar.of("3.0")))).policy().frontMatter().version())
+        assertThat(PolicyText.parse(FrontMatterText.with(text, Map.of("version", Value.Scalar.of("3.0"))))
+                        .policy()
+                        .frontMatter()
+                        .version())
                 .contains(VersionNumber.of("3.0"));
     }
 

@@ -18,8 +18,10 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "> ", ">", "- ", "- - ", "1. ", "*a ", "**a", "_*", "*_", "***", "~~a", "[a](", "[", "![", "[a][", "]", "<!A", "<a@b.",
-                "<a ", "</", "<!--", "<?", "`", "`a``", "``` ", "&", "&#", "\\", "|", "| ", "|-", ":", "a\n: ", "[^a]: ", "[^a]", "{{",
+                "> ", ">", "- ", "- - ", "1. ", "*a ", "**a", "_*", "*_", "***", "~~a", "[a](", "[", "![", "[a][", "]",
+                        "<!A", "<a@b.",
+                "<a ", "</", "<!--", "<?", "`", "`a``", "``` ", "&", "&#", "\\", "|", "| ", "|-", ":", "a\n: ",
+                        "[^a]: ", "[^a]", "{{",
                 "{{a", "{#", "[a]: b\n", "#", "###### ", "\t", "  - \n", "<a@", "\"", "~", "**_a", "a\n\n:"
             })
     void seventyFiveKilobytesOfOneThing(String piece) {
@@ -61,16 +63,21 @@ class HostileTextTest {
     void tenThousandEqualParagraphsHaveIdsOfTheirOwn() {
         String text = FRONT_MATTER + "\n## Duties\n" + "\nStaff must read this.\n".repeat(10_000);
 
-        Policy policy = assertTimeoutPreemptively(SHORT, () -> PolicyText.parse(text).policy());
+        Policy policy =
+                assertTimeoutPreemptively(SHORT, () -> PolicyText.parse(text).policy());
 
-        assertThat(Clauses.of(policy)).extracting(Clause::id).doesNotHaveDuplicates().hasSize(10_001);
+        assertThat(Clauses.of(policy))
+                .extracting(Clause::id)
+                .doesNotHaveDuplicates()
+                .hasSize(10_001);
     }
 
     @Test
     void aFootnoteUsedTenThousandTimesIsKeptOnce() {
         String text = FRONT_MATTER + "\n" + "a[^n] ".repeat(10_000) + "\n\n[^n]: " + "long ".repeat(1_000);
 
-        Policy policy = assertTimeoutPreemptively(SHORT, () -> PolicyText.parse(text).policy());
+        Policy policy =
+                assertTimeoutPreemptively(SHORT, () -> PolicyText.parse(text).policy());
 
         assertThat(PolicyText.format(policy)).hasSizeLessThan(2 * text.length());
     }
@@ -112,8 +119,12 @@ class HostileTextTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2};
         byte[] withNul = "a\0b".getBytes(StandardCharsets.UTF_8);
 
-        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> PolicyText.parse(picture)).withMessageContaining("UTF-8");
-        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> PolicyText.parse(withNul)).withMessageContaining("UTF-8");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> PolicyText.parse(picture))
+                .withMessageContaining("UTF-8");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> PolicyText.parse(withNul))
+                .withMessageContaining("UTF-8");
     }
 
     @Test

@@ -33,13 +33,12 @@ class SpecificationTest {
     }
 
     private static void run(SpecificationExample example) {
-        String made =
-                switch (example.kind()) {
-                    case CANONICAL -> canonical(example.before());
-                    case CLAUSES -> clauses(example.before());
-                    case FRONT_MATTER -> frontMatter(example.before());
-                    case PROBLEMS -> problems(example.before());
-                };
+        String made = switch (example.kind()) {
+            case CANONICAL -> canonical(example.before());
+            case CLAUSES -> clauses(example.before());
+            case FRONT_MATTER -> frontMatter(example.before());
+            case PROBLEMS -> problems(example.before());
+        };
         assertThat(made).isEqualTo(example.expected());
     }
 
@@ -72,8 +71,8 @@ class SpecificationTest {
     }
 
     private static String specification() throws IOException {
-        try (InputStream text = Objects.requireNonNull(
-                SpecificationTest.class.getResourceAsStream("/spec/policy-format.md"))) {
+        try (InputStream text =
+                Objects.requireNonNull(SpecificationTest.class.getResourceAsStream("/spec/policy-format.md"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

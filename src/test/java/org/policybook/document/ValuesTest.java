@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Dates, versions, addresses and ids: what they accept, how they are ordered, what they refuse.
 class ValuesTest {
     @ParameterizedTest
-    @CsvSource({"2018-10-23, 2018-10-23, 2018-10-23", "2020-02, 2020-02-01, 2020-02-29", "2017, 2017-01-01, 2017-12-31"})
+    @CsvSource({"2018-10-23, 2018-10-23, 2018-10-23", "2020-02, 2020-02-01, 2020-02-29", "2017, 2017-01-01, 2017-12-31"
+    })
     void aDateIsAsPreciseAsItIsKnown(String text, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text);
 
@@ -25,21 +26,39 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/2020", "2020-02-31", "2020-13", "2020-2", "20", "0000", "2020-02-30", "May 2020", "2020-00-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/02/2020",
+                "2020-02-31",
+                "2020-13",
+                "2020-2",
+                "20",
+                "0000",
+                "2020-02-30",
+                "May 2020",
+                "2020-00-01"
+            })
     void whatIsNoDate(String text) {
-        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> PartialDate.parse(text)).withMessageEndingWith(".");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> PartialDate.parse(text))
+                .withMessageEndingWith(".");
     }
 
     @Test
     void datesAreOrderedByTheirFirstDay() {
-        assertThat(Stream.of("2018", "2017-05-02", "2017", "2017-05").map(PartialDate::parse).sorted())
+        assertThat(Stream.of("2018", "2017-05-02", "2017", "2017-05")
+                        .map(PartialDate::parse)
+                        .sorted())
                 .extracting(PartialDate::toString)
                 .containsExactly("2017", "2017-05", "2017-05-02", "2018");
     }
 
     @Test
     void versionsAreWholeNumbersNotDecimals() {
-        assertThat(Stream.of("3.10", "3.9", "10", "2020-12", "3.9.1", "3").map(VersionNumber::of).sorted())
+        assertThat(Stream.of("3.10", "3.9", "10", "2020-12", "3.9.1", "3")
+                        .map(VersionNumber::of)
+                        .sorted())
                 .extracting(VersionNumber::text)
                 .containsExactly("3", "3.9", "3.9.1", "3.10", "10", "2020-12");
         assertThat(VersionNumber.of("3").samePlace(VersionNumber.of("3.0"))).isTrue();
@@ -53,21 +72,40 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org/policy", "org/policy@2.2", "org/policy@2019-05-01", "org/policy@draft", "org/policy@draft:d7k2m9"})
+    @ValueSource(
+            strings = {
+                "org/policy",
+                "org/policy@2.2",
+                "org/policy@2019-05-01",
+                "org/policy@draft",
+                "org/policy@draft:d7k2m9"
+            })
     void anAddressIsWrittenAsItWasRead(String text) {
         assertThat(Address.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "policy", "a/b/c", "Org/policy", "org/policy@", "org/policy@2019-02-31", "org/policy@draft:", "org/po--licy"})
+    @ValueSource(
+            strings = {
+                "",
+                "policy",
+                "a/b/c",
+                "Org/policy",
+                "org/policy@",
+                "org/policy@2019-02-31",
+                "org/policy@draft:",
+                "org/po--licy"
+            })
     void whatIsNoAddress(String text) {
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> Address.parse(text));
     }
 
     @Test
     void anAddressSaysWhichText() {
-        assertThat(Address.parse("org/policy@2019-05-01").edition()).isEqualTo(new Edition.OnDate(LocalDate.of(2019, 5, 1)));
-        assertThat(Address.parse("org/policy@2020-12").edition()).isEqualTo(new Edition.OfVersion(VersionNumber.of("2020-12")));
+        assertThat(Address.parse("org/policy@2019-05-01").edition())
+                .isEqualTo(new Edition.OnDate(LocalDate.of(2019, 5, 1)));
+        assertThat(Address.parse("org/policy@2020-12").edition())
+                .isEqualTo(new Edition.OfVersion(VersionNumber.of("2020-12")));
         assertThat(Address.parse("org/policy@draft").edition()).isEqualTo(new Edition.OfDraft(Optional.empty()));
     }
 
@@ -105,13 +143,14 @@ class ValuesTest {
         assertThat(Numbering.of(policy, Numbering.AppendixLabels.LETTERS))
                 .containsEntry(ClauseId.of("b"), "1.1")
                 .containsEntry(ClauseId.of("c"), "2")
-                .containsEntry(ClauseId.of("e"), "A.1")
+                .containsEntry(ClauseId.of("e"), "Appendix A.1")
                 .containsEntry(ClauseId.of("f"), "Appendix B");
     }
 
     @Test
     void whatATextPointsAt() {
-        Policy policy = PolicyText.parse("---\nformat: 1\ntitle: T\n---\n## A\n\nSee *[B](#a)* {{p}} ![c](d.png) {#x}\n\nTerm\n: word\n")
+        Policy policy = PolicyText.parse(
+                        "---\nformat: 1\ntitle: T\n---\n## A\n\nSee *[B](#a)* {{p}} ![c](d.png) {#x}\n\nTerm\n: word\n")
                 .policy();
 
         References references = References.of(policy);
