@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.Address;
@@ -31,7 +32,7 @@ final class NewCommand extends LibraryCommand {
         try (Library library = open()) {
             SaveDraft.Outcome outcome =
                     new BeginDraft(library).begin(id, Optional.ofNullable(from).map(Address::parse), session());
-            return DraftOutcomes.print(id, outcome, this);
+            return DraftOutcomes.print(id, outcome, Path.of(id.policy() + ".md"), this);
         }
     }
 }

@@ -60,7 +60,7 @@ final class SaveCommand extends LibraryCommand {
                             Optional.ofNullable(base).map(CommitId::new),
                             message,
                             session());
-            return DraftOutcomes.print(id, outcome, this);
+            return DraftOutcomes.print(id, outcome, file, this);
         }
     }
 }

@@ -7,9 +7,10 @@
 /// - [org.policybook.diff.Change] is one clause that was inserted, deleted, changed or moved;
 /// - [org.policybook.diff.Redline] marks the words in it that went and came;
 /// - [org.policybook.diff.FieldChange] is a fact of the front matter that differs;
-/// - [org.policybook.diff.TextReport] tells it all in lines.
+/// - [org.policybook.diff.TextReport] tells it all in lines;
+/// - [org.policybook.diff.ThreeWayMerge] puts the changes of two people together.
 ///
-/// Floor 1: depends on `document` only, and inside on JGit's diff algorithm; no I/O, no clock.
+/// Floor 1: depends on `document` only, and inside on JGit's diff and merge algorithms; no I/O, no clock.
 @NullMarked
 package org.policybook.diff;
 

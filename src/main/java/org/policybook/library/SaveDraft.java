@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
@@ -34,7 +35,14 @@ public final class SaveDraft {
         /// together.
         ///
         /// @param base what the author began from; the text in force, or empty, when they did not say
-        record Stale(DraftId draft, CommitId theirRevision, String theirName, String theirs, String base, String yours)
+        record Stale(
+                DraftId draft,
+                CommitId theirRevision,
+                String theirName,
+                String theirs,
+                String base,
+                String yours,
+                ThreeWayMerge proposal)
                 implements Outcome {}
     }
 
@@ -49,6 +57,7 @@ public final class SaveDraft {
             String message,
             Session session) {
         PolicyText.parse(text);
+        refuseMarks(text);
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> drafts = store.drafts(slug);
@@ -68,15 +77,33 @@ public final class SaveDraft {
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
             case SaveResult.Unchanged unchanged -> new Outcome.Unchanged(draft, unchanged.revision());
-            case SaveResult.Stale stale ->
-                new Outcome.Stale(
-                        draft,
-                        stale.theirs().revision(),
-                        stale.theirs().savedBy(),
-                        stale.theirFiles().policy(),
-                        stale.base().map(PolicyFiles::policy).orElseGet(() -> published(store, slug)),
-                        text);
+            case SaveResult.Stale stale -> stale(draft, stale, published(store, slug), text);
         };
+    }
+
+    private static Outcome.Stale stale(DraftId draft, SaveResult.Stale stale, String published, String yours) {
+        String base = stale.base().map(PolicyFiles::policy).orElse(published);
+        String theirs = stale.theirFiles().policy();
+        return new Outcome.Stale(
+                draft,
+                stale.theirs().revision(),
+                stale.theirs().savedBy(),
+                theirs,
+                base,
+                yours,
+                ThreeWayMerge.of(canonical(base), canonical(yours), canonical(theirs)));
+    }
+
+    private static String canonical(String text) {
+        return text.isBlank() ? "" : PolicyText.format(PolicyText.parse(text).policy());
+    }
+
+    private static void refuseMarks(String text) {
+        ThreeWayMerge.firstMark(text).ifPresent(line -> {
+            throw new BadInput(
+                    "Line %d still marks a place that two people changed. Choose the words to keep, take out the lines <<<<<<<, ======= and >>>>>>>, and save again."
+                            .formatted(line));
+        });
     }
 
     private static boolean isOf(GitPolicyStore store, DraftHead draft, CommitId base) {

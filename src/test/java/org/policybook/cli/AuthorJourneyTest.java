@@ -72,6 +72,25 @@ class AuthorJourneyTest {
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err()).contains("saved by Colleague", "hour", "Everyone", "--base");
         assertThat(Files.readString(Path.of(yours))).contains("Everyone who");
+        String proposal = folder.resolve("yours.both.md").toString();
+        assertThat(Files.readString(Path.of(proposal))).contains("<<<<<<< yours", "Everyone who", "every hour");
+
+        assertThat(save(proposal, base(refused)).err()).contains("Line 8 still marks a place that two people changed");
+        assertThat(policybook.run("show", "harbour/lone-working@draft").out()).contains("every hour");
+    }
+
+    @Test
+    void savesOfDifferentClausesAreProposedTogether() throws IOException {
+        String first = file("lone.md", POLICY);
+        String base = revision(save(first));
+        save(file("theirs.md", POLICY.replace("every 2 hours", "every hour")), base);
+
+        CommandLineRun.Result refused = save(file("yours.md", POLICY.replace("Lone Working", "Working Alone")), base);
+        String proposal = folder.resolve("yours.both.md").toString();
+
+        assertThat(refused.err()).contains("No clause was changed by both");
+        assertThat(save(proposal, base(refused)).code()).isZero();
+        assertThat(policybook.run("show", "harbour/lone-working@draft").out()).contains("Working Alone", "every hour");
     }
 
     @Test
@@ -150,6 +169,17 @@ class AuthorJourneyTest {
         CommandLineRun.Result saved = policybook.run("save", "harbour/lone-working", file, "-m", "Write it down");
         assertThat(saved.code()).as(saved.err()).isZero();
         return saved;
+    }
+
+    private CommandLineRun.Result save(String file, String base) {
+        return policybook.run("save", "harbour/lone-working", file, "--base", base, "-m", "Reworded");
+    }
+
+    /// The revision that a refusal tells to save upon.
+    private static String base(CommandLineRun.Result refused) {
+        Matcher told = Pattern.compile("--base ([0-9a-f]+)").matcher(refused.err());
+        assertThat(told.find()).isTrue();
+        return told.group(1);
     }
 
     private CommandLineRun.Result publish(String... more) {
