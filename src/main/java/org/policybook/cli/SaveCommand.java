@@ -36,6 +36,12 @@ final class SaveCommand extends LibraryCommand {
     private @Nullable Path eia;
 
     @Option(
+            names = "--checklist",
+            paramLabel = "FILE",
+            description = "The answers to the approval checklist (checklist.yaml).")
+    private @Nullable Path checklist;
+
+    @Option(
             names = {"-m", "--message"},
             paramLabel = "MESSAGE",
             required = true,
@@ -56,11 +62,15 @@ final class SaveCommand extends LibraryCommand {
                     .save(
                             id,
                             text,
-                            Optional.ofNullable(eia).map(path -> PolicyText.decode(readFile(path))),
+                            new SaveDraft.FilledForms(form(eia), form(checklist)),
                             Optional.ofNullable(base).map(CommitId::new),
                             message,
                             session());
             return DraftOutcomes.print(id, outcome, file, this);
         }
+    }
+
+    private static Optional<String> form(@Nullable Path path) {
+        return Optional.ofNullable(path).map(given -> PolicyText.decode(readFile(given)));
     }
 }

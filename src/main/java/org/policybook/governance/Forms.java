@@ -3,16 +3,12 @@ package org.policybook.governance;
 import java.util.List;
 import java.util.Optional;
 
-/// What an organisation has filled in before and after an approval.
+/// What an organisation has filled in before an approval.
 ///
-/// @param assessments assessments with a date and reference of their own
 /// @param checklist the approval checklist, its stages in order
-/// @param tasks what is done after approval
-public record Forms(List<Named> assessments, List<ChecklistStage> checklist, List<Named> tasks, Optional<EiaForm> eia) {
+public record Forms(List<ChecklistStage> checklist, Optional<EiaForm> eia) {
     public Forms {
-        assessments = List.copyOf(assessments);
         checklist = List.copyOf(checklist);
-        tasks = List.copyOf(tasks);
     }
 
     /// Something with a name for machines and a label for people.

@@ -29,6 +29,11 @@ public final class GovernanceFiles {
         return read(text, EiaFile::read);
     }
 
+    /// Reads `checklist.yaml`.
+    public static Read<ChecklistAnswers> checklist(String text) {
+        return read(text, ChecklistFile::read);
+    }
+
     private static <T> Read<T> read(String text, Function<FieldReader, T> file) {
         ParsedYaml yaml = Yaml.read(text, 1);
         FieldReader reader = FieldReader.of(yaml.fields(), yaml);

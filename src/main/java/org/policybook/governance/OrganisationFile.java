@@ -104,11 +104,7 @@ final class OrganisationFile {
     }
 
     private static Forms forms(FieldReader file) {
-        return new Forms(
-                file.each("assessments", OrganisationFile::named),
-                file.each("checklist", OrganisationFile::stage),
-                file.each("tasks", OrganisationFile::named),
-                file.within("eia", OrganisationFile::eia));
+        return new Forms(file.each("checklist", OrganisationFile::stage), file.within("eia", OrganisationFile::eia));
     }
 
     private static Forms.ChecklistStage stage(FieldReader stage) {

@@ -25,8 +25,10 @@ public final class PolicyCheck {
     /// What a check looks at.
     ///
     /// @param eia the answers to the equality impact assessment, where there are any
+    /// @param checklist the answers to the approval checklist, where there are any
     /// @param draft whether the text is an author's draft, in which the system's fields must not stand
-    public record Subject(ParsedPolicy parsed, Optional<EiaAnswers> eia, boolean draft) {}
+    public record Subject(
+            ParsedPolicy parsed, Optional<EiaAnswers> eia, Optional<ChecklistAnswers> checklist, boolean draft) {}
 
     /// Everything found, errors first, then in the order of the text.
     public static List<Finding> of(Subject subject, Organisation organisation, KnownPolicies known) {
@@ -38,6 +40,7 @@ public final class PolicyCheck {
             check.systemFields();
         }
         EiaRules.check(check, organisation, subject.eia());
+        ChecklistRules.check(check, organisation, subject.checklist());
         check.findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparingInt(Finding::line)
                 .thenComparingInt(Finding::column));

@@ -40,7 +40,8 @@ public final class BeginDraft {
                 .orElseGet(() -> blank(policy, library.organisation(policy.organisation())));
         String message = source.map(reading -> "Begin a draft from %s".formatted(reading.address()))
                 .orElse("Begin a draft");
-        return new SaveDraft(library).save(policy, text, Optional.empty(), Optional.empty(), message, session);
+        return new SaveDraft(library)
+                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), message, session);
     }
 
     private static String beginning(PolicyId policy, Reading source) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.ParsedPolicy;
 import org.policybook.document.PolicyId;
@@ -30,25 +31,32 @@ public final class CheckPolicies {
     /// Everything found in one text of a policy.
     public List<Finding> check(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        reading.files()
-                .text(PolicyFiles.EIA)
-                .ifPresent(
-                        text -> GovernanceFiles.eia(text).problems().forEach(problem -> findings.add(inEia(problem))));
+        findings.addAll(inForm(reading, PolicyFiles.EIA, GovernanceFiles::eia));
+        findings.addAll(inForm(reading, PolicyFiles.CHECKLIST, GovernanceFiles::checklist));
         findings.addAll(PolicyCheck.of(
-                new PolicyCheck.Subject(reading.parsed(), reading.eia(), reading.status() == PolicyStatus.DRAFT),
+                new PolicyCheck.Subject(
+                        reading.parsed(), reading.eia(), reading.checklist(), reading.status() == PolicyStatus.DRAFT),
                 library.organisation(reading.policy().organisation()),
                 new Known()));
         return findings;
     }
 
-    private static Finding inEia(Problem problem) {
+    /// What is wrong with a filled-in form itself.
+    private static <T> List<Finding> inForm(
+            Reading reading, String file, Function<String, GovernanceFiles.Read<T>> read) {
+        return reading.files().text(file).map(text -> read.apply(text).problems()).orElse(List.of()).stream()
+                .map(problem -> inForm(file, problem))
+                .toList();
+    }
+
+    private static Finding inForm(String file, Problem problem) {
         return new Finding(
                 problem.rule(),
                 problem.severity(),
                 Optional.empty(),
                 0,
                 0,
-                "eia.yaml%s: %s".formatted(problem.line() > 0 ? ", line " + problem.line() : "", problem.message()));
+                "%s%s: %s".formatted(file, problem.line() > 0 ? ", line " + problem.line() : "", problem.message()));
     }
 
     /// Everything found in a file outside the library: its format and its links to itself.

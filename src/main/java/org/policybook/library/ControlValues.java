@@ -15,7 +15,7 @@ import org.policybook.render.ShownDate;
 
 /// What a control page shows for each of its fields: dates as people write them, codes as their labels.
 record ControlValues(FrontMatter facts, Organisation organisation) {
-    private static final String DEFAULT_LANGUAGE = "en-GB";
+    static final String DEFAULT_LANGUAGE = "en-GB";
 
     /// The words for a field such as `owner` or `extra.scope`; empty when the policy has no such fact.
     Optional<String> of(String field) {

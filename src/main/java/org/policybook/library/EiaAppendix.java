@@ -1,135 +1,82 @@
 package org.policybook.library;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import org.policybook.document.Anchor;
+import java.util.Optional;
 import org.policybook.document.Block;
-import org.policybook.document.Inline;
 import org.policybook.document.PartialDate;
 import org.policybook.document.Section;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.EiaForm;
 import org.policybook.governance.Forms;
+import org.policybook.render.ShownDate;
 
 /// The equality impact assessment as an appendix: the organisation's form with the answers in it.
-final class EiaAppendix {
-    private static final int LEVEL = 2;
+record EiaAppendix(EiaForm form, EiaAnswers answers, String language, GeneratedAppendix appendix) {
+    private static final String NOT_ANSWERED = "not answered";
 
-    private final EiaForm form;
-    private final EiaAnswers answers;
-    private final List<Block> blocks = new ArrayList<>();
-    private int rows;
-
-    private EiaAppendix(EiaForm form, EiaAnswers answers) {
-        this.form = form;
-        this.answers = answers;
-    }
-
-    static Section of(EiaForm form, EiaAnswers answers) {
-        EiaAppendix appendix = new EiaAppendix(form, answers);
-        appendix.details();
-        appendix.characteristics();
-        appendix.questions();
-        appendix.actions();
-        appendix.outcome();
-        return new Section(
-                Anchor.derived("generated-eia"), LEVEL, true, words(form.title()), appendix.blocks, List.of());
+    /// @param language how dates are written
+    static Section of(EiaForm form, EiaAnswers answers, String language) {
+        EiaAppendix eia = new EiaAppendix(form, answers, language, new GeneratedAppendix("eia"));
+        eia.details();
+        eia.characteristics();
+        eia.questions();
+        eia.actions();
+        eia.outcome();
+        return eia.appendix.section(form.title());
     }
 
     private void details() {
         List<Block.Row> lines = new ArrayList<>();
         for (Forms.Named detail : form.details()) {
-            lines.add(row(detail.label(), answers.details().getOrDefault(detail.id(), "")));
+            lines.add(appendix.row(detail.label(), answers.details().getOrDefault(detail.id(), "")));
         }
-        table(lines, "Fact", "Answer");
+        appendix.table(lines, "Fact", "Answer");
     }
 
     private void characteristics() {
         List<Block.Row> lines = new ArrayList<>();
         for (Forms.Named characteristic : form.characteristics()) {
             EiaAnswers.Impact impact = answers.characteristics()
-                    .getOrDefault(characteristic.id(), new EiaAnswers.Impact("not answered", "", ""));
-            lines.add(row(characteristic.label(), impact.impact(), impact.reason(), impact.mitigation()));
+                    .getOrDefault(characteristic.id(), new EiaAnswers.Impact(NOT_ANSWERED, "", ""));
+            lines.add(appendix.row(characteristic.label(), impact.impact(), impact.reason(), impact.mitigation()));
         }
-        table(lines, "Protected characteristic", "Impact", "Reason and evidence", "Mitigation");
+        appendix.table(lines, "Protected characteristic", "Impact", "Reason and evidence", "Mitigation");
     }
 
     private void questions() {
         List<Block.Row> lines = new ArrayList<>();
         for (EiaForm.Question question : form.questions()) {
             EiaAnswers.Answer answer =
-                    answers.questions().getOrDefault(question.id(), new EiaAnswers.Answer("not answered", ""));
-            lines.add(row(question.text(), answer.answer(), answer.comment()));
+                    answers.questions().getOrDefault(question.id(), new EiaAnswers.Answer(NOT_ANSWERED, ""));
+            lines.add(appendix.row(question.text(), answer.answer(), answer.comment()));
         }
-        table(lines, "Question", "Answer", "Comment");
+        appendix.table(lines, "Question", "Answer", "Comment");
     }
 
     private void actions() {
         List<Block.Row> lines = new ArrayList<>();
         for (EiaAnswers.Action action : answers.actions()) {
-            lines.add(row(
-                    action.action(),
-                    action.lead(),
-                    action.by().map(PartialDate::toString).orElse("")));
+            lines.add(appendix.row(
+                    action.action(), action.lead(), action.by().map(this::shown).orElse("")));
         }
-        table(lines, "Action", "Lead", "By");
+        appendix.table(lines, "Action", "Lead", "By");
     }
 
     private void outcome() {
         answers.outcome()
-                .ifPresent(id -> paragraph("Outcome: "
+                .ifPresent(id -> appendix.paragraph("Outcome: "
                         + form.outcome(id).map(EiaForm.Outcome::label).orElse(id) + "."));
         answers.declared()
-                .ifPresent(declared -> paragraph("Declared by the %s%s."
-                        .formatted(
-                                declared.by(),
-                                declared.on().map(on -> " on " + on).orElse(""))));
+                .ifPresent(declared ->
+                        appendix.paragraph("Declared by the %s%s.".formatted(declared.by(), on(declared.on()))));
     }
 
-    /// A table without the last columns that nobody has filled in.
-    private void table(List<Block.Row> lines, String... headings) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        int filled = headings.length;
-        while (filled > 1 && isEmpty(lines, filled - 1)) {
-            filled--;
-        }
-        int width = filled;
-        List<Block.Row> narrow = lines.stream()
-                .map(line -> new Block.Row(line.anchor(), line.cells().subList(0, width)))
-                .toList();
-        blocks.add(new Block.Table(
-                anchor("table"),
-                Collections.nCopies(width, Block.Alignment.UNSET),
-                row(Arrays.copyOf(headings, width)),
-                narrow));
+    private String on(Optional<PartialDate> date) {
+        return date.map(day -> ", " + shown(day)).orElse("");
     }
 
-    private static boolean isEmpty(List<Block.Row> lines, int column) {
-        return lines.stream()
-                .allMatch(line -> line.cells().get(column).content().isEmpty());
-    }
-
-    private Block.Row row(String... cells) {
-        List<Block.Cell> row = new ArrayList<>();
-        for (String cell : cells) {
-            row.add(new Block.Cell(words(cell)));
-        }
-        return new Block.Row(anchor("row"), row);
-    }
-
-    private void paragraph(String text) {
-        blocks.add(new Block.Paragraph(anchor("paragraph"), words(text)));
-    }
-
-    private Anchor anchor(String kind) {
-        return Anchor.derived("generated-eia-" + kind + "-" + ++rows);
-    }
-
-    private static List<Inline> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
+    private String shown(PartialDate date) {
+        return ShownDate.of(date, language);
     }
 }

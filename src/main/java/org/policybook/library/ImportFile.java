@@ -73,7 +73,7 @@ public final class ImportFile {
         String text = PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
         decision.flatMap(PublishDraft.Decision::version).ifPresent(version -> refuseTaken(policy, version));
         SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, Optional.empty(), Optional.empty(), "Import " + name, session);
+                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(
                     "%s has an open draft already; nothing was imported over it. Publish it first, or import under another name with --policy."

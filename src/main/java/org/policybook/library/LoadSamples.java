@@ -129,16 +129,19 @@ public final class LoadSamples {
     }
 
     /// The files of one text.
-    private record Sources(String policy, Optional<String> eia) {}
+    private record Sources(String policy, SaveDraft.FilledForms forms) {}
 
     private static Sources sources(Path folder) {
         return new Sources(
-                SampleFolder.text(folder.resolve("policy.md")), SampleFolder.textIfThere(folder.resolve("eia.yaml")));
+                SampleFolder.text(folder.resolve("policy.md")),
+                new SaveDraft.FilledForms(
+                        SampleFolder.textIfThere(folder.resolve("eia.yaml")),
+                        SampleFolder.textIfThere(folder.resolve("checklist.yaml"))));
     }
 
     private CommitId save(PolicyId policy, Sources sources, Optional<CommitId> base, String message, Session session) {
         SaveDraft.Outcome outcome =
-                new SaveDraft(library).save(policy, sources.policy(), sources.eia(), base, message, session);
+                new SaveDraft(library).save(policy, sources.policy(), sources.forms(), base, message, session);
         return switch (outcome) {
             case SaveDraft.Outcome.Saved saved -> saved.revision();
             case SaveDraft.Outcome.Unchanged unchanged -> unchanged.revision();

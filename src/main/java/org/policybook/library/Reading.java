@@ -6,6 +6,7 @@ import org.policybook.document.ParsedPolicy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.GovernanceEvent;
@@ -95,6 +96,12 @@ public final class Reading {
     /// The answers to the equality impact assessment, as far as they can be read.
     public Optional<EiaAnswers> eia() {
         return files.text(PolicyFiles.EIA).map(text -> GovernanceFiles.eia(text).value());
+    }
+
+    /// The answers to the approval checklist, as far as they can be read.
+    public Optional<ChecklistAnswers> checklist() {
+        return files.text(PolicyFiles.CHECKLIST)
+                .map(text -> GovernanceFiles.checklist(text).value());
     }
 
     PolicyFiles files() {

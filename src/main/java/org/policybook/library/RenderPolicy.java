@@ -88,10 +88,15 @@ public final class RenderPolicy {
 
     private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
         List<Section> sections = new ArrayList<>(policy.sections());
+        String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
+        reading.checklist()
+                .ifPresent(answers ->
+                        sections.add(ChecklistAppendix.of(organisation.forms().checklist(), answers, language)));
         organisation
                 .forms()
                 .eia()
-                .ifPresent(form -> reading.eia().ifPresent(answers -> sections.add(EiaAppendix.of(form, answers))));
+                .ifPresent(form ->
+                        reading.eia().ifPresent(answers -> sections.add(EiaAppendix.of(form, answers, language))));
         return new Policy(policy.frontMatter(), policy.preamble(), sections, policy.footnotes());
     }
 

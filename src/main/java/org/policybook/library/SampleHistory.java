@@ -61,7 +61,6 @@ record SampleHistory(List<SampleVersion> versions, List<SampleDraft> drafts) {
                 entry.within("effective", from -> from.date("from")).flatMap(from -> from);
         Optional<PartialDate> reviewDue = entry.date("review-due");
         Optional<Value.Fields> eia = entry.within("eia", SampleHistory::eia);
-        entry.ignore("checklist", "tasks");
         return new SampleVersion(
                 author,
                 written,

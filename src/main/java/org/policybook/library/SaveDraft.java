@@ -46,16 +46,26 @@ public final class SaveDraft {
                 implements Outcome {}
     }
 
-    /// @param eia the answers to the equality impact assessment; those of the draft stay when empty
+    /// Forms that are kept beside the text; an empty one stays as the draft has it.
+    ///
+    /// @param eia the answers to the equality impact assessment, `eia.yaml`
+    /// @param checklist the answers to the approval checklist, `checklist.yaml`
+    public record FilledForms(Optional<String> eia, Optional<String> checklist) {
+        public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
+
+        PolicyFiles into(PolicyFiles files) {
+            PolicyFiles withEia =
+                    eia.map(text -> files.with(PolicyFiles.EIA, text)).orElse(files);
+            return checklist
+                    .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
+                    .orElse(withEia);
+        }
+    }
+
     /// @param base the revision the author began from; without one the policy must have no open draft
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
-            PolicyId policy,
-            String text,
-            Optional<String> eia,
-            Optional<CommitId> base,
-            String message,
-            Session session) {
+            PolicyId policy, String text, FilledForms forms, Optional<CommitId> base, String message, Session session) {
         PolicyText.parse(text);
         refuseMarks(text);
         GitPolicyStore store = library.store(policy.organisation());
@@ -72,7 +82,7 @@ public final class SaveDraft {
                             .formatted(base.get().abbreviated(), policy));
         }
         DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
-        PolicyFiles files = files(store, slug, head, text, eia);
+        PolicyFiles files = forms.into(files(store, slug, head, text));
         SaveResult result = store.save(new DraftSave(slug, draft, base, files, message, session.stamp()));
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
@@ -110,13 +120,11 @@ public final class SaveDraft {
         return draft.revision().equals(base) || store.isRevision(draft, base);
     }
 
-    private static PolicyFiles files(
-            GitPolicyStore store, PolicySlug slug, Optional<DraftHead> head, String text, Optional<String> eia) {
+    private static PolicyFiles files(GitPolicyStore store, PolicySlug slug, Optional<DraftHead> head, String text) {
         PolicyFiles before = head.map(draft -> store.read(slug, draft.revision()))
                 .or(() -> store.record(slug).latest().flatMap(latest -> store.read(slug, latest.version())))
                 .orElseGet(() -> PolicyFiles.of(text));
-        PolicyFiles files = before.with(PolicyFiles.POLICY, text);
-        return eia.isPresent() ? files.with(PolicyFiles.EIA, eia.get()) : files;
+        return before.with(PolicyFiles.POLICY, text);
     }
 
     private static String published(GitPolicyStore store, PolicySlug slug) {

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The files of one policy, by their path within its folder: `policy.md`, and where there are any
-/// `eia.yaml` and `attachments/…`.
+/// `eia.yaml`, `checklist.yaml` and `attachments/…`.
 public record PolicyFiles(Map<String, Content> files) {
     /// The text of the policy; always there.
     public static final String POLICY = "policy.md";
 
     /// The answers to the equality impact assessment.
     public static final String EIA = "eia.yaml";
+
+    /// The answers to the approval checklist.
+    public static final String CHECKLIST = "checklist.yaml";
 
     public PolicyFiles {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
