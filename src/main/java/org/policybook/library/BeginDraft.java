@@ -10,10 +10,7 @@ import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
-import org.policybook.document.PolicyText;
 import org.policybook.document.Value;
-import org.policybook.governance.Organisation;
-import org.policybook.governance.Rules;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
 
@@ -25,9 +22,22 @@ public final class BeginDraft {
         this.library = library;
     }
 
-    /// @param from the text to begin with; the policy's own keeps its words, another's is adopted from
-    /// @throws BadInput when the policy has an open draft already
-    public SaveDraft.Outcome begin(PolicyId policy, Optional<Address> from, Session session) {
+    /// What a draft begins with.
+    public sealed interface Beginning {
+        /// The fields and sections that the organisation requires, to be filled in.
+        record Empty() implements Beginning {}
+
+        /// A template's sections, to be filled in.
+        ///
+        /// @param name one of [PolicyTemplate#NAMES]
+        record Template(String name) implements Beginning {}
+
+        /// A text of the library: the policy's own keeps its words, another's is adopted from.
+        record Text(Address address) implements Beginning {}
+    }
+
+    /// @throws BadInput when the policy has an open draft already, or there is no such text or template
+    public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, Session session) {
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> open = store.drafts(slug);
@@ -35,16 +45,34 @@ public final class BeginDraft {
             throw new BadInput("%s has an open draft already, last saved by %s: %s@draft. Go on with that one."
                     .formatted(policy, open.getFirst().savedBy(), policy));
         }
-        Optional<Reading> source = from.map(address -> new ReadPolicy(library).read(address, session.today()));
-        String text = source.map(reading -> beginning(policy, reading))
-                .orElseGet(() -> blank(policy, library.organisation(policy.organisation())));
-        String message = source.map(reading -> "Begin a draft from %s".formatted(reading.address()))
-                .orElse("Begin a draft");
+        First first = first(policy, beginning, session);
         return new SaveDraft(library)
-                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), message, session);
+                .save(
+                        policy,
+                        first.text(),
+                        SaveDraft.FilledForms.UNCHANGED,
+                        Optional.empty(),
+                        first.message(),
+                        session);
     }
 
-    private static String beginning(PolicyId policy, Reading source) {
+    /// A draft's first text, and what to say of it in the history.
+    private record First(String text, String message) {}
+
+    private First first(PolicyId policy, Beginning beginning, Session session) {
+        BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
+        return switch (beginning) {
+            case Beginning.Empty empty -> new First(blank.empty(), "Begin a draft");
+            case Beginning.Template template ->
+                new First(blank.from(template.name()), "Begin a draft from the template " + template.name());
+            case Beginning.Text from -> {
+                Reading source = new ReadPolicy(library).read(from.address(), session.today());
+                yield new First(ownOrAdopted(policy, source), "Begin a draft from " + source.address());
+            }
+        };
+    }
+
+    private static String ownOrAdopted(PolicyId policy, Reading source) {
         String text = FrontMatterText.without(source.text(), FrontMatter.SYSTEM_FIELDS);
         if (source.policy().equals(policy)) {
             return text;
@@ -56,37 +84,5 @@ public final class BeginDraft {
 
     private static String origin(Reading source) {
         return source.policy() + source.version().map(version -> "@" + version).orElse("");
-    }
-
-    /// The fields and sections that the organisation requires of a policy, to be filled in.
-    private static String blank(PolicyId policy, Organisation organisation) {
-        Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("format", new Value.Scalar("1", Value.Kind.NUMBER));
-        fields.put("title", Value.Scalar.of(title(policy.policy())));
-        fields.put("type", Value.Scalar.of("policy"));
-        fields.put("language", Value.Scalar.of(organisation.house().languages().getFirst()));
-        Optional<Rules.DocumentType> type = organisation.rules().type("policy");
-        type.ifPresent(rules -> rules.required().stream()
-                .filter(field -> !field.contains(".") && !fields.containsKey(field) && !field.equals("review"))
-                .forEach(field -> fields.put(field, new Value.Scalar("", Value.Kind.EMPTY))));
-        organisation
-                .rules()
-                .review()
-                .every()
-                .ifPresent(every ->
-                        fields.put("review", new Value.Fields(Map.of("every", Value.Scalar.of(every.toString())))));
-        StringBuilder text = new StringBuilder(FrontMatterText.with("---\n---\n", fields));
-        List<String> sections = type.map(Rules.DocumentType::sections).orElse(List.of("purpose", "scope"));
-        sections.forEach(id -> text.append("\n## ")
-                .append(title(PolicySlug.of(id)))
-                .append(" {#")
-                .append(id)
-                .append("}\n"));
-        return PolicyText.format(PolicyText.parse(text.toString()).policy());
-    }
-
-    private static String title(PolicySlug slug) {
-        String words = slug.value().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

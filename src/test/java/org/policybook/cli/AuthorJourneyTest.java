@@ -117,6 +117,33 @@ class AuthorJourneyTest {
     }
 
     @Test
+    void aDraftBeginsFromATemplateAndIsNotPublishedUnwritten() {
+        for (String template : new String[] {"policy", "procedure", "guideline"}) {
+            String policy = "harbour/new-" + template;
+            assertThat(policybook.run("new", policy, "--template", template).code())
+                    .isZero();
+            assertThat(policybook
+                            .run("show", policy + "@draft", "--format", "md")
+                            .out())
+                    .contains("title: New " + template, "type: " + template, "## Purpose {#purpose}", "{{");
+            assertThat(policybook
+                            .run(
+                                    "publish",
+                                    policy,
+                                    "--approved-by",
+                                    "Policy Panel",
+                                    "--approved",
+                                    "2026-11-21",
+                                    "-m",
+                                    "x")
+                            .err())
+                    .contains("unfilled-parameter");
+        }
+        assertThat(policybook.run("new", "harbour/x", "--template", "polcy").err())
+                .contains("There is no template \"polcy\". Did you mean \"policy\"?");
+    }
+
+    @Test
     void aRenamedPolicyIsFoundUnderBothNames() throws IOException {
         save(file("lone.md", POLICY));
         publish();
