@@ -40,9 +40,7 @@ final class DemoCommand extends LibraryCommand {
     @Override
     public Integer call() {
         try (Library library = Library.init(folder())) {
-            LoadSamples.Loaded loaded = new LoadSamples(library)
-                    .load(session(), organisation -> note("Loading %s …".formatted(organisation)));
-            loaded(loaded);
+            loaded(load(library));
             search(library);
             comparison(library);
             reviews(library);
@@ -50,6 +48,20 @@ final class DemoCommand extends LibraryCommand {
             farewell();
         }
         return ExitCode.DONE;
+    }
+
+    private LoadSamples.Loaded load(Library library) {
+        boolean complete = false;
+        try {
+            LoadSamples.Loaded loaded = new LoadSamples(library)
+                    .load(session(), organisation -> note("Loading %s …".formatted(organisation)));
+            complete = true;
+            return loaded;
+        } finally {
+            if (!complete) {
+                library.discard();
+            }
+        }
     }
 
     private void loaded(LoadSamples.Loaded loaded) {

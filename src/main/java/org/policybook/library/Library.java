@@ -1,9 +1,14 @@
 package org.policybook.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.Problem;
 import org.policybook.governance.GovernanceFiles;
@@ -64,6 +69,24 @@ public final class Library implements AutoCloseable {
 
     LuceneSearch index() {
         return index;
+    }
+
+    /// Closes a library that could not be filled and takes its folder's content away, so that nothing half
+    /// done stays. For a library that [#init] made in this very run, never for one that was opened.
+    public void discard() {
+        close();
+        try (Stream<Path> content = Files.walk(git.folder())) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(git.folder())) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The library in %s is incomplete and could not be removed (%s). Delete that folder by hand."
+                            .formatted(git.folder(), e.getMessage()),
+                    e);
+        }
     }
 
     @Override
