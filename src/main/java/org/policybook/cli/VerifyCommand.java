@@ -1,16 +1,32 @@
 package org.policybook.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policybook.document.BadInput;
+import org.policybook.document.OrganisationId;
 import org.policybook.governance.CommitId;
 import org.policybook.library.Library;
 import org.policybook.library.VerifyLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `verify`: proves that nothing was changed behind the program's back.
 @Command(name = "verify", description = "Replay the journal, recompute every hash, and tell what does not fit.")
 final class VerifyCommand extends ReadingCommand {
+    private static final Pattern HEAD = Pattern.compile("([^=]+)=([0-9a-f]{40})");
+
+    @Option(
+            names = "--head",
+            paramLabel = "ORG=COMMIT",
+            description = "A journal head that was noted earlier: check that the journal still contains it.")
+    private List<String> heads = new ArrayList<>();
+
     VerifyCommand(Desk desk) {
         super(desk);
     }
@@ -18,7 +34,7 @@ final class VerifyCommand extends ReadingCommand {
     @Override
     public Integer call() {
         try (Library library = open()) {
-            List<VerifyLibrary.Proof> proofs = new VerifyLibrary(library).verify();
+            List<VerifyLibrary.Proof> proofs = new VerifyLibrary(library).verify(noted());
             if (json()) {
                 print(document(proofs));
             } else {
@@ -26,6 +42,20 @@ final class VerifyCommand extends ReadingCommand {
             }
             return proofs.stream().allMatch(proof -> proof.faults().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
         }
+    }
+
+    private Map<OrganisationId, CommitId> noted() {
+        Map<OrganisationId, CommitId> noted = new LinkedHashMap<>();
+        for (String head : heads) {
+            Matcher parts = HEAD.matcher(head);
+            if (!parts.matches()) {
+                throw new BadInput(
+                        "--head needs an organisation and a whole commit id of 40 digits, such as harbour=3f2a…, not \"%s\". \"policybook verify --json\" prints them."
+                                .formatted(head));
+            }
+            noted.put(OrganisationId.of(parts.group(1)), new CommitId(parts.group(2)));
+        }
+        return noted;
     }
 
     private static ObjectNode document(List<VerifyLibrary.Proof> proofs) {
@@ -52,7 +82,7 @@ final class VerifyCommand extends ReadingCommand {
                         proof.faults().isEmpty() ? "whole" : "DAMAGED OR CHANGED",
                         proof.events(),
                         proof.objects(),
-                        proof.journalHead().map(CommitId::abbreviated).orElse("its beginning")));
+                        proof.journalHead().map(CommitId::hex).orElse("its beginning")));
         proof.faults().forEach(fault -> say("  %s: %s".formatted(fault.place(), fault.message())));
     }
 }

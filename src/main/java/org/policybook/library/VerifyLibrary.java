@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.CommitId;
@@ -29,7 +30,9 @@ public final class VerifyLibrary {
     /// Something that does not fit, at a ref, an event or an object.
     public record Fault(String place, String message) {}
 
-    public List<Proof> verify() {
+    /// @param noted journal heads that were noted earlier, by organisation; each must still be in its journal
+    public List<Proof> verify(Map<OrganisationId, CommitId> noted) {
+        noted.keySet().forEach(library::organisation);
         List<Proof> proofs = new ArrayList<>();
         for (OrganisationId id : library.organisations()) {
             GitPolicyStore store = library.store(id);
@@ -39,10 +42,19 @@ public final class VerifyLibrary {
                     verification.events(),
                     verification.objects(),
                     store.journalHead(),
-                    verification.findings().stream()
-                            .map(finding -> new Fault(finding.place(), finding.message()))
-                            .toList()));
+                    faults(store, verification, Optional.ofNullable(noted.get(id)))));
         }
         return proofs;
+    }
+
+    private static List<Fault> faults(GitPolicyStore store, Verification verification, Optional<CommitId> noted) {
+        List<Fault> faults = new ArrayList<>();
+        verification.findings().forEach(finding -> faults.add(new Fault(finding.place(), finding.message())));
+        noted.filter(head -> !store.contains(head))
+                .ifPresent(head -> faults.add(new Fault(
+                        "journal",
+                        "The head %s noted earlier is not in the journal any more: the journal was rewritten, or cut back."
+                                .formatted(head))));
+        return faults;
     }
 }

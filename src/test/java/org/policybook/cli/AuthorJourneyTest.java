@@ -156,6 +156,27 @@ class AuthorJourneyTest {
     }
 
     @Test
+    void aJournalHeadNotedEarlierIsStillThereOrMissed() throws IOException {
+        save(file("lone.md", POLICY));
+        publish();
+        Matcher head = Pattern.compile("journal at ([0-9a-f]{40})")
+                .matcher(policybook.run("verify").out());
+        assertThat(head.find()).isTrue();
+        save(file("more.md", POLICY.replace("2 hours", "3 hours")));
+        publish();
+
+        assertThat(policybook
+                        .run("verify", "--head", "harbour=" + head.group(1))
+                        .code())
+                .isZero();
+        assertThat(policybook
+                        .run("verify", "--head", "harbour=" + "1".repeat(40))
+                        .out())
+                .contains("is not in the journal any more");
+        assertThat(policybook.run("verify", "--head", "harbour=12").err()).contains("40 digits");
+    }
+
+    @Test
     void aPastVersionIsImported() throws IOException {
         CommandLineRun.Result result = policybook.run(
                 "import",
