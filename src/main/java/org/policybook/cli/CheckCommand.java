@@ -108,7 +108,11 @@ final class CheckCommand extends ReadingCommand {
                 others += finding.isError() ? 0 : 1;
             }
         }
-        say("%d texts checked: %d errors, %d other findings.".formatted(found.size(), errors, others));
+        say("%s checked: %s, %s."
+                .formatted(
+                        Counted.of(found.size(), "texts"),
+                        Counted.of(errors, "errors"),
+                        Counted.of(others, "other findings")));
     }
 
     private static String severity(Problem.Severity severity) {

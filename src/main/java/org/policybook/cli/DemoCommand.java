@@ -84,7 +84,7 @@ final class DemoCommand extends LibraryCommand {
                 read(library, AFTER).parsed().policy()));
         lines.stream().limit(MOST_LINES).forEach(this::say);
         if (lines.size() > MOST_LINES) {
-            say("… and %d lines more.".formatted(lines.size() - MOST_LINES));
+            say("… and %s more.".formatted(Counted.of(lines.size() - MOST_LINES, "lines")));
         }
     }
 

@@ -65,14 +65,17 @@ final class ImportReport {
                             fact.getValue().value(),
                             fact.getValue().where()));
         }
-        told.append("  %d headings%n".formatted(what.headings().size()));
+        told.append("  %s%n".formatted(Counted.of(what.headings().size(), "headings")));
         what.warnings()
                 .forEach(warning -> told.append("  look at: %s (%s)%n".formatted(warning.what(), warning.where())));
     }
 
     void summary(boolean dryRun) {
         told.toString().lines().forEach(out);
-        out.accept("%d documents %s, %d failed."
-                .formatted(imported.size(), dryRun ? "understood; nothing was kept" : "imported", failed.size()));
+        out.accept("%s %s, %d failed."
+                .formatted(
+                        Counted.of(imported.size(), "documents"),
+                        dryRun ? "understood; nothing was kept" : "imported",
+                        failed.size()));
     }
 }

@@ -93,8 +93,8 @@ final class PublishCommand extends LibraryCommand {
             }
             case PublishDraft.Outcome.Blocked blocked -> {
                 terminal()
-                        .complain("%s was not published: %d things stand in the way."
-                                .formatted(id, blocked.findings().size()));
+                        .complain("%s was not published. In the way: %s."
+                                .formatted(id, Counted.of(blocked.findings().size(), "errors")));
                 for (Finding finding : blocked.findings()) {
                     String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
                     note("  (%s) %s%s".formatted(finding.rule(), place, finding.message()));

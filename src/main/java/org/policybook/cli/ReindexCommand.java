@@ -21,7 +21,10 @@ final class ReindexCommand extends ReadingCommand {
                         .put("organisations", built.organisations())
                         .put("clauses", built.passages()));
             }
-            say("Indexed %d clauses of %d organisations.".formatted(built.passages(), built.organisations()));
+            say("Indexed %s of %s."
+                    .formatted(
+                            Counted.of(built.passages(), "clauses"),
+                            Counted.of(built.organisations(), "organisations")));
             return ExitCode.DONE;
         }
     }

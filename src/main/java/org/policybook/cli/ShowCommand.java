@@ -14,6 +14,7 @@ import org.policybook.document.PlainText;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;
 import org.policybook.library.Library;
+import org.policybook.governance.CommitId;
 import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
 import picocli.CommandLine.Command;
@@ -55,13 +56,22 @@ final class ShowCommand extends ReadingCommand {
             Opened opened = Opened.of(place, library, today());
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
             switch (chosen) {
-                case MD -> say(opened.text().stripTrailing());
+                case MD -> {
+                    say(opened.text().stripTrailing());
+                    opened.reading().flatMap(Reading::revision).ifPresent(this::howToSave);
+                }
                 case HTML -> say(html(opened, library));
                 case JSON -> print(document(opened, labels(opened, library)));
                 case TEXT -> text(opened, clause, labels(opened, library));
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void howToSave(CommitId revision) {
+        note(
+                "This is revision %s. Save your changes to it with: policybook save ORG/POLICY FILE --base %s -m \"What you did\""
+                        .formatted(revision.abbreviated(), revision));
     }
 
     private String html(Opened opened, LazyLibrary library) {

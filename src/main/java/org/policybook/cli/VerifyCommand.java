@@ -76,12 +76,12 @@ final class VerifyCommand extends ReadingCommand {
     }
 
     private void report(VerifyLibrary.Proof proof) {
-        say("%s: %s; %d events, %d objects, journal at %s"
+        say("%s: %s; %s, %s, journal at %s"
                 .formatted(
                         proof.organisation(),
                         proof.faults().isEmpty() ? "whole" : "DAMAGED OR CHANGED",
-                        proof.events(),
-                        proof.objects(),
+                        Counted.of(proof.events(), "events"),
+                        Counted.of(proof.objects(), "objects"),
                         proof.journalHead().map(CommitId::hex).orElse("its beginning")));
         proof.faults().forEach(fault -> say("  %s: %s".formatted(fault.place(), fault.message())));
     }
