@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -119,6 +120,10 @@ final class Drafts {
                             walk.getPathString(),
                             new Content(reader.open(walk.getObjectId(0)).getBytes()));
                 }
+            }
+            if (!files.containsKey(PolicyFiles.POLICY)) {
+                throw new CorruptObjectException(
+                        commit, "its %s has no %s".formatted(RefNames.folder(policy), PolicyFiles.POLICY));
             }
             return Optional.of(new PolicyFiles(files));
         }

@@ -49,6 +49,6 @@ final class Histories {
                         commit.getAuthorIdent().getEmailAddress()),
                 commit.getAuthorIdent().getWhenAsInstant(),
                 commit.getFullMessage().strip(),
-                Trailers.parse(commit));
+                Trailers.parse(commit.getFooterLines()));
     }
 }

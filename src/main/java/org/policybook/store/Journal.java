@@ -2,6 +2,7 @@ package org.policybook.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,16 +34,24 @@ final class Journal {
     /// @throws BadInput naming the file that cannot be read
     static Map<PolicySlug, List<JournalEntry>> read(RevCommit head, ObjectReader reader) throws IOException {
         Map<PolicySlug, List<JournalEntry>> entries = new TreeMap<>();
+        for (Map.Entry<String, ObjectId> file : files(head, reader).entrySet()) {
+            JournalEntry entry = entry(file.getKey(), file.getValue(), reader);
+            entries.computeIfAbsent(entry.policy(), policy -> new ArrayList<>()).add(entry);
+        }
+        return entries;
+    }
+
+    /// Every file of the journal by its path.
+    static Map<String, ObjectId> files(RevCommit head, ObjectReader reader) throws IOException {
+        Map<String, ObjectId> files = new LinkedHashMap<>();
         try (TreeWalk walk = new TreeWalk(reader)) {
             walk.addTree(head.getTree());
             walk.setRecursive(true);
             while (walk.next()) {
-                JournalEntry entry = entry(walk.getPathString(), walk.getObjectId(0), reader);
-                entries.computeIfAbsent(entry.policy(), policy -> new ArrayList<>())
-                        .add(entry);
+                files.put(walk.getPathString(), walk.getObjectId(0));
             }
         }
-        return entries;
+        return files;
     }
 
     /// The entries of one policy, in sequence.
@@ -62,7 +71,8 @@ final class Journal {
         return entries;
     }
 
-    private static JournalEntry entry(String path, ObjectId blob, ObjectReader reader) throws IOException {
+    /// @throws BadInput when the file cannot be read, or belongs elsewhere
+    static JournalEntry entry(String path, ObjectId blob, ObjectReader reader) throws IOException {
         byte[] file = reader.open(blob).getBytes();
         try {
             JournalEntry entry = JournalJson.parse(file);

@@ -13,4 +13,8 @@ import org.policybook.governance.GovernanceEvent;
 record JournalEntry(PolicySlug policy, int sequence, ContentHash previous, ContentHash hash, GovernanceEvent event) {
     /// Stands for the event before the first.
     static final ContentHash NONE = new ContentHash("0".repeat(64));
+
+    String path() {
+        return Journal.path(policy, sequence);
+    }
 }

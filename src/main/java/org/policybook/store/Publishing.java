@@ -2,7 +2,6 @@ package org.policybook.store;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,17 +137,8 @@ final class Publishing {
         }
 
         private Map<String, String> facts(GovernanceEvent.Published event) {
-            Map<String, String> facts = new LinkedHashMap<>();
-            facts.put("Policy", publication.policy().value());
-            facts.put("Version", event.version().text());
-            facts.put("Approved-By", event.approval().by());
-            facts.put("Approved-On", event.approval().on().toString());
-            facts.put("Effective-From", event.effectiveFrom().toString());
-            event.reviewDue().ifPresent(due -> facts.put("Review-Due", due.toString()));
+            Map<String, String> facts = Trailers.facts(publication.policy(), event);
             facts.put("Draft", publication.draft().value());
-            facts.put("Draft-Revision", event.draft().hex());
-            facts.put("Text-SHA256", event.text().hex());
-            facts.put("Approved-SHA256", event.approved().hex());
             return facts;
         }
 

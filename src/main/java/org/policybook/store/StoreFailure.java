@@ -14,4 +14,10 @@ public final class StoreFailure extends LibraryFailure {
     StoreFailure(String message, Throwable cause) {
         super(message + " (" + reason(cause) + ")", cause);
     }
+
+    /// What a cause says of itself, without a full stop.
+    static String said(Throwable cause) {
+        String said = reason(cause);
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    }
 }

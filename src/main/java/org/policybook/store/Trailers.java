@@ -1,9 +1,11 @@
 package org.policybook.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.revwalk.FooterLine;
-import org.eclipse.jgit.revwalk.RevCommit;
+import org.policybook.document.PolicySlug;
+import org.policybook.governance.GovernanceEvent;
 
 /// Facts at the end of a commit's message, one a line: `Version: 2.2`.
 final class Trailers {
@@ -36,9 +38,24 @@ final class Trailers {
         return value.replace('\n', ' ').strip();
     }
 
-    static Map<String, String> parse(RevCommit commit) {
+    /// What the messages of a publication's commit and tag state, to be changed at will.
+    static Map<String, String> facts(PolicySlug policy, GovernanceEvent.Published event) {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (FooterLine line : commit.getFooterLines()) {
+        facts.put("Policy", policy.value());
+        facts.put("Version", event.version().text());
+        facts.put("Approved-By", oneLine(event.approval().by()));
+        facts.put("Approved-On", event.approval().on().toString());
+        facts.put("Effective-From", event.effectiveFrom().toString());
+        event.reviewDue().ifPresent(due -> facts.put("Review-Due", due.toString()));
+        facts.put("Draft-Revision", event.draft().hex());
+        facts.put("Text-SHA256", event.text().hex());
+        facts.put("Approved-SHA256", event.approved().hex());
+        return facts;
+    }
+
+    static Map<String, String> parse(List<FooterLine> lines) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (FooterLine line : lines) {
             facts.put(line.getKey(), line.getValue());
         }
         return facts;

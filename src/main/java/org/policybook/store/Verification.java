@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param events how many events were replayed
 /// @param objects how many Git objects were read and found whole
-/// @param findings everything that does not fit, the first event first; empty when all is well
+/// @param findings everything that does not fit: events first, in the order they were recorded, then refs
+///     and objects; empty when all is well
 public record Verification(int events, int objects, List<Finding> findings) {
     public Verification {
         findings = List.copyOf(findings);

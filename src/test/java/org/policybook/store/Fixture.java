@@ -2,11 +2,13 @@ package org.policybook.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policybook.document.DraftId;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
@@ -24,6 +26,8 @@ final class Fixture implements AutoCloseable {
     static final Person AUTHOR = new Person("Safety Adviser", "safety@example.org");
     static final Instant NOON = Instant.parse("2020-03-02T12:00:00Z");
 
+    static final Stamp STAMP = new Stamp(AUTHOR, NOON);
+
     private final Path folder;
     private final GitLibrary library;
     private final GitPolicyStore store;
@@ -32,6 +36,23 @@ final class Fixture implements AutoCloseable {
         this.folder = folder.resolve("library");
         this.library = GitLibrary.init(this.folder);
         this.store = library.create(HARBOUR, "format: 1\nid: harbour\nname: Harbour\n", new Stamp(AUTHOR, NOON));
+    }
+
+    private Fixture(Path folder, GitLibrary library) {
+        this.folder = folder;
+        this.library = library;
+        this.store = library.store(HARBOUR);
+    }
+
+    /// The library of another fixture, copied.
+    static Fixture copyOf(Path library, Path folder) throws IOException {
+        Path copy = folder.resolve("library");
+        try (Stream<Path> files = Files.walk(library)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(library.relativize(file).toString()));
+            }
+        }
+        return new Fixture(copy, GitLibrary.open(copy));
     }
 
     GitPolicyStore store() {

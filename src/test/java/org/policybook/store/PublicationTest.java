@@ -56,9 +56,9 @@ class PublicationTest {
                 .contains("Safety Adviser|Policybook|2020-03-02T12:00:00+00:00|")
                 .contains(" " + draft + "|Publish lone-working 1.0: First version, for everyone who works alone")
                 .contains("Policy: lone-working\nVersion: 1.0\nApproved-By: Board\nApproved-On: 2020-02\n"
-                        + "Effective-From: 2020-03-01\nReview-Due: 2023-02\nDraft: d1\nDraft-Revision: " + draft + "\n"
+                        + "Effective-From: 2020-03-01\nReview-Due: 2023-02\nDraft-Revision: " + draft + "\n"
                         + "Text-SHA256: " + ContentHash.of("published text") + "\nApproved-SHA256: "
-                        + ContentHash.of("draft text"));
+                        + ContentHash.of("draft text") + "\nDraft: d1");
     }
 
     @Test
