@@ -71,7 +71,7 @@ final class Drafts {
             if (!isNew && !save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
                 return stale(save, walk.parseCommit(head), walk);
             }
-            RevCommit parent = walk.parseCommit(isNew ? repository.head(RefNames.MAIN) : head);
+            RevCommit parent = walk.parseCommit(isNew ? repository.main() : head);
             ObjectId tree = TreeEdit.ofPolicy(save.policy(), save.files(), reader, inserter)
                     .apply(parent.getTree(), reader, inserter);
             if (!isNew && tree.equals(parent.getTree())) {

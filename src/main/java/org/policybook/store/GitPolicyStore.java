@@ -21,7 +21,7 @@ import org.policybook.governance.PolicyRecord;
 
 /// One organisation's library in Git. Safe for several threads and processes: reads never wait, writes
 /// take turns.
-public final class GitPolicyStore {
+public final class GitPolicyStore implements AutoCloseable {
     private final OrganisationRepository repository;
 
     GitPolicyStore(OrganisationRepository repository) {
@@ -41,7 +41,7 @@ public final class GitPolicyStore {
     /// The text of `organisation.yaml` on main.
     public String organisationFile() {
         return reading((walk, reader) -> {
-            RevCommit main = walk.parseCommit(repository.head(RefNames.MAIN));
+            RevCommit main = walk.parseCommit(repository.main());
             try (TreeWalk file = TreeWalk.forPath(reader, RefNames.ORGANISATION_FILE, main.getTree())) {
                 if (file == null) {
                     throw new StoreFailure(
@@ -117,7 +117,7 @@ public final class GitPolicyStore {
         return reading((walk, reader) -> {
             ObjectId id = OrganisationRepository.objectId(revision);
             RevCommit head = walk.parseCommit(OrganisationRepository.objectId(draft.revision()));
-            RevCommit main = walk.parseCommit(repository.head(RefNames.MAIN));
+            RevCommit main = walk.parseCommit(repository.main());
             return reader.has(id)
                     && walk.isMergedInto(walk.parseCommit(id), head)
                     && !walk.isMergedInto(walk.parseCommit(id), main);
@@ -164,8 +164,8 @@ public final class GitPolicyStore {
 
     /// A mark that changes whenever the library does: main and the journal, as one text.
     public String state() {
-        return reading((walk, reader) -> repository.head(RefNames.MAIN).name()
-                + repository.head(RefNames.JOURNAL).name());
+        return reading((walk, reader) ->
+                repository.main().name() + repository.head(RefNames.JOURNAL).name());
     }
 
     /// The journal's newest commit, to be kept elsewhere and checked against later.
@@ -224,8 +224,13 @@ public final class GitPolicyStore {
             try {
                 return write.run();
             } catch (IOException e) {
-                throw repository.failure("could not be written; nothing of it counts", e);
+                throw repository.failure("could not be written", e);
             }
         });
+    }
+
+    @Override
+    public void close() {
+        repository.close();
     }
 }

@@ -26,7 +26,7 @@ final class Histories {
     List<Revision> of(List<PolicySlug> names, List<ObjectId> drafts) throws IOException {
         List<Revision> revisions = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository.git())) {
-            walk.markStart(walk.parseCommit(repository.head(RefNames.MAIN)));
+            walk.markStart(walk.parseCommit(repository.main()));
             for (ObjectId draft : drafts) {
                 walk.markStart(walk.parseCommit(draft));
             }

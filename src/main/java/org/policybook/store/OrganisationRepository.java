@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.CommitBuilder;
@@ -30,6 +29,8 @@ final class OrganisationRepository implements AutoCloseable {
     /// The committer of every commit: the program, for the person who is the author.
     static final Person SERVER = new Person("Policybook", "policybook@localhost");
 
+    private static final List<String> PARTS = List.of("HEAD", "config", "objects", "refs");
+
     private final OrganisationId organisation;
     private final FileRepository git;
     private final RepositoryLock lock;
@@ -40,7 +41,13 @@ final class OrganisationRepository implements AutoCloseable {
         this.lock = new RepositoryLock(organisation.value(), git.getDirectory().toPath());
     }
 
+    /// @throws StoreFailure when the folder lacks a part of a repository, or cannot be read
     static OrganisationRepository open(OrganisationId organisation, Path folder) {
+        for (String part : PARTS) {
+            if (!Files.exists(folder.resolve(part))) {
+                throw notWhole(organisation, folder, part);
+            }
+        }
         try {
             FileRepository git = (FileRepository) new FileRepositoryBuilder()
                     .setGitDir(folder.toFile())
@@ -48,22 +55,14 @@ final class OrganisationRepository implements AutoCloseable {
                     .setMustExist(true)
                     .build();
             return new OrganisationRepository(organisation, git);
-        } catch (RepositoryNotFoundException e) {
-            throw new StoreFailure(
-                    "The repository of %s in %s is not whole: it has no HEAD, objects or refs. Bring it back from a backup, or remove the folder and add the organisation again"
-                            .formatted(organisation, folder),
-                    e);
         } catch (IOException e) {
-            throw new StoreFailure(
-                    "The repository of %s in %s cannot be opened. Check that it may be read"
-                            .formatted(organisation, folder),
-                    e);
+            throw StoreFailure.of("The repository of %s in %s cannot be opened".formatted(organisation, folder), e);
         }
     }
 
+    /// Makes a repository in an empty folder.
     static OrganisationRepository create(OrganisationId organisation, Path folder) {
         try {
-            Files.createDirectories(folder);
             FileRepository git = (FileRepository) new FileRepositoryBuilder()
                     .setGitDir(folder.toFile())
                     .setBare()
@@ -73,10 +72,7 @@ final class OrganisationRepository implements AutoCloseable {
             git.getRefDatabase().newUpdate(Constants.HEAD, true).link(RefNames.MAIN);
             return new OrganisationRepository(organisation, git);
         } catch (IOException e) {
-            throw new StoreFailure(
-                    "The repository of %s cannot be made in %s. Check that the folder may be written to and the disk is not full"
-                            .formatted(organisation, folder),
-                    e);
+            throw StoreFailure.of("The repository of %s cannot be made in %s".formatted(organisation, folder), e);
         }
     }
 
@@ -104,6 +100,17 @@ final class OrganisationRepository implements AutoCloseable {
     ObjectId head(String ref) throws IOException {
         Ref found = git.exactRef(ref);
         return found == null || found.getObjectId() == null ? ObjectId.zeroId() : found.getObjectId();
+    }
+
+    /// The newest commit on main.
+    ///
+    /// @throws StoreFailure when there is none
+    ObjectId main() throws IOException {
+        ObjectId main = head(RefNames.MAIN);
+        if (main.equals(ObjectId.zeroId())) {
+            throw notWhole(organisation, git.getDirectory().toPath(), RefNames.MAIN);
+        }
+        return main;
     }
 
     /// Writes a commit by a person, recorded by the program.
@@ -154,12 +161,15 @@ final class OrganisationRepository implements AutoCloseable {
         }
     }
 
+    private static StoreFailure notWhole(OrganisationId organisation, Path folder, String part) {
+        return new StoreFailure(
+                "The repository of %s in %s is not whole: it has no %s. Bring it back from a backup; if there is nothing in it to keep, remove the folder and add the organisation again."
+                        .formatted(organisation, folder, part));
+    }
+
     /// A failure of this repository.
     StoreFailure failure(String what, IOException cause) {
-        return new StoreFailure(
-                "The library of %s %s. Check that the disk is not full and the folder may be written to; \"policybook verify\" tells whether it is damaged"
-                        .formatted(organisation, what),
-                cause);
+        return StoreFailure.of("The library of %s %s".formatted(organisation, what), cause);
     }
 
     @Override

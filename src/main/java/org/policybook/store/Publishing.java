@@ -85,7 +85,7 @@ final class Publishing {
                     publication.stamp().by(),
                     notBefore(before, publication.stamp().at()));
             GovernanceEvent.Published event = event(draft, stamp.at());
-            ObjectId main = repository.head(RefNames.MAIN);
+            ObjectId main = repository.main();
             ObjectId commit = commit(event, main, draft, stamp);
             ObjectId tag = tag(event, commit, stamp);
             ObjectId entry = entry(event, journal, before, stamp);

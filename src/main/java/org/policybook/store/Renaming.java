@@ -31,7 +31,7 @@ final class Renaming {
         try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
-            ObjectId main = repository.head(RefNames.MAIN);
+            ObjectId main = repository.main();
             ObjectId journal = repository.head(RefNames.JOURNAL);
             RevCommit base = walk.parseCommit(main);
             PolicyLines lines = new PolicyLines(

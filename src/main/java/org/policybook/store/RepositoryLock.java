@@ -32,10 +32,8 @@ final class RepositoryLock {
             assert held.isValid();
             return work.get();
         } catch (IOException e) {
-            throw new StoreFailure(
-                    "The library of %s cannot be written: its lock %s cannot be made. Check that the folder may be written to and the disk is not full"
-                            .formatted(organisation, file),
-                    e);
+            throw StoreFailure.of(
+                    "The library of %s cannot be written: its lock %s cannot be made".formatted(organisation, file), e);
         } finally {
             threads.unlock();
         }
