@@ -63,12 +63,10 @@ final class Drafts {
                 RevWalk walk = new RevWalk(reader)) {
             ObjectId head = repository.head(ref);
             boolean isNew = head.equals(ObjectId.zeroId());
-            if (isNew && save.base().isPresent()) {
-                throw new BadInput(
-                        "The draft %s of %s does not exist any more: it was published or withdrawn. Save without --base to begin a new draft with your text."
-                                .formatted(save.draft(), save.policy()));
-            }
-            if (!isNew && !save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
+            if (isNew) {
+                refuseGone(save);
+                refuseGivenUp(save.policy(), walk, reader);
+            } else if (!save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
                 return stale(save, walk.parseCommit(head), walk);
             }
             RevCommit parent = walk.parseCommit(isNew ? repository.main() : head);
@@ -81,6 +79,34 @@ final class Drafts {
             inserter.flush();
             repository.update(walk, new ReceiveCommand(head, commit, ref));
             return new SaveResult.Saved(OrganisationRepository.commitId(commit));
+        }
+    }
+
+    private static void refuseGone(DraftSave save) {
+        if (save.base().isPresent()) {
+            throw new BadInput(
+                    "The draft %s of %s does not exist any more: it was published. Save without --base to begin a new draft with your text."
+                            .formatted(save.draft(), save.policy()));
+        }
+    }
+
+    /// A name that has events but no folder on main was given up by a renaming.
+    private void refuseGivenUp(PolicySlug policy, RevWalk walk, ObjectReader reader) throws IOException {
+        ObjectId journal = repository.head(RefNames.JOURNAL);
+        if (journal.equals(ObjectId.zeroId())) {
+            return;
+        }
+        RevCommit events = walk.parseCommit(journal);
+        boolean known = exists(Journal.folder(policy), events, reader);
+        if (known && !exists(RefNames.folder(policy), walk.parseCommit(repository.main()), reader)) {
+            throw new BadInput("The policy %s was renamed, and is now %s. Use that name."
+                    .formatted(policy, new PolicyLines(Journal.read(events, reader)).current(policy)));
+        }
+    }
+
+    private static boolean exists(String path, RevCommit commit, ObjectReader reader) throws IOException {
+        try (TreeWalk found = TreeWalk.forPath(reader, path, commit.getTree())) {
+            return found != null;
         }
     }
 

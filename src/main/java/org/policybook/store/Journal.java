@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -54,7 +55,19 @@ final class Journal {
         return files;
     }
 
-    /// The entries of one policy, in sequence.
+    /// The entries of one policy by each of the names it had up to this one.
+    static PolicyLines lines(PolicySlug policy, RevCommit head, ObjectReader reader) throws IOException {
+        Map<PolicySlug, List<JournalEntry>> entries = new TreeMap<>();
+        Optional<PolicySlug> name = Optional.of(policy);
+        while (name.isPresent() && !entries.containsKey(name.get())) {
+            List<JournalEntry> own = read(name.get(), head, reader);
+            entries.put(name.get(), own);
+            name = own.isEmpty() ? Optional.empty() : own.getFirst().formerName();
+        }
+        return new PolicyLines(entries);
+    }
+
+    /// The entries under one name, in sequence.
     static List<JournalEntry> read(PolicySlug policy, RevCommit head, ObjectReader reader) throws IOException {
         List<JournalEntry> entries = new ArrayList<>();
         try (TreeWalk folder = TreeWalk.forPath(reader, folder(policy), head.getTree())) {

@@ -1,5 +1,6 @@
 package org.policybook.store;
 
+import java.util.Optional;
 import org.policybook.document.PolicySlug;
 import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent;
@@ -13,6 +14,14 @@ import org.policybook.governance.GovernanceEvent;
 record JournalEntry(PolicySlug policy, int sequence, ContentHash previous, ContentHash hash, GovernanceEvent event) {
     /// Stands for the event before the first.
     static final ContentHash NONE = new ContentHash("0".repeat(64));
+
+    /// The name before this one, when this entry gave it.
+    Optional<PolicySlug> formerName() {
+        return event() instanceof GovernanceEvent.Renamed renamed
+                        && renamed.to().equals(policy)
+                ? Optional.of(renamed.from())
+                : Optional.empty();
+    }
 
     String path() {
         return Journal.path(policy, sequence);

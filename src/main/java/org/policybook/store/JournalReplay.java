@@ -3,6 +3,7 @@ package org.policybook.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.policybook.document.PolicySlug;
 import org.policybook.governance.ContentHash;
-import org.policybook.governance.GovernanceEvent.Renamed;
 
 /// Replays the journal by itself: its commits only ever add files, and the events of a policy count on
 /// without a gap, name the hash of the one before, and never go back in time.
@@ -21,6 +21,7 @@ final class JournalReplay {
     private final Findings findings;
     private final ObjectReader reader;
     private final Map<PolicySlug, JournalEntry> newest = new HashMap<>();
+    private final Set<PolicySlug> givenUp = new HashSet<>();
 
     JournalReplay(Findings findings, ObjectReader reader) {
         this.findings = findings;
@@ -81,13 +82,15 @@ final class JournalReplay {
                 .isPresent()) {
             findings.find(path, "It is recorded before the event that it follows.");
         }
+        if (givenUp.contains(entry.policy())) {
+            findings.find(path, "The policy did not go by the name %s any more.".formatted(entry.policy()));
+        }
+        entry.formerName().ifPresent(givenUp::add);
         newest.put(entry.policy(), entry);
     }
 
     private Optional<JournalEntry> underFormerName(JournalEntry entry) {
-        return entry.event() instanceof Renamed renamed
-                ? Optional.ofNullable(newest.get(renamed.from()))
-                : Optional.empty();
+        return entry.formerName().map(newest::get);
     }
 
     private static String notFollowing(ContentHash previous, Optional<JournalEntry> before) {

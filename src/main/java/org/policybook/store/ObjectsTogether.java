@@ -80,7 +80,8 @@ final class ObjectsTogether extends ObjectInserter {
         try {
             writing.get();
         } catch (ExecutionException e) {
-            throw new IOException("an object could not be written: " + e.getCause(), e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException("an object could not be written: " + StoreFailure.said(cause), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while writing", e);

@@ -67,9 +67,7 @@ record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
 
     private Optional<PolicySlug> formerName(PolicySlug policy) {
         List<JournalEntry> own = entries.getOrDefault(policy, List.of());
-        return !own.isEmpty() && own.getFirst().event() instanceof GovernanceEvent.Renamed renamed
-                ? Optional.of(renamed.from())
-                : Optional.empty();
+        return own.isEmpty() ? Optional.empty() : own.getFirst().formerName();
     }
 
     private Set<PolicySlug> formerNames() {

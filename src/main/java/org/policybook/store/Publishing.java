@@ -56,15 +56,15 @@ final class Publishing {
                 return new PublishResult.DraftMoved(gone ? "gone" : "at revision " + draft.name());
             }
             ObjectId journal = repository.head(RefNames.JOURNAL);
-            PolicyLines lines = new PolicyLines(Map.of(publication.policy(), entries(journal)));
+            PolicyLines lines = lines(journal);
             Optional<PublishResult> refused = refusal(lines.record(publication.policy()));
             return refused.isPresent() ? refused.get() : write(draftRef, draft, journal, lines);
         }
 
-        private List<JournalEntry> entries(ObjectId journal) throws IOException {
+        private PolicyLines lines(ObjectId journal) throws IOException {
             return journal.equals(ObjectId.zeroId())
-                    ? List.of()
-                    : Journal.read(publication.policy(), walk.parseCommit(journal), reader);
+                    ? new PolicyLines(Map.of())
+                    : Journal.lines(publication.policy(), walk.parseCommit(journal), reader);
         }
 
         private Optional<PublishResult> refusal(PolicyRecord record) throws IOException {

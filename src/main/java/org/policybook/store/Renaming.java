@@ -13,7 +13,7 @@ import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.policybook.document.BadInput;
 import org.policybook.document.PolicySlug;
-import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.GovernanceEvent.Renamed;
 
 /// Gives a policy another short name: its folder moves on main and the journal says so. Tags keep the
 /// name they were made under, and the old name goes on leading here.
@@ -37,20 +37,15 @@ final class Renaming {
             PolicyLines lines = new PolicyLines(
                     journal.equals(ObjectId.zeroId()) ? Map.of() : Journal.read(walk.parseCommit(journal), reader));
             ObjectId folder = folder(from, base, reader);
-            refuseTaken(to, lines);
-            refuseDrafts(from);
+            refuse(from, to, lines);
             List<JournalEntry> before = lines.line(from);
             Stamp recorded = new Stamp(stamp.by(), Publishing.notBefore(before, stamp.at()));
-            GovernanceEvent event = new GovernanceEvent.Renamed(recorded.at(), stamp.by(), from, to, reason);
+            Renamed event = new Renamed(recorded.at(), stamp.by(), from, to, reason);
             ObjectId tree = new TreeEdit()
                     .remove(RefNames.folder(from))
                     .putTree(RefNames.folder(to), folder)
                     .apply(base.getTree(), reader, inserter);
-            Map<String, String> facts = new LinkedHashMap<>();
-            facts.put("Policy", to.value());
-            facts.put("Renamed-From", from.value());
-            String message = Trailers.format("Rename %s to %s: %s".formatted(from, to, reason), facts);
-            ObjectId commit = repository.commit(inserter, tree, List.of(main), message, recorded);
+            ObjectId commit = repository.commit(inserter, tree, List.of(main), message(event), recorded);
             ObjectId entry = new JournalAppend(repository, inserter, reader, walk)
                     .append(journal, to, before, event, "%s renamed to %s".formatted(from, to), recorded);
             inserter.flush();
@@ -70,21 +65,31 @@ final class Renaming {
         }
     }
 
-    private static void refuseTaken(PolicySlug to, PolicyLines lines) {
+    private static String message(Renamed event) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Policy", event.to().value());
+        facts.put("Renamed-From", event.from().value());
+        return Trailers.format("Rename %s to %s: %s".formatted(event.from(), event.to(), event.reason()), facts);
+    }
+
+    private void refuse(PolicySlug from, PolicySlug to, PolicyLines lines) throws IOException {
         if (lines.entries().containsKey(to)) {
             throw new BadInput(
                     "The name %s is or was another policy's, and addresses with it must go on leading there. Choose another."
                             .formatted(to));
         }
+        FilePaths.check(RefNames.folder(to), List.of(PolicyFiles.POLICY));
+        refuseDrafts(from, "%s has an open draft. Publish it before the policy is renamed.".formatted(from));
+        refuseDrafts(to, "The name %s is that of an open draft. Choose another.".formatted(to));
     }
 
-    private void refuseDrafts(PolicySlug from) throws IOException {
+    private void refuseDrafts(PolicySlug policy, String message) throws IOException {
         if (!repository
                 .git()
                 .getRefDatabase()
-                .getRefsByPrefix(RefNames.DRAFTS + from + "/")
+                .getRefsByPrefix(RefNames.DRAFTS + policy + "/")
                 .isEmpty()) {
-            throw new BadInput("%s has an open draft. Publish it before the policy is renamed.".formatted(from));
+            throw new BadInput(message);
         }
     }
 }

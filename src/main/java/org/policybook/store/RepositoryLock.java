@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -13,16 +14,23 @@ import java.util.function.Supplier;
 /// One writer at a time in a repository, across the threads of this process and across processes. The
 /// operating system lets go of the lock when a process dies.
 final class RepositoryLock {
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE_NANOS = 2_000_000L;
 
     private final String organisation;
     private final Path file;
+    private final Duration patience;
     private final ReentrantLock threads = new ReentrantLock();
 
     RepositoryLock(String organisation, Path repository) {
+        this(organisation, repository, PATIENCE);
+    }
+
+    /// @param patience how long to wait for another process
+    RepositoryLock(String organisation, Path repository, Duration patience) {
         this.organisation = organisation;
         this.file = repository.resolve("policybook.lock");
+        this.patience = patience;
     }
 
     <T> T holding(Supplier<T> work) {
@@ -32,8 +40,7 @@ final class RepositoryLock {
             assert held.isValid();
             return work.get();
         } catch (IOException e) {
-            throw StoreFailure.of(
-                    "The library of %s cannot be written: its lock %s cannot be made".formatted(organisation, file), e);
+            throw StoreFailure.of("The library of %s cannot be written, for want of a lock".formatted(organisation), e);
         } finally {
             threads.unlock();
         }
@@ -50,10 +57,10 @@ final class RepositoryLock {
             } catch (OverlappingFileLockException heldInThisProcess) {
                 // Another store of the same folder has it; wait like for any other.
             }
-            if (System.nanoTime() - started > PATIENCE_NANOS) {
+            if (System.nanoTime() - started > patience.toNanos()) {
                 throw new StoreFailure(
-                        "Another process has been writing to the library of %s for 20 seconds. Nothing was changed; try again when it is done."
-                                .formatted(organisation));
+                        "Another process has been writing to the library of %s for %d seconds. Nothing was changed; try again when it is done."
+                                .formatted(organisation, patience.toSeconds()));
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.policybook.document.BadInput;
 import org.policybook.document.PolicySlug;
 
 /// Changes to a Git tree. Only the trees on the way to a change are rewritten.
@@ -98,8 +99,11 @@ final class TreeEdit {
     }
 
     /// Puts the files of a policy in the place of those it had.
+    ///
+    /// @throws BadInput when a path leads elsewhere, or cannot be checked out everywhere
     static TreeEdit ofPolicy(PolicySlug policy, PolicyFiles files, ObjectReader reader, ObjectInserter inserter)
             throws IOException {
+        FilePaths.check(RefNames.folder(policy), files.files().keySet());
         TreeEdit folder = new TreeEdit();
         for (Map.Entry<String, Content> file : files.files().entrySet()) {
             folder.put(

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policybook.document.DraftId;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.PartialDate;
 import org.policybook.document.PolicySlug;
-import org.policybook.document.VersionNumber;
-import org.policybook.governance.Approval;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.Person;
 
@@ -67,43 +65,30 @@ final class Fixture implements AutoCloseable {
         return folder.resolve("organisations/harbour.git");
     }
 
-    SaveResult save(String text, Optional<CommitId> base) {
-        return save(store, DRAFT, text, base);
+    Writer writer() {
+        return new Writer(store, POLICY, DRAFT);
     }
 
-    static SaveResult save(GitPolicyStore store, DraftId draft, String text, Optional<CommitId> base) {
-        return store.save(
-                new DraftSave(POLICY, draft, base, PolicyFiles.of(text), "Write it down", new Stamp(AUTHOR, NOON)));
+    SaveResult save(String text, Optional<CommitId> base) {
+        return writer().save(text, base);
     }
 
     CommitId saved(String text) {
-        return ((SaveResult.Saved) save(text, Optional.empty())).revision();
+        return writer().begin(text);
     }
 
     PublishResult publish(String version, CommitId approved, String text) {
-        return publish(store, DRAFT, version, approved, text);
+        return writer().publish(version, approved, text);
     }
 
-    static PublishResult publish(GitPolicyStore store, DraftId draft, String version, CommitId approved, String text) {
-        return store.publish(new Publication(
-                POLICY,
-                draft,
-                approved,
-                PolicyFiles.of(text),
-                new Publication.Decision(
-                        VersionNumber.of(version),
-                        new Approval("Board", PartialDate.parse("2020-02")),
-                        PartialDate.parse("2020-03-01"),
-                        Optional.of(PartialDate.parse("2023-02")),
-                        "First version, for everyone who works alone"),
-                new Stamp(AUTHOR, NOON)));
-    }
-
-    /// Runs the real git client in the repository and gives what it said.
+    /// Runs the real git client in the repository, without anybody's settings, and gives its exit code and
+    /// what it said.
     String git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", repository().toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder client = new ProcessBuilder(command).redirectErrorStream(true);
+        client.environment().putAll(Map.of("GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null"));
+        Process process = client.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + "\n" + said;
     }

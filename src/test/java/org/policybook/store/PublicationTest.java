@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.ContentHash;
@@ -82,27 +81,5 @@ class PublicationTest {
         fixture.save("changed afterwards", Optional.of(approved));
 
         assertThat(fixture.publish("1.0", approved, "approved")).isInstanceOf(PublishResult.DraftMoved.class);
-    }
-
-    @Test
-    void aRenamedPolicyKeepsItsVersionsAndItsOldName() {
-        fixture.publish("1.0", fixture.saved("one"), "one published");
-        PolicySlug renamed = PolicySlug.of("working-alone");
-
-        fixture.store().rename(Fixture.POLICY, renamed, "Plainer", new Stamp(Fixture.AUTHOR, Fixture.NOON));
-
-        assertThat(fixture.store().current(Fixture.POLICY)).isEqualTo(renamed);
-        assertThat(fixture.store().records()).containsOnlyKeys(renamed);
-        assertThat(fixture.store().read(renamed, VersionNumber.of("1.0")).map(PolicyFiles::policy))
-                .contains("one published");
-        assertThat(fixture.store().history(renamed)).hasSize(3);
-        assertThat(fixture.store().verify().findings()).isEmpty();
-    }
-
-    @Test
-    void theGitClientFindsTheRepositorySound() throws IOException, InterruptedException {
-        fixture.publish("1.0", fixture.saved("one"), "one published");
-
-        assertThat(fixture.git("fsck", "--strict", "--full")).startsWith("0\n").doesNotContain("error", "warning");
     }
 }
