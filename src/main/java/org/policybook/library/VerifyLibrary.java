@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.CommitId;
 import org.policybook.store.GitPolicyStore;
@@ -35,16 +36,26 @@ public final class VerifyLibrary {
         noted.keySet().forEach(library::organisation);
         List<Proof> proofs = new ArrayList<>();
         for (OrganisationId id : library.organisations()) {
+            proofs.add(prove(id, Optional.ofNullable(noted.get(id))));
+        }
+        return proofs;
+    }
+
+    /// A repository too damaged to be opened is a fault like any other, and does not keep the others from
+    /// being proved.
+    private Proof prove(OrganisationId id, Optional<CommitId> noted) {
+        try {
             GitPolicyStore store = library.store(id);
             Verification verification = store.verify();
-            proofs.add(new Proof(
+            return new Proof(
                     id,
                     verification.events(),
                     verification.objects(),
                     store.journalHead(),
-                    faults(store, verification, Optional.ofNullable(noted.get(id)))));
+                    faults(store, verification, noted));
+        } catch (LibraryFailure damaged) {
+            return new Proof(id, 0, 0, Optional.empty(), List.of(new Fault("repository", damaged.getMessage())));
         }
-        return proofs;
     }
 
     private static List<Fault> faults(GitPolicyStore store, Verification verification, Optional<CommitId> noted) {
