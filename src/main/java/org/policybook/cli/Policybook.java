@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policybook.document.BadInput;
 import org.policybook.document.LibraryFailure;
+import org.policybook.document.Spelling;
 import picocli.CommandLine;
 
 /// The command `policybook`.
@@ -70,8 +72,27 @@ public final class Policybook {
     private int usage(CommandLine.ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         terminal.complain(
-                "%s%n%s".formatted(problem.getMessage(), "\"%s --help\" shows how it is used.".formatted(command)));
+                "%s%n%s".formatted(message(problem), "\"%s --help\" shows how it is used.".formatted(command)));
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String message(CommandLine.ParameterException problem) {
+        if (!(problem instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return String.valueOf(problem.getMessage());
+        }
+        String word = unmatched.getUnmatched().getFirst();
+        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+        boolean noCommand = !word.startsWith("-") && !commands.isEmpty();
+        Set<String> known = noCommand
+                ? commands
+                : unmatched.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return "There is no %s \"%s\" here.%s"
+                .formatted(
+                        noCommand ? "command" : word.startsWith("-") ? "option" : "place for the argument",
+                        word,
+                        Spelling.nearest(word, known)
+                                .map(" Did you mean \"%s\"?"::formatted)
+                                .orElse(""));
     }
 
     private int failed(Exception problem) {

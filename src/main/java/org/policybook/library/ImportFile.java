@@ -1,6 +1,8 @@
 package org.policybook.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policybook.document.BadInput;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.OrganisationId;
@@ -15,6 +17,9 @@ import org.policybook.intake.IntakeFile;
 /// Brings a document in from outside: reads what it says of itself and its text, and keeps it as a draft
 /// or, where the decision is told, as a past version.
 public final class ImportFile {
+    private static final Pattern OURS = Pattern.compile("\\A\uFEFF?---\\R(?:.*\\R)*?format:\\s*\\d");
+    private static final int HEAD = 4_096;
+
     private final Library library;
 
     public ImportFile(Library library) {
@@ -30,9 +35,12 @@ public final class ImportFile {
     ///
     /// @param name the file's name; its ending tells the kind of document
     /// @param slug the policy's short name, where it is told; else its title's, else the file's
-    /// @throws BadInput when the document cannot be read
+    /// @throws BadInput when the document cannot be read, or is in the policy format and has errors
     public static Understood read(String name, byte[] content, Optional<PolicySlug> slug) {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, content));
+        if (isOurs(content)) {
+            FormatErrors.refuse(PolicyText.parse(PolicyText.decode(content)));
+        }
         Imported document = Imported.of(intake);
         PolicySlug chosen = slug.orElseGet(
                 () -> document.title()
@@ -42,6 +50,12 @@ public final class ImportFile {
                                 () -> new BadInput(
                                         "No short name for the policy could be made from its title or file name. Give one with --policy.")));
         return new Understood(chosen, document);
+    }
+
+    /// Whether a file says that it is in the policy format, and not in some other Markdown.
+    private static boolean isOurs(byte[] content) {
+        return OURS.matcher(new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.UTF_8))
+                .find();
     }
 
     private static Optional<PolicySlug> slugOf(String words) {

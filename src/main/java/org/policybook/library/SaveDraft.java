@@ -66,8 +66,8 @@ public final class SaveDraft {
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
             PolicyId policy, String text, FilledForms forms, Optional<CommitId> base, String message, Session session) {
-        PolicyText.parse(text);
         refuseMarks(text);
+        FormatErrors.refuse(PolicyText.parse(text));
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> drafts = store.drafts(slug);

@@ -29,7 +29,7 @@ class BadInputTest {
                 "show a/b@2020-02-31        | 2 | no such date as 2020-02-31",
                 "list --today 31/02/2020    | 2 | Write a day as 2018-10-23",
                 "reviews --within soon      | 2 | P90D",
-                "frobnicate                 | 2 | Unmatched argument",
+                "frobnicate                 | 2 | There is no command",
                 "show                       | 2 | Missing required",
                 "diff a.md missing.md       | 2 | There is no file",
             })
