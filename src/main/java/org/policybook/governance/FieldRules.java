@@ -3,6 +3,7 @@ package org.policybook.governance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policybook.document.BadInput;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.PartialDate;
@@ -11,6 +12,8 @@ import org.policybook.document.Value;
 
 /// Rules about the front matter: the fields a type of document must have, and the organisation's own.
 final class FieldRules {
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no", "true", "false");
+
     private FieldRules() {}
 
     static void check(PolicyCheck check, Organisation organisation) {
@@ -71,8 +74,13 @@ final class FieldRules {
     }
 
     private static void form(PolicyCheck check, Rules.ExtraField field, Value value) {
+        if (value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.EMPTY) {
+            return;
+        }
         boolean fits = switch (field.kind()) {
-            case TEXT, YES_NO, NUMBER -> value instanceof Value.Scalar;
+            case TEXT -> value instanceof Value.Scalar;
+            case YES_NO -> value instanceof Value.Scalar scalar && YES_OR_NO.contains(scalar.text());
+            case NUMBER -> value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.NUMBER;
             case DATE -> value instanceof Value.Scalar scalar && isDate(scalar.text());
             case LIST -> !(value instanceof Value.Fields);
             case TABLE -> !(value instanceof Value.Scalar);

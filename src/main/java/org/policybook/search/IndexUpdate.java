@@ -11,7 +11,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.policybook.document.OrganisationId;
@@ -37,6 +39,8 @@ public final class IndexUpdate implements AutoCloseable {
                 clearUnreadable(directory);
             }
             IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                    .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                    .setMergeScheduler(new SerialMergeScheduler())
                     .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
@@ -76,7 +80,9 @@ public final class IndexUpdate implements AutoCloseable {
         try {
             writer.deleteDocuments(new Term(IndexFields.ORGANISATION, organisation.value()));
             List<Document> documents = new ArrayList<>(passages.size());
-            passages.forEach(passage -> documents.add(IndexFields.document(passage)));
+            for (Passage passage : passages) {
+                documents.add(IndexFields.document(passage, documents.size()));
+            }
             writer.addDocuments(documents);
             marks.put(organisation, madeFrom);
         } catch (IOException e) {
@@ -84,8 +90,11 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
+    /// Makes the changes those that everyone sees. What was replaced leaves no trace, so that an index kept
+    /// up to date gives the same scores as one made anew.
     public void commit() {
         try {
+            writer.forceMergeDeletes();
             writer.setLiveCommitData(IndexMarks.written(marks).entrySet());
             writer.commit();
         } catch (IOException e) {

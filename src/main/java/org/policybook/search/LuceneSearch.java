@@ -9,11 +9,14 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.policybook.document.OrganisationId;
 
@@ -23,6 +26,9 @@ import org.policybook.document.OrganisationId;
 /// can tell whether they are up to date. Safe for several threads; one process writes at a time while
 /// any number read.
 public final class LuceneSearch {
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
+
     private final Path folder;
     private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
 
@@ -85,15 +91,19 @@ public final class LuceneSearch {
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, int limit) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+        return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, limit, Integer.MAX_VALUE));
     }
 
     private List<Hit> hits(StoredFields stored, TopDocs found, SearchQuery query) throws IOException {
         Highlights highlights = new Highlights(analyzer, query.words());
         List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
         for (ScoreDoc place : found.scoreDocs) {
-            hits.add(IndexFields.hit(stored.document(place.doc), highlights, place.score));
+            hits.add(IndexFields.hit(stored.document(place.doc), highlights, score(place)));
         }
         return hits;
+    }
+
+    private static float score(ScoreDoc place) {
+        return place instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : place.score;
     }
 }

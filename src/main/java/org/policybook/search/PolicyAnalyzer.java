@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Turns words into index terms: split by the Unicode rules, lower case, accents folded, English stems
-/// by the light KStem rules. Words in other scripts pass through whole (Chinese as single characters).
+/// by the light KStem rules and [BritishStems]. Words in other scripts pass through whole (Chinese as single
+/// characters).
 ///
 /// The words a policy turns on (must, should, may, not, no) are kept; only words without any weight are
 /// left out.
@@ -32,7 +33,7 @@ final class PolicyAnalyzer extends Analyzer {
         terms = new LowerCaseFilter(terms);
         terms = new StopFilter(terms, WEIGHTLESS);
         terms = new ASCIIFoldingFilter(terms);
-        return new TokenStreamComponents(words, new KStemFilter(terms));
+        return new TokenStreamComponents(words, new KStemFilter(new BritishStems(terms)));
     }
 
     @Override

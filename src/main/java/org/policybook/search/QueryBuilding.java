@@ -1,5 +1,6 @@
 package org.policybook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns a [SearchQuery] into Lucene's terms.
 ///
@@ -42,8 +42,7 @@ final class QueryBuilding {
 
     Query build(SearchQuery query, Strictness strictness) {
         QueryWords words = QueryWords.of(query.words());
-        List<String> terms =
-                limited(Terms.of(analyzer, String.join(" ", words.wanted())).words());
+        Terms terms = terms(String.join(" ", words.wanted()));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean asked = false;
         if (!terms.isEmpty()) {
@@ -51,7 +50,7 @@ final class QueryBuilding {
             asked = true;
         }
         for (String phrase : words.phrases()) {
-            List<String> together = limited(Terms.of(analyzer, phrase).words());
+            Terms together = terms(phrase);
             if (!together.isEmpty()) {
                 all.add(inAnyField(together, 0), Occur.MUST);
                 asked = true;
@@ -66,17 +65,18 @@ final class QueryBuilding {
         return all.build();
     }
 
-    private static List<String> limited(List<String> terms) {
-        return terms.size() <= MOST_WORDS ? terms : terms.subList(0, MOST_WORDS);
+    private Terms terms(String text) {
+        return Terms.of(analyzer, text).first(MOST_WORDS);
     }
 
-    private static Query wordsOf(List<String> terms, Strictness strictness) {
+    private static Query wordsOf(Terms terms, Strictness strictness) {
+        List<String> words = terms.words();
         BooleanQuery.Builder most = new BooleanQuery.Builder();
-        for (int i = 0; i < terms.size(); i++) {
-            most.add(oneWord(terms.get(i), i == terms.size() - 1), Occur.SHOULD);
+        for (int i = 0; i < words.size(); i++) {
+            most.add(oneWord(words.get(i), i == words.size() - 1), Occur.SHOULD);
         }
-        most.setMinimumNumberShouldMatch(strictness.needed(terms.size()));
-        if (terms.size() == 1) {
+        most.setMinimumNumberShouldMatch(strictness.needed(words.size()));
+        if (words.size() == 1) {
             return most.build();
         }
         BooleanQuery.Builder together = new BooleanQuery.Builder();
@@ -86,26 +86,38 @@ final class QueryBuilding {
     }
 
     private static Query oneWord(String term, boolean last) {
-        List<Query> fields = new java.util.ArrayList<>();
+        List<Query> fields = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> fields.add(new BoostQuery(new TermQuery(new Term(field, term)), weight)));
-        if (last && term.length() >= SHORTEST_PREFIX) {
+        if (last && mayBeUnfinished(term)) {
             fields.add(new BoostQuery(new PrefixQuery(new Term(IndexFields.TEXT, term)), PREFIX_WEIGHT));
         }
         return new DisjunctionMaxQuery(fields, OTHER_FIELDS_COUNT);
     }
 
-    private static Query inAnyField(List<String> terms, int slop) {
-        BytesRef[] together = terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
+    /// Whether the last word typed also stands for longer ones that begin with it.
+    static boolean mayBeUnfinished(String term) {
+        return term.length() >= SHORTEST_PREFIX;
+    }
+
+    private static Query inAnyField(Terms terms, int slop) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new PhraseQuery(slop, IndexFields.TEXT, together),
-                        new PhraseQuery(slop, IndexFields.HEADINGS, together),
-                        new PhraseQuery(slop, IndexFields.TITLE, together)),
+                        together(IndexFields.TEXT, terms, slop),
+                        together(IndexFields.HEADINGS, terms, slop),
+                        together(IndexFields.TITLE, terms, slop)),
                 OTHER_FIELDS_COUNT);
     }
 
+    /// Words left out of the index keep their places between the others.
+    private static Query together(String field, Terms terms, int slop) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        int first = terms.terms().getFirst().position();
+        terms.terms().forEach(term -> phrase.add(new Term(field, term.text()), term.position() - first));
+        return phrase.build();
+    }
+
     private void exclude(String unwanted, BooleanQuery.Builder all) {
-        List<String> terms = limited(Terms.of(analyzer, unwanted).words());
+        Terms terms = terms(unwanted);
         if (!terms.isEmpty()) {
             all.add(inAnyField(terms, 0), Occur.MUST_NOT);
         }

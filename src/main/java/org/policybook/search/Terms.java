@@ -7,25 +7,43 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The index terms of a text, each with the stretch of the text it came from.
 record Terms(List<Term> terms) {
-    record Term(String text, int start, int end) {}
+    Terms {
+        terms = List.copyOf(terms);
+    }
+
+    /// @param position its place among the words of the text, those left out of the index counted too
+    record Term(String text, int position, int start, int end) {}
 
     static Terms of(Analyzer analyzer, String text) {
         List<Term> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
+            int position = -1;
             while (stream.incrementToken()) {
-                terms.add(new Term(term.toString(), place.startOffset(), place.endOffset()));
+                position += step.getPositionIncrement();
+                terms.add(new Term(term.toString(), position, place.startOffset(), place.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read", e);
         }
-        return new Terms(List.copyOf(terms));
+        return new Terms(terms);
+    }
+
+    /// The first terms, at most this many.
+    Terms first(int most) {
+        return terms.size() <= most ? this : new Terms(terms.subList(0, most));
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty();
     }
 
     List<String> words() {

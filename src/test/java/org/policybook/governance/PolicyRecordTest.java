@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.PartialDate;
+import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 
 class PolicyRecordTest {
@@ -68,8 +72,92 @@ class PolicyRecordTest {
         }
     }
 
+    @Test
+    void theReignsTellOfEachDayWhatIsInForce() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 200; round++) {
+            PolicyRecord record = randomRecord(random);
+            for (int i = 0; i < 20; i++) {
+                LocalDate day = LocalDate.of(2014, 12, 1).plusDays(random.nextInt(3100));
+                List<GovernanceEvent.Published> reigning = record.reigns().stream()
+                        .filter(reign -> !day.isBefore(reign.from())
+                                && reign.until()
+                                        .filter(end -> !day.isBefore(end))
+                                        .isEmpty())
+                        .map(PolicyRecord.Reign::version)
+                        .toList();
+
+                assertThat(reigning)
+                        .isEqualTo(record.inForceOn(day).map(List::of).orElse(List.of()));
+            }
+        }
+    }
+
+    @Test
+    void whatWasBelievedGrowsAndEndsInWhatIsKnown() {
+        Random random = new Random(20261123);
+        for (int round = 0; round < 200; round++) {
+            PolicyRecord record = randomRecord(random);
+            Instant earlier = instant(random);
+            Instant later = earlier.plusSeconds(random.nextInt(200_000_000));
+
+            PolicyRecord then = record.believedOn(later);
+
+            assertThat(then.believedOn(earlier)).isEqualTo(record.believedOn(earlier));
+            assertThat(then.events()).allMatch(event -> !event.recordedAt().isAfter(later));
+            assertThat(record.believedOn(Instant.MAX)).isEqualTo(record);
+            assertThat(record.believedOn(Instant.MIN).inForceOn(LocalDate.MAX)).isEmpty();
+            then.latest()
+                    .ifPresent(
+                            latest -> assertThat(record.latest().orElseThrow().version())
+                                    .isGreaterThanOrEqualTo(latest.version()));
+        }
+    }
+
+    @Test
+    void aRenamingBetweenVersionsChangesNoDay() {
+        PolicyRecord record = new PolicyRecord(List.of(
+                published("1.0", "2017-05", "2017-05-22"),
+                new GovernanceEvent.Renamed(
+                        Instant.parse("2018-01-01T09:00:00Z"),
+                        CLERK,
+                        PolicySlug.of("keys"),
+                        PolicySlug.of("locks"),
+                        "Wider"),
+                published("2.0", "2019-01-01", "2018-12-20")));
+
+        assertThat(inForce(record, "2018-06-01")).contains("1.0");
+        assertThat(inForce(record, "2019-06-01")).contains("2.0");
+        assertThat(record.published()).hasSize(2);
+    }
+
+    @Test
+    void aVersionIsScheduledThenInForceThenSuperseded() {
+        GovernanceEvent.Published one = published("1.0", "2019-01", "2018-12-01");
+        GovernanceEvent.Published skipped = published("1.1", "2020-03-01", "2019-06-01");
+        GovernanceEvent.Published two = published("2.0", "2020-02", "2019-07-01");
+        PolicyRecord record = record(one, skipped, two);
+
+        assertThat(statuses(record, one, "2018-12-31", "2019-01-01", "2020-01-31", "2020-02-01"))
+                .isEqualTo("scheduled in-force in-force superseded");
+        assertThat(statuses(record, two, "2020-01-31", "2020-02-01")).isEqualTo("scheduled in-force");
+        assertThat(statuses(record, skipped, "2020-02-29", "2020-03-01")).isEqualTo("scheduled superseded");
+        assertThat(record.reigns()).extracting(PolicyRecord.Reign::version).containsExactly(one, two);
+    }
+
+    private static String statuses(PolicyRecord record, GovernanceEvent.Published version, String... days) {
+        return Arrays.stream(days)
+                .map(day ->
+                        PolicyStatus.of(version, record, LocalDate.parse(day)).toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Instant instant(Random random) {
+        return Instant.parse("2015-01-01T00:00:00Z").plusSeconds(random.nextInt(260_000_000));
+    }
+
     private static PolicyRecord randomRecord(Random random) {
-        List<GovernanceEvent> events = new java.util.ArrayList<>();
+        List<GovernanceEvent> events = new ArrayList<>();
         for (int i = 0; i < random.nextInt(8); i++) {
             LocalDate from = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
             events.add(published(i + "." + random.nextInt(12), from.toString(), from.toString()));

@@ -1,0 +1,100 @@
+package org.policybook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Nothing a person can type is an error, or takes long.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileQueryTest {
+    private static final Shelved POLICY = Shelved.policy("harbour/forms", "Forms");
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private Shelf shelf;
+
+    @BeforeAll
+    void fill(@TempDir Path folder) {
+        shelf = Shelf.of(folder.resolve("index"), POLICY.saying("form", "Return the AND form (blue) by noon."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\n", "\"", "\"\"", "-", "--", "-\"", "*", "?", "()", "the of and", "~", "\\", "\u0000"
+            })
+    void wordsWithoutWeightFindNothing(String words) {
+        assertThat(shelf.answer(words)).isEqualTo(new SearchAnswer(0, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "form AND (",
+                "form*",
+                "f?rm form",
+                "text: form",
+                "[form TO z}",
+                "form~2",
+                "form^1e9",
+                "\"form",
+                "form\"",
+                "/form/",
+                "+form",
+                "form \\",
+                "(((form",
+                "form && || !",
+                "<b>form</b>",
+                "form \u202e"
+            })
+    void signsOfAQueryLanguageAreOnlySigns(String words) {
+        assertThat(shelf.find(words)).containsExactly("form");
+    }
+
+    static Stream<String> long10000() {
+        return Stream.of(
+                "a".repeat(10_000),
+                "form ".repeat(2_000),
+                "\"" + "form ".repeat(2_000) + "\"",
+                "-form ".repeat(1_700),
+                "\"a\" ".repeat(2_500),
+                "\"".repeat(10_000),
+                "(".repeat(10_000),
+                "𝔸".repeat(5_000),
+                "é́́́́".repeat(2_000),
+                IntStream.range(0, 2_500).mapToObj(i -> "w" + i).reduce("", (all, word) -> all + " " + word),
+                IntStream.range(0, 2_500)
+                        .mapToObj(i -> "\"w" + i + " x\"")
+                        .reduce("", (all, word) -> all + " " + word));
+    }
+
+    @ParameterizedTest
+    @MethodSource("long10000")
+    void tenThousandCharactersAreAnsweredInTime(String words) {
+        Assertions.assertTimeoutPreemptively(LONGEST, () -> shelf.answer(words));
+    }
+
+    @Test
+    void arbitraryCharactersAreAnswered() {
+        Random random = new Random(20261121);
+        for (int round = 0; round < 500; round++) {
+            String words = random.ints(random.nextInt(40), 0, 0x3000)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .append((char) (0xD800 + random.nextInt(0x800)))
+                    .toString();
+            assertThatCode(() -> shelf.answer(words)).as("\"%s\"", words).doesNotThrowAnyException();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.policybook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Which of several clauses comes first.
+class RankingTest {
+    private static final Shelved BICYCLES = Shelved.policy("harbour/bicycles", "Bicycle Policy");
+    private static final Shelved CANTEEN = Shelved.policy("harbour/canteen", "Canteen Policy");
+
+    @TempDir
+    private Path folder;
+
+    private Path index;
+
+    @BeforeEach
+    void chooseFolder() {
+        index = folder.resolve("index");
+    }
+
+    @Test
+    void aHeadingComesBeforeAClauseThatOnlyMentionsTheWord() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("mention", "Trays are stacked beside the lockers once the tables have been wiped down."),
+                CANTEEN.under("Lockers").saying("heading", "Lockers"));
+
+        assertThat(shelf.find("lockers")).containsExactly("heading", "mention");
+    }
+
+    @Test
+    void ofTwoClausesInTheSameWordsTheOneUnderTheHeadingComesFirst() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.under("Cutlery").saying("elsewhere", "Staff return the keys of lockers."),
+                CANTEEN.under("Lockers").saying("under-it", "Staff return the keys of lockers."));
+
+        assertThat(shelf.find("lockers")).containsExactly("under-it", "elsewhere");
+    }
+
+    @Test
+    void ofTwoClausesInTheSameWordsTheOneInThePolicyOfThatTitleComesFirst() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("in-passing", "A bicycle is never left in a corridor."),
+                BICYCLES.saying("its-subject", "A bicycle is never left in a corridor."));
+
+        assertThat(shelf.find("bicycle")).containsExactly("its-subject", "in-passing");
+    }
+
+    @Test
+    void aClauseIsFoundByItsPolicysTitleReferenceAndKeywords() {
+        Shelf shelf = Shelf.of(
+                index,
+                BICYCLES.known("FA217", "two wheels").saying("helmet", "Helmets are lent at the desk."),
+                CANTEEN.saying("soup", "Soup is served at noon."));
+
+        assertThat(shelf.find("bicycle helmets")).containsExactly("helmet");
+        assertThat(shelf.find("fa217")).containsExactly("helmet");
+        assertThat(shelf.find("wheels")).containsExactly("helmet");
+    }
+
+    @Test
+    void wordsThatStandTogetherAsTypedComeFirst() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("apart", "The kitchen waste is sorted; food left over is weighed, and food is logged."),
+                CANTEEN.saying(
+                        "together", "All sorts of other matters, such as food waste, are dealt with on Fridays."));
+
+        assertThat(shelf.find("food waste")).containsExactly("together", "apart");
+    }
+
+    @Test
+    void mostOfTheWordsAreEnoughAndMoreOfThemAreBetter() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("two", "Soup is kept warm."),
+                CANTEEN.saying("three", "Soup is kept warm overnight."),
+                CANTEEN.saying("one", "Soup."));
+
+        assertThat(shelf.find("warm soup overnight")).containsExactly("three", "two");
+    }
+
+    @Test
+    void anyOfTheWordsServesWhereNoClauseHasMost() {
+        Shelf shelf = Shelf.of(index, CANTEEN.saying("soup", "Soup is served at noon."));
+
+        assertThat(shelf.find("soup parking permits dogs")).containsExactly("soup");
+    }
+
+    @Test
+    void clausesAsGoodAsEachOtherKeepTheOrderOfTheText() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("zebra", "Wash your hands."),
+                CANTEEN.saying("first", "Wash your hands."),
+                BICYCLES.saying("other", "Wash your hands."));
+
+        assertThat(shelf.find("wash hands")).containsExactly("other", "zebra", "first");
+    }
+}
