@@ -14,8 +14,8 @@ enum FontFile {
     SANS_ITALIC("Policy Sans", 400, FontStyle.ITALIC, "/liberation/LiberationSans-Italic.ttf"),
     SANS_BOLD_ITALIC("Policy Sans", 700, FontStyle.ITALIC, "/liberation/LiberationSans-BoldItalic.ttf"),
     MONO("Policy Mono", 400, FontStyle.NORMAL, "/liberation/LiberationMono-Regular.ttf"),
-    ARABIC("Policy Arabic", 400, FontStyle.NORMAL, "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
-    ARABIC_BOLD("Policy Arabic", 700, FontStyle.NORMAL, "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
+    ARABIC("Policy Arabic", 400, FontStyle.NORMAL, "/fonts/dejavu/DejaVuSans.ttf"),
+    ARABIC_BOLD("Policy Arabic", 700, FontStyle.NORMAL, "/fonts/dejavu/DejaVuSans-Bold.ttf"),
     HAN("Policy Han", 400, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
     HAN_BOLD("Policy Han", 700, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
 
