@@ -2,6 +2,7 @@ package org.policybook.render.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.policybook.document.Block;
@@ -58,7 +59,7 @@ final class DocxBlocks {
                 quote.blocks().forEach(inner -> write(inner, new Place("Quote", place.lists(), place.indent())));
             case Block.CodeBlock code -> literal(code.text(), code.anchor().id());
             case Block.Rule rule ->
-                paragraph("Normal", rule.anchor().id()).setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+                paragraph("Normal", rule.anchor().id()).setBorderBottom(Borders.SINGLE);
             case Block.Verbatim verbatim ->
                 literal(verbatim.source(), verbatim.anchor().id());
         }

@@ -52,8 +52,7 @@ enum FontFile {
         InputStream in = FontFile.class.getResourceAsStream(path);
         if (in == null) {
             throw new RenderFailure(
-                    "The font %s is missing from the program's package".formatted(path),
-                    new FileNotFoundException(path));
+                    "A font cannot be read", new FileNotFoundException("the program has no %s".formatted(path)));
         }
         return in;
     }

@@ -1,4 +1,4 @@
-package org.policybook.render;
+package org.policybook.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ import org.policybook.diff.Span;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 
-/// A comparison as the plain maps and lists that `redline.ftlh` walks through.
+/// A comparison as the plain maps and lists that `redline.ftlh` walks through. The fields are described in
+/// `src/docs/templates.md`.
 final class RedlineModel {
     private RedlineModel() {}
 
