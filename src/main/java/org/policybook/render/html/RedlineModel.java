@@ -35,9 +35,13 @@ final class RedlineModel {
     }
 
     private static Map<String, Object> field(FieldChange change) {
-        String words = change.field().replace('.', ' ').replace('-', ' ');
-        String name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return Map.of("name", name, "spans", RedlineCells.spans(change.redline().spans()));
+        return Map.of("name", name(change.field()), "spans", RedlineCells.spans(change.redline().spans()));
+    }
+
+    /// `review-due` as `Review due`.
+    private static String name(String field) {
+        String words = field.replace('.', ' ').replace('-', ' ').replaceFirst("^eia\\b", "EIA");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<Map<String, Object>> sections(List<Change> changes) {
