@@ -1,6 +1,7 @@
 package org.policybook.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,18 @@ enum FontFile {
                     "A font cannot be read", new FileNotFoundException("the program has no %s".formatted(path)));
         }
         return in;
+    }
+
+    /// The font as documents are laid out with it.
+    InputStream openForLayout() {
+        if (this != ARABIC && this != ARABIC_BOLD) {
+            return open();
+        }
+        try {
+            return new ByteArrayInputStream(SoraniFont.of(bytes()));
+        } catch (IOException e) {
+            throw new RenderFailure("The font %s cannot be read".formatted(path), e);
+        }
     }
 
     byte[] bytes() {

@@ -88,7 +88,7 @@ public final class PdfDocument {
         }
         for (FontFile font : FontFile.values()) {
             if (han || !font.han()) {
-                builder.useFont(font::open, font.family(), font.weight(), font.style(), true);
+                builder.useFont(font::openForLayout, font.family(), font.weight(), font.style(), true);
             }
         }
         return builder;
