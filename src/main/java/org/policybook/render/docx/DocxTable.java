@@ -10,11 +10,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.policybook.document.Block;
+import org.policybook.render.ColumnWidths;
 
 /// Writes a table whose header row comes again on every page and whose rows are never cut in two.
 final class DocxTable {
     /// The width between the margins, in twentieths of a point.
-    static final int WIDTH = 9406;
+    static final int WIDTH = ColumnWidths.PAGE;
 
 
     private final XWPFDocument word;
@@ -28,7 +29,7 @@ final class DocxTable {
     }
 
     void write(Block.Table table) {
-        List<Integer> widths = ColumnWidths.of(table, WIDTH);
+        List<Integer> widths = ColumnWidths.of(table);
         XWPFTable written = empty(word, widths, true);
         row(table.header(), table.columns(), written.getRow(0));
         written.getRow(0).setRepeatHeader(true);
