@@ -17,7 +17,11 @@ final class DocxStyles {
 
     static void apply(DocxDocument.Writing writing) {
         XWPFStyles styles = writing.word().createStyles();
-        styles.setStyles(shipped());
+        CTStyles shipped = shipped();
+        if (DocxDirection.isRightToLeft(writing)) {
+            DocxDirection.turn(shipped);
+        }
+        styles.setStyles(shipped);
         styles.setSpellingLanguage(writing.facts().language());
         page(writing.word().getDocument().getBody().addNewSectPr());
         properties(writing);
