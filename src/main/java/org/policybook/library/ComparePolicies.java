@@ -3,7 +3,8 @@ package org.policybook.library;
 import org.policybook.diff.PolicyComparison;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.document.Policy;
-import org.policybook.render.RedlinePage;
+import org.policybook.render.html.DocumentTemplates;
+import org.policybook.render.html.RedlinePage;
 
 /// Tells what changed between two texts.
 public final class ComparePolicies {
@@ -18,6 +19,6 @@ public final class ComparePolicies {
     /// @param from what to call the text before
     /// @param to what to call the text after
     public static String html(PolicyDiff diff, String title, String from, String to) {
-        return new RedlinePage().html(diff, title, from, to);
+        return new RedlinePage(DocumentTemplates.shipped()).html(diff, title, from, to);
     }
 }

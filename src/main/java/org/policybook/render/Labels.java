@@ -3,7 +3,6 @@ package org.policybook.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class Labels {
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             read.stringPropertyNames().forEach(name -> words.put(name, read.getProperty(name)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The words of " + file + " cannot be read", e);
+            throw new RenderFailure("The words of " + file + " cannot be read", e);
         }
     }
 }

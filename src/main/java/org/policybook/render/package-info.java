@@ -8,7 +8,7 @@
 /// - [org.policybook.render.docx.DocxDocument] writes a Word file that a person can go on working in;
 /// - each gives a [org.policybook.render.Rendered]: the bytes, and what the reader should be warned of.
 ///
-/// The same input always gives the same bytes. Floor 2: depends on `document` and `governance` only.
+/// The same input always gives the same bytes. Floor 2: depends on `document` and `diff` only.
 @NullMarked
 package org.policybook.render;
 

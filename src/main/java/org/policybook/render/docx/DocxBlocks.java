@@ -2,6 +2,7 @@ package org.policybook.render.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.policybook.document.Block;
@@ -11,6 +12,8 @@ import org.policybook.document.Section;
 /// Writes sections and blocks, each with a bookmark named by its clause.
 final class DocxBlocks {
     private static final int DEEPEST_HEADING = 6;
+    /// The space after a list, in twentieths of a point: what a paragraph of text has.
+    private static final int AFTER_LIST = 140;
 
     /// Where a block stands: its paragraph style, and how many lists are around it.
     private record Place(String style, int lists, int indent) {
@@ -58,7 +61,7 @@ final class DocxBlocks {
                 quote.blocks().forEach(inner -> write(inner, new Place("Quote", place.lists(), place.indent())));
             case Block.CodeBlock code -> literal(code.text(), code.anchor().id());
             case Block.Rule rule ->
-                paragraph("Normal", rule.anchor().id()).setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+                paragraph("Normal", rule.anchor().id()).setBorderBottom(Borders.SINGLE);
             case Block.Verbatim verbatim ->
                 literal(verbatim.source(), verbatim.anchor().id());
         }
@@ -78,6 +81,9 @@ final class DocxBlocks {
             }
             Place within = new Place("ListContinue", place.lists() + 1, DocxNumbering.indent(place.lists()));
             blocks.stream().skip(opened ? 1 : 0).forEach(inner -> write(inner, within));
+        }
+        if (place.lists() == 0) {
+            writing.word().getParagraphs().getLast().setSpacingAfter(AFTER_LIST);
         }
     }
 

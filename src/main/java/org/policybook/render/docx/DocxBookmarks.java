@@ -3,6 +3,7 @@ package org.policybook.render.docx;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -42,7 +43,7 @@ final class DocxBookmarks {
         String lettered = Character.isLetter(plain.codePointAt(0)) ? plain : "c" + plain;
         String cut = lettered.substring(0, Math.min(lettered.length(), LONGEST));
         String name = cut;
-        for (int i = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); i++) {
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = cut + "_" + i;
         }
         return name;

@@ -47,6 +47,9 @@ public final class DocxDocument {
         blocks.write(writing.document().policy().preamble());
         writing.document().policy().sections().forEach(section -> blocks.section(section, 1, section.appendix()));
         new DocxBack(writing).write();
+        if (DocxDirection.isRightToLeft(writing)) {
+            DocxDirection.turnTables(writing);
+        }
         writing.word().getParagraphs().stream().skip(front).findFirst().ifPresent(first -> first.setPageBreak(true));
     }
 }

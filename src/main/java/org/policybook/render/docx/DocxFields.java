@@ -1,6 +1,7 @@
 package org.policybook.render.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -34,7 +35,7 @@ final class DocxFields {
         mark.setFldCharType(STFldCharType.BEGIN);
         CTText text = second.addNewInstrText();
         text.setStringValue(" " + code + " ");
-        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        text.setSpace(SpaceAttribute.Space.PRESERVE);
         return mark;
     }
 }

@@ -2,6 +2,7 @@ package org.policybook.render.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -57,7 +58,7 @@ final class DocxFootnotes {
     private static void again(int number, XWPFParagraph paragraph) {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(name(number));
-        XWPFRun run = new XWPFRun(link.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
+        XWPFRun run = new XWPFRun(link.addNewR(), (IRunBody) paragraph);
         run.setStyle("FootnoteReference");
         run.setText(String.valueOf(number));
     }

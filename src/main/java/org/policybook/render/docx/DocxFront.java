@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.policybook.document.Section;
 import org.policybook.render.ControlRow;
+import org.policybook.render.DocumentStatus;
 import org.policybook.render.SectionNumbers;
 import org.policybook.render.StatusWords;
 
@@ -37,7 +38,7 @@ final class DocxFront {
             paragraph("Subtitle", writing.document().house().name());
         }
         paragraph("Title", writing.facts().title());
-        XWPFParagraph note = paragraph("Status", status.title() + ". ");
+        XWPFParagraph note = paragraph(style(writing.document().issue().status()), status.title() + ". ");
         note.getRuns().getFirst().setBold(true);
         note.createRun().setText(status.meaning());
         if (!writing.facts().summary().isEmpty()) {
@@ -45,6 +46,18 @@ final class DocxFront {
         }
         control(status);
         contents();
+    }
+
+    /// The frame's colour goes with the words, and never stands in for them.
+    private static String style(DocumentStatus status) {
+        return switch (status) {
+            case DocumentStatus.InForce inForce -> "StatusInForce";
+            case DocumentStatus.Draft draft -> "Status";
+            case DocumentStatus.Scheduled scheduled -> "Status";
+            case DocumentStatus.PastReview past -> "Status";
+            case DocumentStatus.Superseded superseded -> "StatusEnded";
+            case DocumentStatus.Withdrawn withdrawn -> "StatusEnded";
+        };
     }
 
     private void control(StatusWords status) {

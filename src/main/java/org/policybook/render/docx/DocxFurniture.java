@@ -21,7 +21,7 @@ final class DocxFurniture {
         XWPFParagraph line =
                 writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
-        String name = writing.document().house().shortName();
+        String name = writing.document().house().name();
         String title = writing.facts().title();
         line.createRun().setText(DocxText.clean(name.isEmpty() ? title : name + " · " + title));
         DocumentStatus status = writing.document().issue().status();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.policybook.document.ClauseId;
@@ -92,7 +93,7 @@ final class DocxInlines {
                     .getPart()
                     .getPackagePart()
                     .addExternalRelationship(
-                            address, org.apache.poi.xwpf.usermodel.XWPFRelation.HYPERLINK.getRelation())
+                            address, XWPFRelation.HYPERLINK.getRelation())
                     .getId());
         }
         return () -> {

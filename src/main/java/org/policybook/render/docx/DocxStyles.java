@@ -2,7 +2,6 @@ package org.policybook.render.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
@@ -18,7 +17,11 @@ final class DocxStyles {
 
     static void apply(DocxDocument.Writing writing) {
         XWPFStyles styles = writing.word().createStyles();
-        styles.setStyles(shipped());
+        CTStyles shipped = shipped();
+        if (DocxDirection.isRightToLeft(writing)) {
+            DocxDirection.turn(shipped);
+        }
+        styles.setStyles(shipped);
         styles.setSpellingLanguage(writing.facts().language());
         page(writing.word().getDocument().getBody().addNewSectPr());
         properties(writing);
@@ -28,7 +31,7 @@ final class DocxStyles {
         try (InputStream in = DocxStyles.class.getResourceAsStream("styles.xml")) {
             return StylesDocument.Factory.parse(in).getStyles();
         } catch (IOException e) {
-            throw new UncheckedIOException("styles.xml cannot be read", e);
+            throw new RenderFailure("styles.xml cannot be read", e);
         } catch (XmlException e) {
             throw new RenderFailure("styles.xml is not well formed", e);
         }

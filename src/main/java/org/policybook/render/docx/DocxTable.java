@@ -1,9 +1,7 @@
 package org.policybook.render.docx;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,17 +10,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.policybook.document.Block;
-import org.policybook.document.PlainText;
+import org.policybook.render.ColumnWidths;
 
 /// Writes a table whose header row comes again on every page and whose rows are never cut in two.
 final class DocxTable {
     /// The width between the margins, in twentieths of a point.
-    static final int WIDTH = 9406;
+    static final int WIDTH = ColumnWidths.PAGE;
 
-    /// Bounds, in letters, of what a column's width is reckoned from.
-    private static final int SHORTEST = 8;
-
-    private static final int LONGEST = 50;
 
     private final XWPFDocument word;
     private final DocxInlines inlines;
@@ -35,7 +29,7 @@ final class DocxTable {
     }
 
     void write(Block.Table table) {
-        List<Integer> widths = widths(table);
+        List<Integer> widths = ColumnWidths.of(table);
         XWPFTable written = empty(word, widths, true);
         row(table.header(), table.columns(), written.getRow(0));
         written.getRow(0).setRepeatHeader(true);
@@ -85,20 +79,6 @@ final class DocxTable {
         XWPFParagraph paragraph = row.getTableCells().get(index).getParagraphs().getFirst();
         paragraph.setStyle("TableText");
         return paragraph;
-    }
-
-    /// Shares the width out by the longest cell of each column, within reason.
-    private static List<Integer> widths(Block.Table table) {
-        int[] longest = new int[Math.max(table.header().cells().size(), 1)];
-        Arrays.fill(longest, SHORTEST);
-        Stream.concat(Stream.of(table.header()), table.rows().stream()).forEach(row -> {
-            for (int i = 0; i < row.cells().size() && i < longest.length; i++) {
-                int length = PlainText.of(row.cells().get(i).content()).length();
-                longest[i] = Math.max(longest[i], Math.min(length, LONGEST));
-            }
-        });
-        int all = Arrays.stream(longest).sum();
-        return Arrays.stream(longest).mapToObj(length -> WIDTH * length / all).toList();
     }
 
     private void row(Block.Row row, List<Block.Alignment> columns, XWPFTableRow written) {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policybook.document.Block;
 import org.policybook.document.Section;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.Facts;
@@ -121,7 +122,7 @@ final class DocumentModel {
         return statement.rightToLeft() ? "rtl" : "ltr";
     }
 
-    private TemplateHTMLOutputModel body(List<org.policybook.document.Block> content) {
+    private TemplateHTMLOutputModel body(List<Block> content) {
         Markup out = new Markup();
         blocks.write(content, out);
         return markup(out.toString());

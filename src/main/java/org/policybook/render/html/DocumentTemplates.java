@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 
 /// Finds and runs document templates: those of a folder first, then those that come with the program, file
@@ -106,9 +107,9 @@ public final class DocumentTemplates {
     }
 
     private static BadInput mistake(
-            @org.jspecify.annotations.Nullable String file,
-            @org.jspecify.annotations.Nullable Integer line,
-            @org.jspecify.annotations.Nullable Integer column,
+            @Nullable String file,
+            @Nullable Integer line,
+            @Nullable Integer column,
             String what,
             Exception cause) {
         String reason = what.lines().findFirst().orElse("").strip();

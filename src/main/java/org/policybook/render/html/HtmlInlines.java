@@ -29,6 +29,11 @@ final class HtmlInlines {
         content.forEach(inline -> write(inline, out));
     }
 
+    /// The words alone, for an attribute.
+    String words(List<Inline> content) {
+        return wording.fill(PlainText.of(content));
+    }
+
     private void write(Inline inline, Markup out) {
         switch (inline) {
             case Inline.Text text -> out.text(text.value());

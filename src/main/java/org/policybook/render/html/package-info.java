@@ -6,9 +6,10 @@
 ///   the shipped ones;
 /// - [org.policybook.render.html.DocumentModel] is everything a template sees, described in
 ///   `src/docs/templates.md`;
-/// - [org.policybook.render.html.HtmlBlocks] writes the text itself.
+/// - [org.policybook.render.html.HtmlBlocks] writes the text itself;
+/// - [org.policybook.render.html.RedlinePage] shows what changed between two texts.
 ///
-/// The only user of FreeMarker for documents. Depends on `document` and `render`; loads no PDF or Word
+/// The only user of FreeMarker for documents. Depends on `document`, `diff` and `render`; loads no PDF or Word
 /// class, so that a page starts quickly.
 @NullMarked
 package org.policybook.render.html;

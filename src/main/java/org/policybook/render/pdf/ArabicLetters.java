@@ -12,8 +12,7 @@ import java.util.Map;
 /// presentation forms that Unicode keeps for this (U+FB50 to U+FEFC), Persian and Kurdish letters
 /// included. Lam followed by alef becomes one shape. Text is in logical order, the first letter first.
 ///
-/// Three letters of Sorani (U+0695, U+06B5, U+06CE) have no presentation forms and stay as they are, drawn
-/// unjoined.
+/// Letters of Sorani without presentation forms have those of [SoraniShape].
 final class ArabicLetters {
     private static final char LAM = '\u0644';
     private static final String ALEFS = "\u0622\u0623\u0625\u0627";
@@ -24,6 +23,7 @@ final class ArabicLetters {
     private record Shape(String letters, int type) {}
 
     private final Map<Shape, Character> forms = new HashMap<>();
+    private final Map<Integer, String> sorani = new HashMap<>();
 
     ArabicLetters() {
         for (int form = FIRST_FORM; form <= LAST_FORM; form++) {
@@ -33,8 +33,10 @@ final class ArabicLetters {
                 forms.put(new Shape(letters, type), (char) form);
             }
         }
-        // Unicode keeps no forms for the Kurdish ae, which looks like heh at the end of a word.
-        forms.put(new Shape("\u06D5", DecompositionType.FINAL), '\uFEEA');
+        for (SoraniShape shape : SoraniShape.values()) {
+            forms.put(new Shape(Character.toString(shape.letter()), shape.type()), shape.shown());
+            sorani.put((int) shape.shown(), Character.toString(shape.letter()));
+        }
     }
 
     String join(String text) {
@@ -57,7 +59,8 @@ final class ArabicLetters {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
             String shown = Character.toString(letter);
-            letters.append(letter >= FIRST_FORM && letter <= LAST_FORM ? compatible(shown) : shown);
+            boolean form = letter >= FIRST_FORM && letter <= LAST_FORM;
+            letters.append(form ? compatible(shown) : sorani.getOrDefault(letter, shown));
         });
         return letters.toString();
     }

@@ -1,6 +1,7 @@
 package org.policybook.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,8 @@ enum FontFile {
     SANS_ITALIC("Policy Sans", 400, FontStyle.ITALIC, "/liberation/LiberationSans-Italic.ttf"),
     SANS_BOLD_ITALIC("Policy Sans", 700, FontStyle.ITALIC, "/liberation/LiberationSans-BoldItalic.ttf"),
     MONO("Policy Mono", 400, FontStyle.NORMAL, "/liberation/LiberationMono-Regular.ttf"),
-    ARABIC("Policy Arabic", 400, FontStyle.NORMAL, "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
-    ARABIC_BOLD("Policy Arabic", 700, FontStyle.NORMAL, "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
+    ARABIC("Policy Arabic", 400, FontStyle.NORMAL, "/fonts/dejavu/DejaVuSans.ttf"),
+    ARABIC_BOLD("Policy Arabic", 700, FontStyle.NORMAL, "/fonts/dejavu/DejaVuSans-Bold.ttf"),
     HAN("Policy Han", 400, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
     HAN_BOLD("Policy Han", 700, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
 
@@ -52,10 +53,21 @@ enum FontFile {
         InputStream in = FontFile.class.getResourceAsStream(path);
         if (in == null) {
             throw new RenderFailure(
-                    "The font %s is missing from the program's package".formatted(path),
-                    new FileNotFoundException(path));
+                    "A font cannot be read", new FileNotFoundException("the program has no %s".formatted(path)));
         }
         return in;
+    }
+
+    /// The font as documents are laid out with it.
+    InputStream openForLayout() {
+        if (this != ARABIC && this != ARABIC_BOLD) {
+            return open();
+        }
+        try {
+            return new ByteArrayInputStream(SoraniFont.of(bytes()));
+        } catch (IOException e) {
+            throw new RenderFailure("The font %s cannot be read".formatted(path), e);
+        }
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package org.policybook.render.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -79,7 +80,7 @@ public final class PdfDocument {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Policybook");
-        builder.useUnicodeBidiSplitter(new com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicShaping());
         builder.defaultTextDirection(TextDirection.LTR);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
@@ -87,7 +88,7 @@ public final class PdfDocument {
         }
         for (FontFile font : FontFile.values()) {
             if (han || !font.han()) {
-                builder.useFont(font::open, font.family(), font.weight(), font.style(), true);
+                builder.useFont(font::openForLayout, font.family(), font.weight(), font.style(), true);
             }
         }
         return builder;

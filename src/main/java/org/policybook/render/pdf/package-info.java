@@ -4,7 +4,8 @@
 ///
 /// - [org.policybook.render.html.HtmlDocument#writeForPrint] gives the document as well-formed XML;
 /// - [org.policybook.render.pdf.MissingCharacters] replaces what no font can show, and says so;
-/// - [org.policybook.render.pdf.ArabicShaping] joins and orders right-to-left text;
+/// - [org.policybook.render.pdf.ArabicShaping] joins and orders right-to-left text, with shapes that
+///   [org.policybook.render.pdf.SoraniFont] makes reachable;
 /// - [org.policybook.render.pdf.FixedIdentity] takes the clock out of the bytes.
 ///
 /// The only user of openhtmltopdf, and of PDFBox for writing. Depends on `document`, `render` and

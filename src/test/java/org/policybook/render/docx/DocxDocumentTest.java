@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.policybook.document.Clauses;
@@ -106,6 +107,17 @@ class DocxDocumentTest {
                     .singleElement()
                     .satisfies(paragraph ->
                             assertThat(paragraph.getCTP().getPPr().isSetBidi()).isTrue());
+        }
+    }
+
+    @Test
+    void aRightToLeftDocumentBeginsOnTheRight() throws IOException, XmlException {
+        String kurdish = SampleDocument.TEXT.replace("en-GB", "ckb");
+        try (XWPFDocument word = open(docx.write(SampleDocument.of(kurdish, new DocumentStatus.Draft())))) {
+            var defaults = word.getStyle().getDocDefaults();
+            assertThat(defaults.getPPrDefault().getPPr().isSetBidi()).isTrue();
+            assertThat(word.getTables())
+                    .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
+import org.policybook.document.Numbering;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.House;
 import org.policybook.render.Rendered;
 import org.policybook.render.SampleDocument;
 
@@ -27,12 +29,24 @@ class HtmlDocumentTest {
     void opensWithLanguageTitleStatusAndControlTable() {
         assertThat(page)
                 .contains("<html lang=\"en-GB\" dir=\"ltr\">")
-                .contains("<title>Social Media Policy for Riverside Surgery – Riverside</title>")
+                .contains("<title>Social Media Policy for Riverside Surgery – Riverside Surgery</title>")
                 .contains("<strong>In force.</strong>")
                 .contains("<p class=\"summary\">What staff may say online.</p>")
                 .contains("<th scope=\"row\">Owner</th><td>Practice Manager</td>")
                 .contains("Review date: October 2021 · Version: 3.0")
                 .contains("uncontrolled when printed");
+    }
+
+    @Test
+    void aFileOfNoOrganisationLeavesNoGapForItsName() {
+        ControlledDocument sample = SampleDocument.inForce();
+        House none = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
+        String nobodys =
+                text(html.write(new ControlledDocument(sample.policy(), none, sample.issue(), sample.wording())));
+        assertThat(nobodys)
+                .contains("<title>Social Media Policy for Riverside Surgery</title>")
+                .contains("<p>Social Media Policy for Riverside Surgery · Review date")
+                .doesNotContain("class=\"name\"");
     }
 
     @Test
@@ -92,6 +106,7 @@ class HtmlDocumentTest {
     void tablesHaveHeadersAndListsTheirFirstNumber() {
         assertThat(page)
                 .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"right\">Count</th>")
+                .contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
                 .contains("start=\"3\"");
     }
 

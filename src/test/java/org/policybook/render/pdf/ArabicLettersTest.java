@@ -23,11 +23,15 @@ class ArabicLettersTest {
         // Kurdish peh, keheh and farsi yeh
         "\u067E\u06A9\u06CC, \uFB58\uFB91\uFBFD",
         // Kurdish ae joins backwards
-        "\u0628\u06D5, \uFE91\uFEEA"
+        "\u0628\u06D5, \uFE91\uE907",
+        // Kurdish lam with a small v, in three shapes, and reh and yeh with one
+        "\u06B5\u06B5\u06B5, \uE901\uE902\uE903",
+        "\u0628\u0695, \uFE91\uE900",
+        "\u06CE\u06CE\u06CE, \uE904\uE905\uE906"
     })
     void joinsNeighbours(String text, String shaped) {
         assertThat(letters.join(text)).isEqualTo(shaped);
-        assertThat(letters.separate(shaped).replace('\u0647', '\u06D5')).isEqualTo(text);
+        assertThat(letters.separate(shaped)).isEqualTo(text);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.VersionNumber;
@@ -48,7 +49,7 @@ class PdfDocumentTest {
 
     @Test
     void showsEveryStatementsScript() throws IOException {
-        assertThat(text(rendered)).contains("tŷ, dŵr").contains("请联系我们").contains("أخرى");
+        assertThat(text(rendered)).contains("tŷ, dŵr").contains("请联系我们").contains("أخرى").contains("ئەم بەڵگەنامەیە پەیوەندی");
         assertThat(rendered.warnings()).noneMatch(warning -> warning.startsWith("No font"));
     }
 
@@ -59,7 +60,7 @@ class PdfDocumentTest {
             for (COSObject object : pdf.getDocument().getObjectsByType(COSName.FONT)) {
                 if (object.getObject() instanceof COSDictionary font
                         && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-                    assertThat(table.toTextString()).doesNotContainPattern("> <F[BE]..> ?\\n");
+                    assertThat(table.toTextString()).doesNotContainPattern("> <(F[BE]|E9)..> ?\\n");
                 }
             }
         }
@@ -142,6 +143,33 @@ class PdfDocumentTest {
         String text = text(big);
         assertThat(text.split("some words to fill a cell", -1)).hasSize(301);
         assertThat(text.split("Number Words", -1).length).isGreaterThan(5);
+    }
+
+    @Test
+    void aWideTableStaysOnThePage() throws IOException {
+        String words = "Acknowledgements ".repeat(8).strip().replace(" ", " | ");
+        String wide = "---\ntitle: Wide\n---\n\n## Table\n\n| %s |\n|%s\n| %s |\n"
+                .formatted(words, "---|".repeat(8), words.replaceFirst("Acknowledgements$", "Last-of-all"));
+        Rendered table = PDF.write(SampleDocument.of(wide, new DocumentStatus.InForce()));
+        assertThat(rightmost(table)).isLessThanOrEqualTo(mm(210 - 22));
+    }
+
+    /// Where the words that stand farthest to the right end, in points.
+    private static double rightmost(Rendered rendered) throws IOException {
+        double[] rightmost = {0};
+        try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    rightmost[0] = Math.max(rightmost[0], text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            }.getText(pdf);
+        }
+        return rightmost[0];
+    }
+
+    private static double mm(int millimetres) {
+        return millimetres * 72 / 25.4;
     }
 
     private static String text(Rendered rendered) throws IOException {

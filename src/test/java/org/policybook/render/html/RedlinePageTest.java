@@ -1,4 +1,4 @@
-package org.policybook.render;
+package org.policybook.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class RedlinePageTest {
     private static String page(String before, String after) {
         PolicyDiff diff = PolicyComparison.of(
                 PolicyText.parse(before).policy(), PolicyText.parse(after).policy());
-        return new RedlinePage().html(diff, "Gifts Policy", "version 1.0", "version 1.1");
+        return new RedlinePage(DocumentTemplates.shipped()).html(diff, "Gifts Policy", "version 1.0", "version 1.1");
     }
 
     /// What a screen reader says.

@@ -1,4 +1,4 @@
-package org.policybook.render;
+package org.policybook.render.html;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.policybook.render;
+package org.policybook.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ import org.policybook.diff.Span;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 
-/// A comparison as the plain maps and lists that `redline.ftlh` walks through.
+/// A comparison as the plain maps and lists that `redline.ftlh` walks through. The fields are described in
+/// `src/docs/templates.md`.
 final class RedlineModel {
     private RedlineModel() {}
 
@@ -34,9 +35,13 @@ final class RedlineModel {
     }
 
     private static Map<String, Object> field(FieldChange change) {
-        String words = change.field().replace('.', ' ').replace('-', ' ');
-        String name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return Map.of("name", name, "spans", RedlineCells.spans(change.redline().spans()));
+        return Map.of("name", name(change.field()), "spans", RedlineCells.spans(change.redline().spans()));
+    }
+
+    /// `review-due` as `Review due`.
+    private static String name(String field) {
+        String words = field.replace('.', ' ').replace('-', ' ').replaceFirst("^eia\\b", "EIA");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<Map<String, Object>> sections(List<Change> changes) {
