@@ -10,8 +10,7 @@ public final class RenderFailure extends LibraryFailure {
     /// @param what what could not be made or read, without a full stop
     public RenderFailure(String what, Throwable cause) {
         super(
-                "%s: %s. Install the program anew; the library itself is not damaged."
-                        .formatted(what, reason(cause)),
+                "%s: %s. Install the program anew; the library itself is not damaged.".formatted(what, reason(cause)),
                 cause);
     }
 }

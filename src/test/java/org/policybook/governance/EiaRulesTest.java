@@ -109,6 +109,7 @@ class EiaRulesTest {
                 new PolicyCheck.Subject(
                         PolicyText.parse(POLICY),
                         Optional.of(GovernanceFiles.eia(answers).value()),
+                        Optional.empty(),
                         true),
                 GovernanceFiles.organisation(organisation).value(),
                 new Nothing());

@@ -167,7 +167,8 @@ class PolicyCheckTest {
 
     private static List<String> found(String text, boolean draft) {
         Organisation organisation = GovernanceFiles.organisation(ORGANISATION).value();
-        PolicyCheck.Subject subject = new PolicyCheck.Subject(PolicyText.parse(text), Optional.empty(), draft);
+        PolicyCheck.Subject subject =
+                new PolicyCheck.Subject(PolicyText.parse(text), Optional.empty(), Optional.empty(), draft);
         return PolicyCheck.of(subject, organisation, new Library()).stream()
                 .map(PolicyCheckTest::shown)
                 .toList();

@@ -10,7 +10,8 @@ import org.policybook.document.PolicyText;
 class ColumnWidthsTest {
     @Test
     void aShortColumnHasRoomForItsLongestWord() {
-        List<Integer> widths = widths("Protected characteristic | Impact | Reason", "Age | positive | " + "word ".repeat(40));
+        List<Integer> widths =
+                widths("Protected characteristic | Impact | Reason", "Age | positive | " + "word ".repeat(40));
         assertThat(widths.get(1)).isGreaterThanOrEqualTo("positive".length() * 125);
         assertThat(widths.get(2)).isGreaterThan(widths.get(0)).isGreaterThan(widths.get(1) * 2);
     }
@@ -32,8 +33,8 @@ class ColumnWidthsTest {
 
     private static List<Integer> widths(String header, String row) {
         int columns = header.split("\\|").length;
-        String text = "---\ntitle: A\n---\n\n## B\n\n| %s |\n|%s\n| %s |\n"
-                .formatted(header, "---|".repeat(columns), row);
+        String text =
+                "---\ntitle: A\n---\n\n## B\n\n| %s |\n|%s\n| %s |\n".formatted(header, "---|".repeat(columns), row);
         var blocks = PolicyText.parse(text).policy().sections().getFirst().blocks();
         return ColumnWidths.of((Block.Table) blocks.getFirst());
     }

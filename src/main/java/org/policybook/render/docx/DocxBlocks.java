@@ -60,8 +60,7 @@ final class DocxBlocks {
             case Block.Quote quote ->
                 quote.blocks().forEach(inner -> write(inner, new Place("Quote", place.lists(), place.indent())));
             case Block.CodeBlock code -> literal(code.text(), code.anchor().id());
-            case Block.Rule rule ->
-                paragraph("Normal", rule.anchor().id()).setBorderBottom(Borders.SINGLE);
+            case Block.Rule rule -> paragraph("Normal", rule.anchor().id()).setBorderBottom(Borders.SINGLE);
             case Block.Verbatim verbatim ->
                 literal(verbatim.source(), verbatim.anchor().id());
         }

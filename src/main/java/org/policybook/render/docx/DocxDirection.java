@@ -16,9 +16,7 @@ final class DocxDirection {
     }
 
     static void turnTables(DocxDocument.Writing writing) {
-        writing.word()
-                .getTables()
-                .forEach(table -> table.getCTTbl().getTblPr().addNewBidiVisual());
+        writing.word().getTables().forEach(table -> table.getCTTbl().getTblPr().addNewBidiVisual());
     }
 
     static boolean isRightToLeft(DocxDocument.Writing writing) {

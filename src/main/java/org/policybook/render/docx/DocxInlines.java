@@ -92,8 +92,7 @@ final class DocxInlines {
             link.setId(paragraph
                     .getPart()
                     .getPackagePart()
-                    .addExternalRelationship(
-                            address, XWPFRelation.HYPERLINK.getRelation())
+                    .addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation())
                     .getId());
         }
         return () -> {

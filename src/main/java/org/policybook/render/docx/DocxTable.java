@@ -17,7 +17,6 @@ final class DocxTable {
     /// The width between the margins, in twentieths of a point.
     static final int WIDTH = ColumnWidths.PAGE;
 
-
     private final XWPFDocument word;
     private final DocxInlines inlines;
     private final DocxBookmarks bookmarks;

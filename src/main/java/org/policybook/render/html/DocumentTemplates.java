@@ -107,11 +107,7 @@ public final class DocumentTemplates {
     }
 
     private static BadInput mistake(
-            @Nullable String file,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            String what,
-            Exception cause) {
+            @Nullable String file, @Nullable Integer line, @Nullable Integer column, String what, Exception cause) {
         String reason = what.lines().findFirst().orElse("").strip();
         return new BadInput(
                 "The template templates/%s has a mistake in line %s, column %s: %s Mend the file; src/docs/templates.md lists the fields a template can use."

@@ -35,7 +35,11 @@ final class RedlineModel {
     }
 
     private static Map<String, Object> field(FieldChange change) {
-        return Map.of("name", name(change.field()), "spans", RedlineCells.spans(change.redline().spans()));
+        return Map.of(
+                "name",
+                name(change.field()),
+                "spans",
+                RedlineCells.spans(change.redline().spans()));
     }
 
     /// `review-due` as `Review due`.

@@ -59,8 +59,8 @@ final class SoraniFont {
         table.putShort((short) 3).putShort((short) 10).putInt(FIRST_ENTRY);
         table.putShort((short) 12).putShort((short) 0);
         table.putInt(table.capacity() - FIRST_ENTRY).putInt(0).putInt(characters.size());
-        characters.forEach((character, glyph) ->
-                table.putInt(character).putInt(character).putInt(glyph));
+        characters.forEach(
+                (character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
         return table.array();
     }
 

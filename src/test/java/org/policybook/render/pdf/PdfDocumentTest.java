@@ -49,7 +49,11 @@ class PdfDocumentTest {
 
     @Test
     void showsEveryStatementsScript() throws IOException {
-        assertThat(text(rendered)).contains("tŷ, dŵr").contains("请联系我们").contains("أخرى").contains("ئەم بەڵگەنامەیە پەیوەندی");
+        assertThat(text(rendered))
+                .contains("tŷ, dŵr")
+                .contains("请联系我们")
+                .contains("أخرى")
+                .contains("ئەم بەڵگەنامەیە پەیوەندی");
         assertThat(rendered.warnings()).noneMatch(warning -> warning.startsWith("No font"));
     }
 
