@@ -1,17 +1,12 @@
 package org.policybook.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.policybook.document.BadInput;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.Spelling;
@@ -19,12 +14,10 @@ import picocli.CommandLine;
 
 /// The command `policybook`.
 public final class Policybook {
-    /// Policies are dated by the clocks of the organisations the product serves.
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
     /// Set to see where an unexpected failure came from.
     private static final String DEBUG = "POLICYBOOK_DEBUG";
 
+    private static final String TERMINAL = "policybook.terminal";
     private static final int WIDTH = 100;
 
     private final Terminal terminal;
@@ -38,15 +31,19 @@ public final class Policybook {
     }
 
     public static void main(String[] args) {
-        Logger.getLogger("").setLevel(Level.OFF);
+        SwiftStart.apply();
         Terminal terminal = new Terminal(writer(System.out), writer(System.err), isTerminal());
-        int code = new Policybook(terminal, System.getenv(), Clock.system(ZONE)).run(args);
+        int code = new Policybook(terminal, System.getenv(), CommandClock.start()).run(args);
         terminal.flush();
-        System.exit(code);
+        if (code != ExitCode.DONE) {
+            // Not when all went well: to be able to log an exit, Java looks for loggers in every jar.
+            System.exit(code);
+        }
     }
 
+    /// Whether a person sees the output. The launcher tells, as finding out starts a whole console.
     private static boolean isTerminal() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return Boolean.getBoolean(TERMINAL);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// Goes once through the everyday commands over the sample library, so that the build can keep what the
@@ -21,7 +19,7 @@ public final class Rehearsal {
 
     /// @param args the folder of the sample library
     public static void main(String[] args) {
-        Logger.getLogger("").setLevel(Level.OFF);
+        SwiftStart.apply();
         for (List<String> command : List.of(
                 List.of("list"),
                 List.of("show", POLICY),

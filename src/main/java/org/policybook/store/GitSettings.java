@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jgit.internal.util.CleanupService;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -27,7 +29,16 @@ final class GitSettings extends SystemReader.Delegate {
         SystemReader current = SystemReader.getInstance();
         if (!(current instanceof GitSettings)) {
             SystemReader.setInstance(new GitSettings(current));
+            cleanUpWithoutMessages();
         }
+    }
+
+    /// Makes JGit believe that somebody else will call its clean-up. Its own way loads all its message texts
+    /// first, a tenth of the time of a short command, and cleans up only after probing file times, which
+    /// [#assumeFileTimes] makes needless.
+    private static void cleanUpWithoutMessages() {
+        CleanupService registersItself = new CleanupService();
+        Objects.requireNonNull(registersItself);
     }
 
     /// Tells JGit how precise the times of a folder's files are, which it would otherwise find out by

@@ -2,7 +2,7 @@ package org.policybook.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.format.DateTimeParseException;
 import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicySlug;
@@ -12,8 +12,6 @@ import org.policybook.governance.CommitId;
 import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Person;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// same hash. The form is pinned by tests; every form ever written is read for ever.
 final class JournalJson {
     private static final int FORMAT = 1;
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private JournalJson() {}
 
     static byte[] format(PolicySlug policy, int sequence, ContentHash previous, GovernanceEvent event) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectMapper mapper = JsonMapper.builder().build();
+        ObjectNode json = mapper.createObjectNode();
         json.put("format", FORMAT);
         json.put("policy", policy.value());
         json.put("sequence", sequence);
@@ -44,7 +42,7 @@ final class JournalJson {
                         .put("to", renamed.to().value())
                         .put("reason", renamed.reason());
         }
-        return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
+        return (mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -64,61 +62,55 @@ final class JournalJson {
 
     /// @throws BadInput when the file is not an event of a form this program knows
     static JournalEntry parse(byte[] file) {
-        try {
-            JsonNode json = MAPPER.readTree(file);
-            if (json.path("format").asInt(FORMAT) > FORMAT) {
-                throw new BadInput("it is of a newer format (%d) than this program knows (%d); update Policybook"
-                        .formatted(json.path("format").asInt(), FORMAT));
-            }
-            return new JournalEntry(
-                    PolicySlug.of(text(json, "policy")),
-                    json.path("sequence").asInt(0),
-                    new ContentHash(text(json, "previous")),
-                    ContentHash.of(file),
-                    event(json));
-        } catch (JacksonException e) {
-            throw new BadInput("it is not JSON", e);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new BadInput("its time cannot be read", e);
+        EventFields fields = EventFields.parse(file);
+        int format = fields.number("format", FORMAT);
+        if (format > FORMAT) {
+            throw new BadInput("it is of a newer format (%d) than this program knows (%d); update Policybook"
+                    .formatted(format, FORMAT));
         }
+        return new JournalEntry(
+                PolicySlug.of(fields.required("policy")),
+                fields.number("sequence", 0),
+                new ContentHash(fields.required("previous")),
+                ContentHash.of(file),
+                event(fields));
     }
 
-    private static GovernanceEvent event(JsonNode json) {
-        Instant recorded = Instant.parse(text(json, "recorded"));
-        Person by = new Person(text(json.path("by"), "name"), text(json.path("by"), "email"));
-        return switch (text(json, "event")) {
-            case "published" -> published(json, recorded, by);
+    private static GovernanceEvent event(EventFields fields) {
+        Instant recorded = instant(fields.required("recorded"));
+        Person by = new Person(fields.required("by.name"), fields.required("by.email"));
+        return switch (fields.required("event")) {
+            case "published" -> published(fields, recorded, by);
             case "renamed" ->
                 new GovernanceEvent.Renamed(
                         recorded,
                         by,
-                        PolicySlug.of(text(json, "from")),
-                        PolicySlug.of(text(json, "to")),
-                        text(json, "reason"));
+                        PolicySlug.of(fields.required("from")),
+                        PolicySlug.of(fields.required("to")),
+                        fields.required("reason"));
             default -> throw new BadInput("it is an event of a kind this program does not know");
         };
     }
 
-    private static GovernanceEvent published(JsonNode json, Instant recorded, Person by) {
-        JsonNode approved = json.path("approved");
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadInput("its time cannot be read", e);
+        }
+    }
+
+    private static GovernanceEvent published(EventFields fields, Instant recorded, Person by) {
         return new GovernanceEvent.Published(
                 recorded,
                 by,
-                VersionNumber.of(text(json, "version")),
-                new ContentHash(text(json, "text")),
-                new CommitId(text(json, "draft")),
-                new ContentHash(text(json, "approved-text")),
-                new Approval(text(approved, "by"), PartialDate.parse(text(approved, "on"))),
-                PartialDate.parse(text(json, "effective-from")),
-                json.has("review-due") ? Optional.of(PartialDate.parse(text(json, "review-due"))) : Optional.empty(),
-                text(json, "reason"));
-    }
-
-    private static String text(JsonNode json, String field) {
-        JsonNode value = json.path(field);
-        if (!value.isString()) {
-            throw new BadInput("its field \"%s\" is missing".formatted(field));
-        }
-        return value.asString();
+                VersionNumber.of(fields.required("version")),
+                new ContentHash(fields.required("text")),
+                new CommitId(fields.required("draft")),
+                new ContentHash(fields.required("approved-text")),
+                new Approval(fields.required("approved.by"), PartialDate.parse(fields.required("approved.on"))),
+                PartialDate.parse(fields.required("effective-from")),
+                fields.text("review-due").map(PartialDate::parse),
+                fields.required("reason"));
     }
 }
