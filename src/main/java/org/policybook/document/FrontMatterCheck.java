@@ -177,6 +177,7 @@ final class FrontMatterCheck {
     }
 
     private void report(String rule, String at, String message) {
-        problems.add(Problem.error(rule, yaml.lineOf(at), 1, message));
+        int line = yaml.lineOf(at);
+        problems.add(Problem.error(rule, line, line == 0 ? 0 : 1, message));
     }
 }
