@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.policybook.document.PolicyId;
 import org.policybook.library.Library;
 import org.policybook.library.TellHistory;
@@ -44,7 +45,7 @@ final class HistoryCommand extends ReadingCommand {
             Json.put(node, "version", event.version());
             ObjectNode facts = node.putObject("facts");
             event.facts().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .sorted(Map.Entry.comparingByKey())
                     .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
         }
         return document;
