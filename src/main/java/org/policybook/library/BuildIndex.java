@@ -108,12 +108,21 @@ public final class BuildIndex {
                 facts.language().orElse(""));
         LocalDate from = reign.from();
         Optional<LocalDate> until = reign.until();
+        boolean begun = false;
         for (Clause clause : Clauses.of(policy)) {
-            if (!clause.text().isBlank()) {
+            String text = text(clause, begun, source.summary());
+            if (!text.isBlank()) {
                 List<String> headings =
                         clause.within().stream().map(Section::title).toList();
-                passages.add(new Passage(source, clause.id(), headings, clause.text(), from, until));
+                passages.add(new Passage(source, clause.id(), headings, text, from, until));
+                begun = true;
             }
         }
+    }
+
+    /// The words by which a clause is found and shown. A heading that begins a policy says nothing of it; the
+    /// policy's own summary does.
+    private static String text(Clause clause, boolean begun, String summary) {
+        return !begun && clause.kind() == Clause.Kind.HEADING && !summary.isBlank() ? summary : clause.text();
     }
 }
