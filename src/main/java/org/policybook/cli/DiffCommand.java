@@ -3,19 +3,14 @@ package org.policybook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.policybook.diff.Change;
 import org.policybook.diff.Marks;
 import org.policybook.diff.PolicyDiff;
-import org.policybook.diff.Side;
 import org.policybook.diff.TextReport;
 import org.policybook.library.ComparePolicies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `diff`: what changed between two texts.
 @Command(name = "diff", description = "Tell what changed between two texts, clause by clause.")
@@ -50,16 +45,21 @@ final class DiffCommand extends ReadingCommand {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened from = Opened.of(before, library, today());
             Opened to = Opened.of(after, library, today());
-            PolicyDiff diff =
-                    ComparePolicies.compare(from.parsed().policy(), to.parsed().policy());
-            give(text(diff, from, to));
+            give(text(compared(from, to, library), from, to));
         }
         return ExitCode.DONE;
     }
 
+    private static PolicyDiff compared(Opened from, Opened to, LazyLibrary library) {
+        return from.reading().isPresent() && to.reading().isPresent()
+                ? new ComparePolicies(library.get())
+                        .compare(from.reading().get(), to.reading().get())
+                : ComparePolicies.compare(from.parsed().policy(), to.parsed().policy());
+    }
+
     private String text(PolicyDiff diff, Opened from, Opened to) {
         if (json() || format == Format.JSON) {
-            return Json.write(document(diff, from.name(), to.name()));
+            return Json.write(DiffJson.of(diff, from.name(), to.name()));
         }
         if (format == Format.HTML) {
             String title = to.parsed().policy().frontMatter().title().orElse(to.name());
@@ -81,40 +81,5 @@ final class DiffCommand extends ReadingCommand {
             writeFile(file, text.getBytes(StandardCharsets.UTF_8));
             note("Wrote %s".formatted(file));
         }
-    }
-
-    private static ObjectNode document(PolicyDiff diff, String from, String to) {
-        ObjectNode document = Json.object();
-        document.put("from", from);
-        document.put("to", to);
-        ArrayNode changes = document.putArray("changes");
-        for (Change change : diff.changes()) {
-            ObjectNode node = changes.addObject();
-            node.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-            node.put("clause", change.clause().value());
-            node.put("heading", String.join(" › ", change.headings()));
-            Json.put(node, "before", change.before().map(Side::text));
-            Json.put(node, "after", change.after().map(Side::text));
-            ArrayNode redline = node.putArray("redline");
-            change.redline()
-                    .spans()
-                    .forEach(span -> redline.addObject()
-                            .put("fate", span.fate().name().toLowerCase(Locale.ROOT))
-                            .put("text", span.text()));
-        }
-        ArrayNode metadata = document.putArray("metadata");
-        diff.metadata().forEach(field -> {
-            ObjectNode node = metadata.addObject().put("field", field.field());
-            Json.put(node, "before", field.before());
-            Json.put(node, "after", field.after());
-        });
-        document.putObject("counts")
-                .put("changed", diff.counts().changed())
-                .put("inserted", diff.counts().inserted())
-                .put("deleted", diff.counts().deleted())
-                .put("moved", diff.counts().moved())
-                .put("sections", diff.counts().sections())
-                .put("fields", diff.counts().fields());
-        return document;
     }
 }

@@ -24,7 +24,7 @@ final class Sentences {
             if (span.fate() == Span.Fate.KEPT) {
                 cut.kept(span.text());
             } else {
-                cut.open.add(span);
+                cut.changed(span);
                 boolean last = i + 1 == spans.size() || spans.get(i + 1).fate() == Span.Fate.KEPT;
                 cut.endIfWhole(last);
             }
@@ -43,6 +43,13 @@ final class Sentences {
         }
         if (from < text.length()) {
             open.add(Span.kept(text.substring(from)));
+        }
+    }
+
+    /// A changed line end or space between two sentences is part of neither.
+    private void changed(Span span) {
+        if (!open.isEmpty() || !span.text().isBlank()) {
+            open.add(span);
         }
     }
 

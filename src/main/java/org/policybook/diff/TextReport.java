@@ -7,15 +7,19 @@ import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Section;
 
-/// Tells a comparison in lines of plain text, each clause on one line under the titles of its sections:
+/// Tells a comparison in lines of plain text: what it amounts to, the sentences to read first, then each
+/// clause on one line under the titles of its sections:
 ///
 /// ```
+/// 1 changed, 1 inserted, 1 deleted, 1 moved in 1 section.
+/// Sections: Managers (4).
+/// Read first
+///   ! time limit, in Managers: Reply within [-20 working days-]{+10 working days+}.
 /// Duties › Managers
 ///   ~ Reply within [-20 working days-]{+10 working days+}.
 ///   - Keep a paper copy.
 ///   + Keep a record.
 ///   > moved from Scope: Volunteers are staff.
-/// 1 changed, 1 inserted, 1 deleted, 1 moved in 1 section.
 /// ```
 public final class TextReport {
     private static final String CHANGED = "  ~ ";
@@ -34,11 +38,15 @@ public final class TextReport {
     }
 
     public List<String> lines(PolicyDiff diff) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(new SummaryLines(marks).of(diff));
         if (!diff.metadata().isEmpty()) {
             lines.add("Front matter");
-            diff.metadata().forEach(change -> lines.add(CHANGED + field(change)));
+            diff.metadata().forEach(change -> lines.add(CHANGED + field(change.field(), change)));
         }
+        diff.forms().forEach(form -> {
+            lines.add(form.title());
+            form.answers().forEach(answer -> lines.add(CHANGED + field(answer.label(), answer.change())));
+        });
         Optional<Optional<ClauseId>> told = Optional.empty();
         for (Change change : diff.changes()) {
             if (!told.equals(Optional.of(change.section()))) {
@@ -47,16 +55,13 @@ public final class TextReport {
             }
             lines.addAll(lines(change));
         }
-        lines.add(diff.counts().summary());
         return lines.stream().map(TextReport::onOneLine).toList();
     }
 
-    private static String field(FieldChange change) {
+    private static String field(String name, FieldChange change) {
         return "%s: %s → %s"
                 .formatted(
-                        change.field(),
-                        change.before().orElse("(none)"),
-                        change.after().orElse("(none)"));
+                        name, change.before().orElse("(none)"), change.after().orElse("(none)"));
     }
 
     private static String path(List<String> headings) {
