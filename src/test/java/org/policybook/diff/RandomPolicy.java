@@ -45,7 +45,7 @@ final class RandomPolicy {
             "page",
             "incident");
 
-    private final Random random;
+    private Random random;
     private List<List<String>> sections = new ArrayList<>();
 
     RandomPolicy(long seed) {
@@ -53,6 +53,11 @@ final class RandomPolicy {
         for (int i = random.nextInt(6); i >= 0; i--) {
             sections.add(section());
         }
+    }
+
+    /// Goes on from another seed: the same text, other edits.
+    void continueWith(long seed) {
+        random = new Random(seed);
     }
 
     Policy policy() {
