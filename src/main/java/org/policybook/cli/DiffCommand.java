@@ -70,7 +70,7 @@ final class DiffCommand extends ReadingCommand {
 
     private List<String> report(PolicyDiff diff) {
         return file == null && terminal().interactive()
-                ? new TextReport(new Marks("\u001b[31;9m", "\u001b[0m", "\u001b[32;4m", "\u001b[0m")).lines(diff)
+                ? new TextReport(Marks.TERMINAL).lines(diff)
                 : TextReport.of(diff);
     }
 

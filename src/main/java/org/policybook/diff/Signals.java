@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 
 /// The words of a sentence that hold people to something, by kind.
 record Signals(Map<KeyChange.Kind, List<String>> words) {
-    private static final Set<String> BINDING =
-            Set.of("must", "shall", "should", "may", "never", "required", "prohibited", "forbidden", "mustn't");
+    private static final Set<String> BINDING = Set.of(
+            "must", "shall", "should", "may", "never", "required", "prohibited", "forbidden", "mustn't", "do not");
+    private static final List<String> FORBIDDING = List.of("do", "not");
     private static final Set<String> DUTIES = Set.of(
             "must",
             "shall",
@@ -56,12 +57,12 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
             "could");
     private static final Pattern TIME = Pattern.compile(
             "(?i).*\\s(?:hours?|days?|weeks?|months?|years?|minutes?)|immediately|forthwith|promptly|daily|weekly"
-                    + "|fortnightly|monthly|quarterly|annual|annually|yearly|hourly|immediate");
+                    + "|fortnightly|monthly|quarterly|annual|annually|yearly|hourly|immediate|once|twice|quarter");
     private static final Pattern DATE =
             Pattern.compile("(?:\\d.*\\s)?\\p{Lu}\\p{Ll}+\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}\\p{Ll}+"
                     + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("(?i)\\p{Sc}?\\d.*|two|three|four|five|six|seven|eight|nine"
-            + "|ten|twelve|twenty|thirty|half|double|once|twice|.*\\sper cent");
+            + "|ten|twelve|twenty|thirty|half|double|.*\\sper cent");
 
     static Signals in(String sentence, Vocabulary vocabulary) {
         Tokens tokens = Tokens.of(sentence);
@@ -73,6 +74,9 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
         for (Tokens.Token token : tokens.tokens()) {
             String word = token.word().replace('’', '\'');
             kind(word).ifPresent(kind -> add(kind, word.toLowerCase(Locale.ROOT), found));
+        }
+        if (words.size() > 1 && words.subList(0, 2).equals(FORBIDDING)) {
+            add(KeyChange.Kind.DUTY, "do not", found);
         }
         found.values().forEach(list -> list.sort(null));
         return new Signals(found);
@@ -115,7 +119,11 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
         return of(KeyChange.Kind.DUTY).stream().anyMatch(BINDING::contains)
                 || !of(KeyChange.Kind.TIME_LIMIT).isEmpty()
                 || !of(KeyChange.Kind.DATE).isEmpty()
-                || !of(KeyChange.Kind.NUMBER).isEmpty();
+                || of(KeyChange.Kind.NUMBER).stream().anyMatch(Signals::isFigure);
+    }
+
+    private static boolean isFigure(String number) {
+        return number.chars().anyMatch(Character::isDigit) || number.endsWith("per cent");
     }
 
     private static List<KeyChange.Kind> kinds(Predicate<KeyChange.Kind> counts) {

@@ -50,7 +50,7 @@ final class SummaryLines {
     }
 
     /// `  ! time limit, in Duties: Reply within [-20 days-]{+10 days+}.`
-    private String sentence(KeyChange change) {
+    String sentence(KeyChange change) {
         String kinds = change.kinds().stream().map(KeyChange.Kind::label).collect(Collectors.joining(", "));
         String place =
                 change.headings().isEmpty() ? "" : ", in " + change.headings().getLast();

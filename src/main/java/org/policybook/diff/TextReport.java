@@ -43,19 +43,30 @@ public final class TextReport {
             lines.add("Front matter");
             diff.metadata().forEach(change -> lines.add(CHANGED + field(change.field(), change)));
         }
-        diff.forms().forEach(form -> {
-            lines.add(form.title());
-            form.answers().forEach(answer -> lines.add(CHANGED + field(answer.label(), answer.change())));
-        });
         Optional<Optional<ClauseId>> told = Optional.empty();
         for (Change change : diff.changes()) {
             if (!told.equals(Optional.of(change.section()))) {
                 told = Optional.of(change.section());
                 lines.add(path(change.headings()));
             }
-            lines.addAll(lines(change));
+            lines.addAll(words(change));
         }
+        diff.forms().forEach(form -> {
+            lines.add(form.title());
+            form.answers().forEach(answer -> lines.add(answer(answer)));
+        });
         return lines.stream().map(TextReport::onOneLine).toList();
+    }
+
+    private static String answer(FormDiff.Answer answer) {
+        FieldChange change = answer.change();
+        if (change.before().isPresent() && change.after().isPresent()) {
+            return CHANGED + field(answer.label(), change);
+        }
+        String sign = change.after().isPresent() ? INSERTED : DELETED;
+        return "%s%s: %s"
+                .formatted(
+                        sign, answer.label(), change.after().or(change::before).orElse(""));
     }
 
     private static String field(String name, FieldChange change) {
@@ -68,7 +79,17 @@ public final class TextReport {
         return headings.isEmpty() ? "(before the first heading)" : String.join(" › ", headings);
     }
 
-    private List<String> lines(Change change) {
+    /// One change, without the titles around it.
+    public List<String> lines(Change change) {
+        return words(change).stream().map(TextReport::onOneLine).toList();
+    }
+
+    /// One sentence to read first, with what changed in it.
+    public String line(KeyChange change) {
+        return onOneLine(new SummaryLines(marks).sentence(change));
+    }
+
+    private List<String> words(Change change) {
         String words = marks.apply(change.redline());
         return switch (change.kind()) {
             case INSERTED -> List.of(INSERTED + detail(change) + plain(change.after()));

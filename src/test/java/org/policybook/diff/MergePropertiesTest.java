@@ -19,7 +19,7 @@ import org.policybook.document.PolicyText;
 
 /// What holds for every three texts, tried on seeded random ones.
 class MergePropertiesTest {
-    private static final int TRIPLES = 2_000;
+    private static final int TRIPLES = 1_000;
 
     @Test
     void whatOnePersonAloneChangedIsTaken() {
@@ -62,7 +62,8 @@ class MergePropertiesTest {
             for (Policy side : List.of(yours, theirs)) {
                 assertThat(texts(side).stream()
                                 .filter(text -> !old.contains(text))
-                                .map(text -> text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                                .map(text ->
+                                        text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
                                 .filter(text -> !words.contains(text)))
                         .as("seed %d%n%s", seed, merged)
                         .isEmpty();
@@ -72,7 +73,7 @@ class MergePropertiesTest {
 
     @Test
     void oneMovesSectionsWhileTheOtherRewordsClausesInThem() {
-        for (int seed = 0; seed < 500; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             List<List<String>> sections = sections(random);
             List<List<String>> moved = new ArrayList<>(sections);
@@ -81,7 +82,8 @@ class MergePropertiesTest {
             int clause = 1 + random.nextInt(sections.get(section).size() - 1);
             String was = sections.get(section).get(clause);
             String is = was.replaceFirst("\\w+\\.$", "by Friday.");
-            String merged = ThreeWayMerge.of(text(sections), text(moved), text(sections).replace(was, is))
+            String merged = ThreeWayMerge.of(
+                            text(sections), text(moved), text(sections).replace(was, is))
                     .text();
             assertThat(merged).as("seed " + seed).isEqualTo(text(moved).replace(was, is));
         }
@@ -92,7 +94,8 @@ class MergePropertiesTest {
         String base = "---\n---\n\n## Scope\n\n" + "Staff must report each concern they have.\n\n".repeat(10_000);
         assertTimeout(
                 Duration.ofSeconds(4),
-                () -> assertThat(ThreeWayMerge.of(base, base + "More.\n", "Less.\n\n" + base).conflicts())
+                () -> assertThat(ThreeWayMerge.of(base, base + "More.\n", "Less.\n\n" + base)
+                                .conflicts())
                         .isEmpty());
     }
 
@@ -123,9 +126,7 @@ class MergePropertiesTest {
 
     private static String text(List<List<String>> sections) {
         return "---\n---\n\n"
-                + sections.stream()
-                        .map(section -> String.join("\n\n", section))
-                        .collect(Collectors.joining("\n\n"))
+                + sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"))
                 + "\n";
     }
 }
