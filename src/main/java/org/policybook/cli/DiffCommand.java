@@ -8,9 +8,11 @@ import org.policybook.diff.Marks;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.diff.TextReport;
 import org.policybook.library.ComparePolicies;
+import org.policybook.library.HarmonisePolicies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `diff`: what changed between two texts.
 @Command(name = "diff", description = "Tell what changed between two texts, clause by clause.")
@@ -45,9 +47,35 @@ final class DiffCommand extends ReadingCommand {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened from = Opened.of(before, library, today());
             Opened to = Opened.of(after, library, today());
-            give(text(compared(from, to, library), from, to));
+            if (harmonises(from, to)) {
+                give(harmonised(from, to, library));
+            } else {
+                give(text(compared(from, to, library), from, to));
+            }
         }
         return ExitCode.DONE;
+    }
+
+    /// Two organisations' policies are laid side by side, where people or programs read it.
+    private boolean harmonises(Opened from, Opened to) {
+        return from.reading().isPresent()
+                && to.reading().isPresent()
+                && HarmonisePolicies.isMeant(from.reading().get(), to.reading().get())
+                && (json() || format == Format.TEXT || format == Format.JSON);
+    }
+
+    private String harmonised(Opened from, Opened to, LazyLibrary library) {
+        HarmonisationPrinter printer = new HarmonisationPrinter(
+                new HarmonisePolicies(library.get())
+                        .harmonise(from.reading().orElseThrow(), to.reading().orElseThrow()),
+                from.name(),
+                to.name());
+        if (json() || format == Format.JSON) {
+            ObjectNode document = DiffJson.of(compared(from, to, library), from.name(), to.name());
+            document.set("harmonised", printer.document());
+            return Json.write(document);
+        }
+        return String.join("\n", printer.lines());
     }
 
     private static PolicyDiff compared(Opened from, Opened to, LazyLibrary library) {

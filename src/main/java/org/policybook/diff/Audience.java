@@ -33,7 +33,7 @@ final class Audience {
     Audience(String role) {
         String name = role.strip().toLowerCase(Locale.ROOT);
         String single = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        this.role = new Phrases(Set.of(name, single, single + "s"));
+        this.role = new Phrases(List.of(single, single + "s"));
     }
 
     boolean isAddressed(Change change) {

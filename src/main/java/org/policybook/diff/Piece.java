@@ -30,6 +30,15 @@ record Piece(Part part, String words, Optional<String> name) {
         return part.getClass().equals(other.part.getClass()) && words.equals(other.words);
     }
 
+    /// Whether only its line breaks are others.
+    boolean readsLike(Piece other) {
+        return part.getClass().equals(other.part.getClass()) && onOneLine(words).equals(onOneLine(other.words));
+    }
+
+    private static String onOneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
     boolean isHeading() {
         return part instanceof Part.Heading;
     }

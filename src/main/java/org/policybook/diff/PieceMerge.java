@@ -52,7 +52,7 @@ final class PieceMerge {
             merged.add(reworked.merge(was, your.get(), their.get()));
         } else {
             your.or(() -> their)
-                    .filter(left -> !left.says(was))
+                    .filter(left -> !left.readsLike(was))
                     .ifPresent(left -> merged.add(
                             conflicts.add(your.stream().toList(), their.stream().toList())));
         }

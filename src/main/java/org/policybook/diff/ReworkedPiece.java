@@ -22,8 +22,11 @@ final class ReworkedPiece {
         if (yours.says(base) || yours.says(theirs)) {
             return shaped(theirs, shape);
         }
-        if (theirs.says(base)) {
+        if (theirs.says(base) || theirs.readsLike(base) || theirs.readsLike(yours)) {
             return shaped(yours, shape);
+        }
+        if (yours.readsLike(base)) {
+            return shaped(theirs, shape);
         }
         Conflicts trial = conflicts.trial();
         Part together = within(base.part(), yours.part(), theirs.part(), trial);
