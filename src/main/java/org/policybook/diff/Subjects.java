@@ -1,6 +1,7 @@
 package org.policybook.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,13 @@ import org.policybook.document.Section;
 /// A word in more than [#COMMON] clauses of a policy tells nothing, which bounds the work.
 final class Subjects {
     private static final int COMMON = 60;
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.27;
+
+    /// So alike are clauses whose sections have a word of their titles in common.
+    private static final double ENOUGH_UNDER_ONE_TITLE = 0.15;
+
     private static final double TITLE = 0.4;
-    private static final int SHARED_WORDS = 2;
+    private static final int SHARED_WORDS = 3;
 
     private static final Set<String> WEIGHTLESS = Set.of(
             "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "is", "are",
@@ -29,6 +34,8 @@ final class Subjects {
 
     private final List<Map<String, Double>> ones;
     private final List<Map<String, Double>> others;
+    private final List<Set<String>> titles;
+    private final List<Set<String>> otherTitles;
 
     /// @param one the place in the one list of clauses
     record Pair(int one, int other, double likeness) {}
@@ -40,8 +47,18 @@ final class Subjects {
         Map<String, Integer> frequency = new HashMap<>();
         words.forEach(bag -> bag.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum)));
         words.forEach(bag -> weigh(bag, frequency, words.size()));
+        titles = ones.stream().map(Subjects::title).toList();
+        otherTitles = others.stream().map(Subjects::title).toList();
         this.ones = words.subList(0, ones.size());
         this.others = words.subList(ones.size(), words.size());
+    }
+
+    private static Set<String> title(Clause clause) {
+        Map<String, Double> words = new HashMap<>();
+        if (!clause.within().isEmpty()) {
+            Phrases.words(Tokens.of(clause.within().getLast().title())).forEach(word -> add(word, TITLE, words));
+        }
+        return words.keySet();
     }
 
     private static Map<String, Double> words(Clause clause) {
@@ -53,8 +70,15 @@ final class Subjects {
         return words;
     }
 
-    private static void add(String word, double weight, Map<String, Double> words) {
-        if (Character.isLetter(word.codePointAt(0)) && !WEIGHTLESS.contains(word)) {
+    /// Of `10 working days` the words, for the number is what may differ.
+    private static void add(String token, double weight, Map<String, Double> words) {
+        for (String word : token.split("\\s+", -1)) {
+            addWord(word, weight, words);
+        }
+    }
+
+    private static void addWord(String word, double weight, Map<String, Double> words) {
+        if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !WEIGHTLESS.contains(word)) {
             words.merge(stem(word), weight, Math::max);
         }
     }
@@ -103,7 +127,8 @@ final class Subjects {
                         places.getOrDefault(word, List.of()).forEach(place -> shared.merge(place, 1, Integer::sum)));
         shared.forEach((other, count) -> {
             double likeness = likeness(ones.get(one), others.get(other));
-            if (count >= SHARED_WORDS && likeness >= ENOUGH) {
+            boolean oneTitle = !Collections.disjoint(titles.get(one), otherTitles.get(other));
+            if (count >= SHARED_WORDS && likeness >= (oneTitle ? ENOUGH_UNDER_ONE_TITLE : ENOUGH)) {
                 pairs.add(new Pair(one, other, likeness));
             }
         });
