@@ -48,6 +48,9 @@ final class Sentences {
 
     /// A changed line end or space between two sentences is part of neither.
     private void changed(Span span) {
+        if (span.text().startsWith("\n")) {
+            end();
+        }
         if (!open.isEmpty() || !span.text().isBlank()) {
             open.add(span);
         }

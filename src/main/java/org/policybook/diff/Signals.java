@@ -6,63 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// The words of a sentence that hold people to something, by kind.
 record Signals(Map<KeyChange.Kind, List<String>> words) {
-    private static final Set<String> BINDING = Set.of(
-            "must", "shall", "should", "may", "never", "required", "prohibited", "forbidden", "mustn't", "do not");
     private static final List<String> FORBIDDING = List.of("do", "not");
-    private static final Set<String> DUTIES = Set.of(
-            "must",
-            "shall",
-            "should",
-            "may",
-            "never",
-            "required",
-            "prohibited",
-            "forbidden",
-            "mustn't",
-            "not",
-            "no",
-            "cannot",
-            "can",
-            "can't",
-            "don't",
-            "will",
-            "won't",
-            "shouldn't",
-            "expected",
-            "obliged",
-            "permitted",
-            "allowed",
-            "entitled",
-            "recommended",
-            "encouraged",
-            "only",
-            "always",
-            "unless",
-            "except",
-            "optional",
-            "mandatory",
-            "compulsory",
-            "voluntary",
-            "ought",
-            "need",
-            "needs",
-            "might",
-            "could");
-    private static final Pattern TIME = Pattern.compile(
-            "(?i).*\\s(?:hours?|days?|weeks?|months?|years?|minutes?)|immediately|forthwith|promptly|daily|weekly"
-                    + "|fortnightly|monthly|quarterly|annual|annually|yearly|hourly|immediate|once|twice|quarter");
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\d.*\\s)?\\p{Lu}\\p{Ll}+\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}\\p{Ll}+"
-                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2}");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\p{Sc}?\\d.*|two|three|four|five|six|seven|eight|nine"
-            + "|ten|twelve|twenty|thirty|half|double|.*\\sper cent");
 
     static Signals in(String sentence, Vocabulary vocabulary) {
         Tokens tokens = Tokens.of(sentence);
@@ -73,10 +21,10 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
         vocabulary.terms().in(words).forEach(term -> add(KeyChange.Kind.TERM, term, found));
         for (Tokens.Token token : tokens.tokens()) {
             String word = token.word().replace('’', '\'');
-            kind(word).ifPresent(kind -> add(kind, word.toLowerCase(Locale.ROOT), found));
+            BindingWords.kind(word).ifPresent(kind -> add(kind, word.toLowerCase(Locale.ROOT), found));
         }
         if (words.size() > 1 && words.subList(0, 2).equals(FORBIDDING)) {
-            add(KeyChange.Kind.DUTY, "do not", found);
+            add(KeyChange.Kind.DUTY, BindingWords.DO_NOT, found);
         }
         found.values().forEach(list -> list.sort(null));
         return new Signals(found);
@@ -84,19 +32,6 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
 
     private static void add(KeyChange.Kind kind, String word, Map<KeyChange.Kind, List<String>> found) {
         found.computeIfAbsent(kind, any -> new ArrayList<>()).add(word);
-    }
-
-    private static Optional<KeyChange.Kind> kind(String word) {
-        if (DUTIES.contains(word.toLowerCase(Locale.ROOT))) {
-            return Optional.of(KeyChange.Kind.DUTY);
-        }
-        if (TIME.matcher(word).matches()) {
-            return Optional.of(KeyChange.Kind.TIME_LIMIT);
-        }
-        if (DATE.matcher(word).matches()) {
-            return Optional.of(KeyChange.Kind.DATE);
-        }
-        return NUMBER.matcher(word).matches() ? Optional.of(KeyChange.Kind.NUMBER) : Optional.empty();
     }
 
     List<String> of(KeyChange.Kind kind) {
@@ -116,14 +51,10 @@ record Signals(Map<KeyChange.Kind, List<String>> words) {
     /// Whether it holds people to something by itself: it binds, permits, or sets a time or a measure. To
     /// name a post or a term is not enough.
     boolean isBinding() {
-        return of(KeyChange.Kind.DUTY).stream().anyMatch(BINDING::contains)
+        return of(KeyChange.Kind.DUTY).stream().anyMatch(BindingWords::binds)
                 || !of(KeyChange.Kind.TIME_LIMIT).isEmpty()
                 || !of(KeyChange.Kind.DATE).isEmpty()
-                || of(KeyChange.Kind.NUMBER).stream().anyMatch(Signals::isFigure);
-    }
-
-    private static boolean isFigure(String number) {
-        return number.chars().anyMatch(Character::isDigit) || number.endsWith("per cent");
+                || of(KeyChange.Kind.NUMBER).stream().anyMatch(BindingWords::isFigure);
     }
 
     private static List<KeyChange.Kind> kinds(Predicate<KeyChange.Kind> counts) {
