@@ -8,6 +8,9 @@ import org.policybook.document.Clause;
 /// Picks the sentences to read first, by rules: those in which a duty, a time limit, a date, a number, a
 /// role or a term is another than before, and new or deleted ones that hold somebody to something.
 final class KeyChanges {
+    /// More would be no summary; what stands beyond is among the changes all the same.
+    static final int MOST = 1_000;
+
     private final Vocabulary vocabulary;
 
     KeyChanges(Vocabulary vocabulary) {
@@ -17,7 +20,7 @@ final class KeyChanges {
     List<KeyChange> of(List<Change> changes) {
         List<KeyChange> found = new ArrayList<>();
         for (Change change : changes) {
-            if (isRead(change)) {
+            if (isRead(change) && found.size() < MOST) {
                 Sentences.of(change.redline()).forEach(sentence -> weigh(change, sentence, found));
             }
         }
