@@ -145,6 +145,17 @@ class DemoLibraryTest {
     }
 
     @Test
+    void trackedChangesBearThePublisherOfTheLaterVersion() throws IOException {
+        Path word = folder.resolve("changes.docx");
+
+        policybook.run("diff", SOCIAL_MEDIA + "@2.1", SOCIAL_MEDIA + "@2.2", "-o", word.toString());
+
+        assertThat(DiffFormatsTest.wordText(word))
+                .contains("w:author=\"Policy Officer\" w:date=\"2017-05-22T")
+                .contains("Changes from version 2.1 to version 2.2");
+    }
+
+    @Test
     void aComparisonBeginsWithTheSentencesThatBind() {
         CommandLineRun.Result text = policybook.run("diff", SOCIAL_MEDIA + "@2.0", SOCIAL_MEDIA + "@2.2");
         JsonNode first = policybook

@@ -10,7 +10,7 @@ import org.policybook.document.PolicyText;
 
 /// Policies from a seed, and edits of them such as people make: words, clauses and sections that change,
 /// come, go, move, split and merge. Repeats itself on purpose, for real policies do.
-final class RandomPolicy {
+public final class RandomPolicy {
     private static final List<String> WORDS = List.of(
             "staff",
             "manager",
@@ -48,7 +48,7 @@ final class RandomPolicy {
     private Random random;
     private List<List<String>> sections = new ArrayList<>();
 
-    RandomPolicy(long seed) {
+    public RandomPolicy(long seed) {
         random = new Random(seed);
         for (int i = random.nextInt(6); i >= 0; i--) {
             sections.add(section());
@@ -61,12 +61,16 @@ final class RandomPolicy {
     }
 
     Policy policy() {
-        String text =
-                sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"));
-        return PolicyText.parse(text + "\n").policy();
+        return PolicyText.parse(text()).policy();
     }
 
-    void edit() {
+    public String text() {
+        String text =
+                sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"));
+        return text + "\n";
+    }
+
+    public void edit() {
         List<String> section = sections.get(random.nextInt(sections.size()));
         int place = 1 + random.nextInt(section.size());
         switch (random.nextInt(9)) {
