@@ -12,7 +12,7 @@ import org.policybook.render.ShownDate;
 
 /// The approval checklist as an appendix: every stage's criteria with what was confirmed, by whom and when.
 record ChecklistAppendix(ChecklistAnswers answers, String language, GeneratedAppendix appendix) {
-    private static final String TITLE = "Approval checklist";
+    static final String TITLE = "Approval checklist";
     private static final ChecklistAnswers.Stage NOBODY_YET =
             new ChecklistAnswers.Stage(Map.of(), Optional.empty(), "", Optional.empty());
 

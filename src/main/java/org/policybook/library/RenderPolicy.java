@@ -55,10 +55,14 @@ public final class RenderPolicy {
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
+        return write(ofFile(policy), form, warn);
+    }
+
+    static ControlledDocument ofFile(Policy policy) {
         Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
         House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
         Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
-        return write(new ControlledDocument(policy, house, issue, wording), form, warn);
+        return new ControlledDocument(policy, house, issue, wording);
     }
 
     private static byte[] write(ControlledDocument document, Form form, Consumer<String> warn) {
@@ -74,9 +78,17 @@ public final class RenderPolicy {
 
     private ControlledDocument document(Reading reading, LocalDate today) {
         Organisation organisation = library.organisation(reading.policy().organisation());
+        ControlledDocument plain = withoutForms(reading, today);
+        return new ControlledDocument(
+                withAppendices(plain.policy(), reading, organisation), plain.house(), plain.issue(), plain.wording());
+    }
+
+    /// The text alone, without appendices made of the forms beside it.
+    ControlledDocument withoutForms(Reading reading, LocalDate today) {
+        Organisation organisation = library.organisation(reading.policy().organisation());
         Policy policy = reading.parsed().policy();
         return new ControlledDocument(
-                withAppendices(policy, reading, organisation),
+                policy,
                 house(organisation),
                 new Issue(
                         reading.policy(),
