@@ -73,11 +73,12 @@ final class HistoryCommand extends ReadingCommand {
     }
 
     private int table(List<TellHistory.Event> events) {
-        TextTable table = new TextTable("DATE", "VERSION", "BY", "REVISION", "WHAT");
+        TextTable table = new TextTable("DATE", "VERSION", "IN FORCE FROM", "BY", "REVISION", "WHAT");
         for (TellHistory.Event event : events) {
             table.row(
                     LocalDate.ofInstant(event.at(), ZoneOffset.UTC),
                     event.version().orElse(""),
+                    event.facts().getOrDefault("Effective-From", ""),
                     event.by(),
                     event.revision().abbreviated(),
                     event.subject());

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.policybook.document.LeadIns;
 import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
 import org.policybook.document.FrontMatter;
@@ -109,11 +111,14 @@ public final class BuildIndex {
         LocalDate from = reign.from();
         Optional<LocalDate> until = reign.until();
         boolean begun = false;
-        for (Clause clause : Clauses.of(policy)) {
+        List<Clause> clauses = Clauses.of(policy);
+        LeadIns leadIns = LeadIns.of(clauses);
+        for (Clause clause : clauses) {
             String text = text(clause, begun, source.summary());
             if (!text.isBlank()) {
-                List<String> headings =
-                        clause.within().stream().map(Section::title).toList();
+                List<String> headings = Stream.concat(
+                                clause.within().stream().map(Section::title), leadIns.of(clause.id()).stream())
+                        .toList();
                 passages.add(new Passage(source, clause.id(), headings, text, from, until));
                 begun = true;
             }
