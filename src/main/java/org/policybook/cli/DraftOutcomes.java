@@ -9,7 +9,8 @@ final class DraftOutcomes {
     private DraftOutcomes() {}
 
     /// @param file the author's own, beside which a proposal may be written
-    static int print(PolicyId policy, SaveDraft.Outcome outcome, Path file, LibraryCommand command) {
+    /// @param based whether the author said what they began from
+    static int print(PolicyId policy, SaveDraft.Outcome outcome, Path file, boolean based, LibraryCommand command) {
         return switch (outcome) {
             case SaveDraft.Outcome.Saved saved -> {
                 command.say("%s %s@draft:%s".formatted(saved.anew() ? "Began" : "Saved", policy, saved.draft()));
@@ -25,7 +26,7 @@ final class DraftOutcomes {
                 yield ExitCode.DONE;
             }
             case SaveDraft.Outcome.Stale stale -> {
-                new MergeProposal(policy, stale, file).tell(command);
+                new MergeProposal(policy, stale, file, based).tell(command);
                 yield ExitCode.REFUSED;
             }
         };

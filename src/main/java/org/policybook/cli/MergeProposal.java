@@ -12,18 +12,37 @@ import org.policybook.library.ComparePolicies;
 import org.policybook.library.SaveDraft;
 
 /// Tells an author that somebody saved first, and puts both changes together in a file beside theirs.
-record MergeProposal(PolicyId policy, SaveDraft.Outcome.Stale stale, Path file) {
+///
+/// @param based whether they said what they began from
+record MergeProposal(PolicyId policy, SaveDraft.Outcome.Stale stale, Path file, boolean based) {
+    private static final int MOST_LINES = 20;
+
     void tell(LibraryCommand command) {
         Path proposal = free();
         LibraryCommand.writeFile(proposal, stale.proposal().text().getBytes(StandardCharsets.UTF_8));
         command.terminal()
                 .complain(
-                        "%s@draft was saved by %s in the meantime (revision %s), so your text was not saved. Your file is as it was, and a proposal with both changes is in %s. %s"
-                                .formatted(policy, stale.theirName(), stale.theirRevision(), proposal, mend(proposal)));
-        command.note("What they changed:");
-        changes(stale.base(), stale.theirs()).forEach(command::note);
-        command.note("What you changed:");
-        changes(stale.base(), stale.yours()).forEach(command::note);
+                        "%s was saved by %s %s (revision %s), so your text was not saved. Your file is as it was, and a proposal with both changes is in %s. %s"
+                                .formatted(
+                                        policy + "@draft",
+                                        stale.theirName(),
+                                        based
+                                                ? "in the meantime"
+                                                : "before, and you did not say with --base what you began from",
+                                        stale.theirRevision().abbreviated(),
+                                        proposal,
+                                        mend(proposal)));
+        tell("What they changed:", stale.theirs(), command);
+        tell("What you changed:", stale.yours(), command);
+    }
+
+    private void tell(String heading, String text, LibraryCommand command) {
+        List<String> changes = changes(stale.base(), text);
+        command.note(heading);
+        changes.stream().limit(MOST_LINES).forEach(command::note);
+        if (changes.size() > MOST_LINES) {
+            command.note("  … and %s more.".formatted(Counted.of(changes.size() - MOST_LINES, "lines")));
+        }
     }
 
     private String mend(Path proposal) {

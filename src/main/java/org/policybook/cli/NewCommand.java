@@ -39,7 +39,7 @@ final class NewCommand extends LibraryCommand {
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
             SaveDraft.Outcome outcome = new BeginDraft(library).begin(id, beginning(), session());
-            return DraftOutcomes.print(id, outcome, Path.of(id.policy() + ".md"), this);
+            return DraftOutcomes.print(id, outcome, Path.of(id.policy() + ".md"), false, this);
         }
     }
 

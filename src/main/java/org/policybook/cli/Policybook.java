@@ -35,6 +35,11 @@ public final class Policybook {
         Terminal terminal = new Terminal(writer(System.out), writer(System.err), isTerminal());
         int code = new Policybook(terminal, System.getenv(), CommandClock.start()).run(args);
         terminal.flush();
+        if (terminal.out().checkError()) {
+            terminal.complain("The output could not be written. Check that the disk is not full.");
+            terminal.flush();
+            code = ExitCode.FAILED;
+        }
         if (code != ExitCode.DONE) {
             // Not when all went well: to be able to log an exit, Java looks for loggers in every jar.
             System.exit(code);

@@ -60,12 +60,16 @@ final class ReviewsCommand extends ReadingCommand {
     }
 
     private static Period period(String text) {
+        String message =
+                "--within needs a period such as P90D (90 days) or P6M (six months), not \"%s\".".formatted(text);
         try {
-            return Period.parse(text);
+            Period period = Period.parse(text);
+            if (period.isNegative()) {
+                throw new BadInput(message);
+            }
+            return period;
         } catch (DateTimeParseException e) {
-            throw new BadInput(
-                    "--within needs a period such as P90D (90 days) or P6M (six months), not \"%s\".".formatted(text),
-                    e);
+            throw new BadInput(message, e);
         }
     }
 

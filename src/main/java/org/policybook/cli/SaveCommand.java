@@ -1,13 +1,16 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
 import org.policybook.governance.CommitId;
 import org.policybook.library.Library;
 import org.policybook.library.SaveDraft;
+import org.policybook.library.TellHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /// `save`: keeps a draft revision.
 @Command(name = "save", description = "Save a file as the next revision of a draft.")
 final class SaveCommand extends LibraryCommand {
+    private static final Pattern SHORTENED = Pattern.compile("[0-9a-f]{7,39}");
+
     @Parameters(index = "0", paramLabel = "ORG/POLICY", description = "The policy.")
     @SuppressWarnings("NullAway.Init")
     private String policy;
@@ -63,11 +68,23 @@ final class SaveCommand extends LibraryCommand {
                             id,
                             text,
                             new SaveDraft.FilledForms(form(eia), form(checklist)),
-                            Optional.ofNullable(base).map(CommitId::new),
+                            Optional.ofNullable(base).map(given -> revision(given, id, library)),
                             message,
                             session());
-            return DraftOutcomes.print(id, outcome, file, this);
+            return DraftOutcomes.print(id, outcome, file, base != null, this);
         }
+    }
+
+    /// A revision by all its digits or by as many as `history` prints.
+    private static CommitId revision(String given, PolicyId policy, Library library) {
+        List<CommitId> meant = SHORTENED.matcher(given).matches()
+                ? new TellHistory(library)
+                        .history(policy).stream()
+                                .map(TellHistory.Event::revision)
+                                .filter(revision -> revision.hex().startsWith(given))
+                                .toList()
+                : List.of();
+        return meant.size() == 1 ? meant.getFirst() : new CommitId(given);
     }
 
     private static Optional<String> form(@Nullable Path path) {

@@ -11,7 +11,8 @@ public record CommitId(String hex) {
     public CommitId {
         if (!FORM.matcher(hex).matches()) {
             throw new BadInput(
-                    "\"%s\" is not a revision. Give all 40 digits, as `history` and `save` print them.".formatted(hex));
+                    "\"%s\" is not a revision of it. Give its digits, as \"policybook history\" and \"policybook save\" print them."
+                            .formatted(hex));
         }
     }
 

@@ -20,6 +20,7 @@ final class TextRules {
 
     static void check(PolicyCheck check, Organisation organisation, KnownPolicies known) {
         References references = References.of(check.parsed().policy());
+        words(check);
         sections(check);
         parameters(check, references.parameters());
         for (References.Link link : references.links()) {
@@ -31,6 +32,18 @@ final class TextRules {
                 .related()
                 .forEach(related -> reference(check, organisation, known, related, Optional.empty()));
         images(check, references.images());
+    }
+
+    private static void words(PolicyCheck check) {
+        boolean written = Clauses.of(check.parsed().policy()).stream()
+                .anyMatch(clause ->
+                        clause.kind() != Clause.Kind.HEADING && !clause.text().isBlank());
+        if (!written) {
+            check.error(
+                    "empty-policy",
+                    Optional.empty(),
+                    "The policy has headings at most, and no text under them. Write what people are to do.");
+        }
     }
 
     private static void sections(PolicyCheck check) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.Address;
 import org.policybook.document.BadInput;
+import org.policybook.document.Edition;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
@@ -24,7 +25,8 @@ public final class BeginDraft {
 
     /// What a draft begins with.
     public sealed interface Beginning {
-        /// The fields and sections that the organisation requires, to be filled in.
+        /// The policy's own text where it has one; else the fields and sections that the organisation
+        /// requires, to be filled in.
         record Empty() implements Beginning {}
 
         /// A template's sections, to be filled in.
@@ -62,7 +64,10 @@ public final class BeginDraft {
     private First first(PolicyId policy, Beginning beginning, Session session) {
         BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
         return switch (beginning) {
-            case Beginning.Empty empty -> new First(blank.empty(), "Begin a draft");
+            case Beginning.Empty empty ->
+                isPublished(policy)
+                        ? first(policy, new Beginning.Text(new Address(policy, new Edition.InForce())), session)
+                        : new First(blank.empty(), "Begin a draft");
             case Beginning.Template template ->
                 new First(blank.from(template.name()), "Begin a draft from the template " + template.name());
             case Beginning.Text from -> {
@@ -70,6 +75,11 @@ public final class BeginDraft {
                 yield new First(ownOrAdopted(policy, source), "Begin a draft from " + source.address());
             }
         };
+    }
+
+    private boolean isPublished(PolicyId policy) {
+        GitPolicyStore store = library.store(policy.organisation());
+        return store.record(store.current(policy.policy())).latest().isPresent();
     }
 
     private static String ownOrAdopted(PolicyId policy, Reading source) {

@@ -144,6 +144,55 @@ class AuthorJourneyTest {
     }
 
     @Test
+    void aPolicyWithoutWordsIsNotPublished() throws IOException {
+        save(file("empty.md", "---\nformat: 1\ntitle: Lone Working\n---\n\n## Scope\n"));
+
+        assertThat(publish().err()).contains("empty-policy");
+    }
+
+    @Test
+    void aNewDraftOfAPublishedPolicyBeginsWithItsText() throws IOException {
+        save(file("lone.md", POLICY));
+        publish();
+
+        policybook.run("new", "harbour/lone-working");
+
+        assertThat(policybook
+                        .run("show", "harbour/lone-working@draft", "--format", "md")
+                        .out())
+                .contains("call in every 2 hours");
+    }
+
+    @Test
+    void aClauseIsShownWithTheWordsThatLeadIntoIt() throws IOException {
+        String text = POLICY + "\nStaff must not:\n\n- work alone at night; {#night}\n- leave the door open.\n";
+        save(file("lone.md", text));
+
+        String shown =
+                policybook.run("show", "harbour/lone-working@draft#night").out();
+
+        assertThat(shown).contains("Staff must not:", "• work alone at night").doesNotContain("door", "2 hours");
+        assertThat(policybook
+                        .run("show", "harbour/lone-working@draft#night", "--json")
+                        .json()
+                        .at("/clause/leadIn")
+                        .asString())
+                .isEqualTo("Staff must not:");
+        assertThat(policybook.run("show", "harbour/lone-working@draft#nowhere").err())
+                .contains("has no clause #nowhere");
+    }
+
+    @Test
+    void aBaseMayBeGivenByTheDigitsThatHistoryPrints() throws IOException {
+        String base = revision(save(file("lone.md", POLICY)));
+
+        assertThat(save(file("more.md", POLICY.replace("2 hours", "hour")), base.substring(0, 10))
+                        .code())
+                .isZero();
+        assertThat(save(file("again.md", POLICY), "0123456789").err()).contains("is not a revision of it");
+    }
+
+    @Test
     void aRenamedPolicyIsFoundUnderBothNames() throws IOException {
         save(file("lone.md", POLICY));
         publish();
