@@ -144,6 +144,35 @@ public final class GitPolicyStore implements AutoCloseable {
         return writing(() -> new Publishing(repository).publish(publication));
     }
 
+    /// A document of a version as it was issued, when it has been kept.
+    ///
+    /// @param file its name, such as `social-media-2.2.pdf`
+    /// @throws StoreFailure when the bytes are no longer those that were kept
+    public Optional<Content> rendition(PolicySlug policy, VersionNumber version, String file) {
+        PublishedName name = published(policy, version);
+        return reading((walk, reader) -> new Renditions(repository).read(name, file, walk, reader));
+    }
+
+    /// Keeps documents of a version for ever, in one commit. Of a document that is kept already, the kept
+    /// bytes stay.
+    ///
+    /// @param files by name
+    /// @return what is kept under those names
+    public Map<String, Content> keep(
+            PolicySlug policy, VersionNumber version, Map<String, Content> files, Stamp stamp) {
+        PublishedName name = published(policy, version);
+        return writing(() -> new Renditions(repository).keep(name, files, stamp));
+    }
+
+    /// The name and number that a version was published under: a policy may have been renamed since, and
+    /// `3` finds `3.0`.
+    public PublishedName published(PolicySlug policy, VersionNumber version) {
+        PolicyLines lines = lines();
+        return new PublishedName(
+                lines.nameOf(policy, version).orElse(policy),
+                lines.record(policy).version(version).map(found -> found.version()).orElse(version));
+    }
+
     /// Gives a policy another short name; the old one goes on leading to it.
     ///
     /// @throws BadInput when there is no such policy, the new name is taken, or drafts are open
@@ -176,19 +205,32 @@ public final class GitPolicyStore implements AutoCloseable {
                 .map(OrganisationRepository::commitId));
     }
 
+    /// The newest commit of the documents kept as issued, to be noted like [#journalHead].
+    public Optional<CommitId> renditionsHead() {
+        return reading((walk, reader) -> Optional.of(repository.head(RefNames.RENDITIONS))
+                .filter(head -> !head.equals(ObjectId.zeroId()))
+                .map(OrganisationRepository::commitId));
+    }
+
     /// Replays the journal against refs and objects.
     public Verification verify() {
         return reading((walk, reader) -> new Verifying(repository).run());
     }
 
-    /// True when the journal still contains a commit that was its newest once.
-    public boolean contains(CommitId journalHead) {
+    /// True when the journal, or the documents kept as issued, still contain a commit that was their newest
+    /// once.
+    public boolean contains(CommitId head) {
         return reading((walk, reader) -> {
-            ObjectId then = OrganisationRepository.objectId(journalHead);
-            ObjectId now = repository.head(RefNames.JOURNAL);
-            return reader.has(then)
-                    && !now.equals(ObjectId.zeroId())
-                    && walk.isMergedInto(walk.parseCommit(then), walk.parseCommit(now));
+            ObjectId then = OrganisationRepository.objectId(head);
+            for (String ref : List.of(RefNames.JOURNAL, RefNames.RENDITIONS)) {
+                ObjectId now = repository.head(ref);
+                if (reader.has(then)
+                        && !now.equals(ObjectId.zeroId())
+                        && walk.isMergedInto(walk.parseCommit(then), walk.parseCommit(now))) {
+                    return true;
+                }
+            }
+            return false;
         });
     }
 

@@ -9,6 +9,7 @@ import org.policybook.document.VersionNumber;
 final class RefNames {
     static final String MAIN = Constants.R_HEADS + "main";
     static final String JOURNAL = "refs/policybook/journal";
+    static final String RENDITIONS = "refs/policybook/renditions";
     static final String DRAFTS = Constants.R_HEADS + "draft/";
     static final String ORGANISATION_FILE = "organisation.yaml";
     static final String POLICIES = "policies";

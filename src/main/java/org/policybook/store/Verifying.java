@@ -35,6 +35,9 @@ final class Verifying {
             findings.whileReading(RefNames.JOURNAL, () -> entries.addAll(journal(walk, reader)));
             findings.whileReading(RefNames.MAIN, () -> main(entries, walk, reader));
             findings.whileReading(Constants.R_TAGS, () -> strangers(entries));
+            findings.whileReading(
+                    RefNames.RENDITIONS,
+                    () -> new RenditionCheck(findings, walk, reader).check(repository, published(entries)));
         }
         int objects = new ObjectCheck(repository.git(), findings).run();
         return new Verification(entries.size(), objects, findings.all());
@@ -83,14 +86,21 @@ final class Verifying {
         }
     }
 
+    /// Every version by the name it was published under.
+    private static Set<PublishedName> published(List<JournalEntry> entries) {
+        Set<PublishedName> published = new HashSet<>();
+        for (JournalEntry entry : entries) {
+            if (entry.event() instanceof Published event) {
+                published.add(new PublishedName(entry.policy(), event.version()));
+            }
+        }
+        return published;
+    }
+
     /// Tags of versions that the journal knows nothing of.
     private void strangers(List<JournalEntry> entries) throws IOException {
         Set<String> known = new HashSet<>();
-        for (JournalEntry entry : entries) {
-            if (entry.event() instanceof Published published) {
-                known.add(RefNames.tag(entry.policy(), published.version()));
-            }
-        }
+        published(entries).forEach(name -> known.add(RefNames.tag(name.policy(), name.version())));
         for (Ref tag : repository.git().getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
             if (!known.contains(tag.getName())) {
                 findings.find(tag.getName(), "The journal knows nothing of this version: the tag was made by hand.");
