@@ -26,6 +26,8 @@ final class Commands {
         BY_NAME.put("show", ShowCommand::new);
         BY_NAME.put("history", HistoryCommand::new);
         BY_NAME.put("render", RenderCommand::new);
+        BY_NAME.put("issue", IssueCommand::new);
+        BY_NAME.put("check-copy", CheckCopyCommand::new);
         BY_NAME.put("diff", DiffCommand::new);
         BY_NAME.put("changes", ChangesCommand::new);
         BY_NAME.put("merge", MergeCommand::new);

@@ -2,14 +2,20 @@ package org.policybook.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policybook.document.Address;
+import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
+import org.policybook.document.Edition;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.Finding;
+import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.PublishDraft;
+import org.policybook.library.ReadPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +82,28 @@ final class PublishCommand extends LibraryCommand {
         try (Library library = open()) {
             PublishDraft.Outcome outcome = new PublishDraft(library)
                     .publish(id, Optional.ofNullable(draft).map(DraftId::of), decision, session());
-            return print(id, outcome);
+            int code = print(id, outcome);
+            if (outcome instanceof PublishDraft.Outcome.Published published) {
+                issue(id, published.event().version(), library);
+            }
+            return code;
+        }
+    }
+
+    /// The version is published whatever comes of its documents; they can be made again at any time.
+    private void issue(PolicyId policy, VersionNumber published, Library library) {
+        terminal().flush();
+        Address address = new Address(policy, new Edition.OfVersion(published));
+        try {
+            new IssueDocuments(library)
+                    .issue(
+                            new ReadPolicy(library).read(address, today()),
+                            session(),
+                            warning -> note("Note: " + warning));
+            note("Its documents are kept as issued.");
+        } catch (BadInput | LibraryFailure e) {
+            note("Its documents were not made: %s Then keep them with \"policybook issue %s\"."
+                    .formatted(e.getMessage(), address));
         }
     }
 

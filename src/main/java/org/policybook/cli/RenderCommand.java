@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.library.IssueDocuments;
+import org.policybook.library.Library;
+import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +33,11 @@ final class RenderCommand extends LibraryCommand {
             description = "Write to this file (default: POLICY-VERSION.FORMAT here).")
     private @Nullable Path file;
 
+    @Option(
+            names = "--marked",
+            description = "Not the document as issued, but made anew and marked with its status today.")
+    private boolean marked;
+
     RenderCommand(Desk desk) {
         super(desk);
     }
@@ -51,8 +59,17 @@ final class RenderCommand extends LibraryCommand {
 
     private byte[] document(Opened opened, RenderPolicy.Form form, LazyLibrary library) {
         return opened.reading()
-                .map(reading -> new RenderPolicy(library.get()).render(reading, form, today(), this::warn))
+                .map(reading -> reading.published().isPresent() && !marked
+                        ? issued(reading, form, library.get())
+                        : new RenderPolicy(library.get()).render(reading, form, today(), this::warn))
                 .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), form, this::warn));
+    }
+
+    private byte[] issued(Reading version, RenderPolicy.Form form, Library library) {
+        IssueDocuments.changedSince(version, today())
+                .ifPresent(change -> warn("%s %s. This is the document as issued; --marked makes one that says so."
+                        .formatted(version.address(), change)));
+        return new IssueDocuments(library).serve(version, form, session(), this::warn);
     }
 
     private void warn(String warning) {

@@ -19,6 +19,14 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         err.println(line);
     }
 
+    /// How far work has got, in place of what was said of it before; silent where nobody watches.
+    void progress(String state) {
+        if (interactive) {
+            err.print("\r\u001b[K" + state);
+            err.flush();
+        }
+    }
+
     void flush() {
         out.flush();
         err.flush();

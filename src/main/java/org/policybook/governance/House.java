@@ -10,12 +10,14 @@ import org.policybook.document.Numbering;
 /// @param languages language tags (BCP 47), its first language first; never empty
 /// @param controlPage what the control page shows, in order; the usual facts when the organisation names none
 /// @param statements standing texts by name, each by language tag, in the order given
+/// @param web where its documents and their check are on the web
 public record House(
         String style,
         List<String> languages,
         Numbering.AppendixLabels appendixLabels,
         List<ControlField> controlPage,
-        Map<String, Map<String, String>> statements) {
+        Map<String, Map<String, String>> statements,
+        WebAddresses web) {
     public House {
         languages = List.copyOf(languages);
         controlPage = controlPage.isEmpty() ? USUAL_CONTROL_PAGE : List.copyOf(controlPage);

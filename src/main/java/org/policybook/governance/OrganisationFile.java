@@ -45,7 +45,10 @@ final class OrganisationFile {
                 choice(file, "appendix-labels", Numbering.AppendixLabels.class, Numbering.AppendixLabels.NUMBERS),
                 file.each(
                         "control-page", line -> new House.ControlField(line.required("field"), line.required("label"))),
-                statements(file));
+                statements(file),
+                new WebAddresses(
+                        file.read("check-url", WebAddresses::checkAddress),
+                        file.read("site-url", WebAddresses::siteAddress)));
     }
 
     private static Map<String, Map<String, String>> statements(FieldReader file) {

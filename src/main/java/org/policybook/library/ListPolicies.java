@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,10 +64,18 @@ public final class ListPolicies {
 
     /// What a policy is called: in force, or else as last published or drafted. Empty when there is none.
     Optional<String> title(PolicyId policy, LocalDate today) {
+        return title(policy, today, Instant.MAX);
+    }
+
+    /// What a policy was called, as far as the library knew at an instant; where it knew nothing, what it is
+    /// called now.
+    Optional<String> title(PolicyId policy, LocalDate day, Instant known) {
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         PolicyRecord record = store.record(slug);
-        return record.inForceOn(today)
+        PolicyRecord then = record.believedOn(known);
+        return then.inForceOn(day)
+                .or(then::latest)
                 .or(record::latest)
                 .flatMap(version -> store.read(slug, version.version()))
                 .or(() -> store.drafts(slug).stream().findFirst().map(draft -> store.read(slug, draft.revision())))

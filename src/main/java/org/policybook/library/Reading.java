@@ -54,6 +54,20 @@ public final class Reading {
         return new Reading(policy, PolicyStatus.DRAFT, files, record, Optional.empty(), Optional.of(draft));
     }
 
+    /// A version as it was on the day it was published: with what had been decided by then.
+    Reading asIssued() {
+        return published
+                .map(version -> new Reading(
+                        policy,
+                        status,
+                        files,
+                        new PolicyRecord(
+                                record.events().subList(0, record.events().indexOf(version) + 1)),
+                        published,
+                        draft))
+                .orElse(this);
+    }
+
     public PolicyId policy() {
         return policy;
     }

@@ -1,6 +1,8 @@
 package org.policybook.library;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +13,21 @@ import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 import org.policybook.document.Section;
+import org.policybook.governance.CopyCode;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.render.ControlRow;
 import org.policybook.render.ControlledDocument;
+import org.policybook.render.CopyMark;
 import org.policybook.render.DocumentStatus;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
 import org.policybook.render.ReferenceTarget;
-import org.policybook.render.Rendered;
 import org.policybook.render.Statement;
 import org.policybook.render.Wording;
-import org.policybook.render.docx.DocxDocument;
 import org.policybook.render.html.DocumentTemplates;
-import org.policybook.render.html.HtmlDocument;
-import org.policybook.render.pdf.PdfDocument;
 
 /// Makes the controlled document of a text: HTML, PDF or Word, with its organisation's control page,
 /// version history, assessment and standing statements.
@@ -35,9 +35,11 @@ public final class RenderPolicy {
     private static final PolicyId NO_POLICY = PolicyId.of("file", "file");
 
     private final Library library;
+    private final Writers writers;
 
     public RenderPolicy(Library library) {
         this.library = library;
+        this.writers = new Writers(DocumentTemplates.from(library.git().folder().resolve("templates")));
     }
 
     /// The forms of a document.
@@ -50,12 +52,25 @@ public final class RenderPolicy {
     /// @param today decides how the copy is marked: in force, superseded, past its review
     /// @param warn is told of everything that could not be shown as meant
     public byte[] render(Reading reading, Form form, LocalDate today, Consumer<String> warn) {
-        return write(document(reading, today), form, warn);
+        return writers.write(document(reading, new Moment(today, Instant.MAX, false)), form, warn);
     }
+
+    /// A version as it is issued: the same whenever it is asked for, in words that stay true afterwards.
+    byte[] renderAsIssued(Reading version, Form form, Consumer<String> warn) {
+        Instant recorded = version.published().orElseThrow().recordedAt();
+        Moment then = new Moment(LocalDate.ofInstant(recorded, ZoneOffset.UTC), recorded, true);
+        return writers.write(document(version.asIssued(), then), form, warn);
+    }
+
+    /// When a document is made.
+    ///
+    /// @param known what was recorded later is left out
+    /// @param issuing whether the document is to be kept, and so may not speak of today
+    private record Moment(LocalDate day, Instant known, boolean issuing) {}
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return write(ofFile(policy), form, warn);
+        return new Writers(DocumentTemplates.shipped()).write(ofFile(policy), form, warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
@@ -65,26 +80,19 @@ public final class RenderPolicy {
         return new ControlledDocument(policy, house, issue, wording);
     }
 
-    private static byte[] write(ControlledDocument document, Form form, Consumer<String> warn) {
-        DocumentTemplates templates = DocumentTemplates.shipped();
-        Rendered rendered = switch (form) {
-            case HTML -> new HtmlDocument(templates).write(document);
-            case PDF -> new PdfDocument(templates).write(document);
-            case DOCX -> new DocxDocument().write(document);
-        };
-        rendered.warnings().forEach(warn);
-        return rendered.bytes();
-    }
-
-    private ControlledDocument document(Reading reading, LocalDate today) {
+    private ControlledDocument document(Reading reading, Moment moment) {
         Organisation organisation = library.organisation(reading.policy().organisation());
-        ControlledDocument plain = withoutForms(reading, today);
+        ControlledDocument plain = withoutForms(reading, moment);
         return new ControlledDocument(
                 withAppendices(plain.policy(), reading, organisation), plain.house(), plain.issue(), plain.wording());
     }
 
     /// The text alone, without appendices made of the forms beside it.
     ControlledDocument withoutForms(Reading reading, LocalDate today) {
+        return withoutForms(reading, new Moment(today, Instant.MAX, false));
+    }
+
+    private ControlledDocument withoutForms(Reading reading, Moment moment) {
         Organisation organisation = library.organisation(reading.policy().organisation());
         Policy policy = reading.parsed().policy();
         return new ControlledDocument(
@@ -92,10 +100,20 @@ public final class RenderPolicy {
                 house(organisation),
                 new Issue(
                         reading.policy(),
-                        status(reading, today),
+                        moment.issuing() ? issued(reading) : status(reading, moment.day()),
                         control(policy.frontMatter(), organisation),
-                        history(reading)),
-                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, today)));
+                        history(reading),
+                        copy(reading, organisation)),
+                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, moment)));
+    }
+
+    private Optional<CopyMark> copy(Reading reading, Organisation organisation) {
+        return reading.published().map(version -> {
+            CopyCode code = Copies.code(
+                    library.store(organisation.id()), reading.policy().policy(), version);
+            return new CopyMark(
+                    code.text(), organisation.house().web().check(code).orElse("policybook check-copy " + code));
+        });
     }
 
     private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
@@ -126,7 +144,11 @@ public final class RenderPolicy {
                 statements);
     }
 
-    private static DocumentStatus status(Reading reading, LocalDate today) {
+    private static DocumentStatus issued(Reading reading) {
+        return new DocumentStatus.InForceFrom(reading.published().orElseThrow().effectiveFrom());
+    }
+
+    static DocumentStatus status(Reading reading, LocalDate today) {
         return reading.published()
                 .map(version -> status(version, reading, today))
                 .orElse(new DocumentStatus.Draft());
@@ -172,11 +194,13 @@ public final class RenderPolicy {
                 .toList();
     }
 
-    private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, LocalDate today) {
+    private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {
         PolicyId policy = reference.from(from.policy().organisation());
         if (!library.organisations().contains(policy.organisation())) {
             return Optional.empty();
         }
-        return new ListPolicies(library).title(policy, today).map(title -> new ReferenceTarget(title, ""));
+        return new ListPolicies(library)
+                .title(policy, moment.day(), moment.known())
+                .map(title -> new ReferenceTarget(title, ""));
     }
 }

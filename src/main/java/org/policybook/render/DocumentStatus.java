@@ -8,6 +8,9 @@ public sealed interface DocumentStatus {
     /// Not approved by anybody yet.
     record Draft() implements DocumentStatus {}
 
+    /// As issued: words that stay true whatever comes after, before the day and since.
+    record InForceFrom(PartialDate from) implements DocumentStatus {}
+
     /// Published, but not effective yet.
     record Scheduled(PartialDate from) implements DocumentStatus {}
 

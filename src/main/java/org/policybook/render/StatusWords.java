@@ -13,6 +13,11 @@ public record StatusWords(String key, String title, String meaning) {
             case DocumentStatus.Scheduled scheduled ->
                 words("scheduled", labels, ShownDate.of(scheduled.from(), language));
             case DocumentStatus.InForce inForce -> words("in-force", labels);
+            case DocumentStatus.InForceFrom issued ->
+                new StatusWords(
+                        "in-force",
+                        labels.text("status.in-force-from", ShownDate.of(issued.from(), language)),
+                        labels.text("status.in-force-from.meaning"));
             case DocumentStatus.PastReview past -> words("past-review", labels, ShownDate.of(past.due(), language));
             case DocumentStatus.Superseded superseded -> words("superseded", labels, superseded.by());
             case DocumentStatus.Withdrawn withdrawn ->

@@ -164,13 +164,24 @@ public final class GitPolicyStore implements AutoCloseable {
         return writing(() -> new Renditions(repository).keep(name, files, stamp));
     }
 
+    /// Every version ever published, read in one pass.
+    public List<PublishedVersion> versions() {
+        PolicyLines lines = lines();
+        return lines.records().keySet().stream()
+                .flatMap(policy -> lines.versions(policy).stream())
+                .toList();
+    }
+
     /// The name and number that a version was published under: a policy may have been renamed since, and
     /// `3` finds `3.0`.
     public PublishedName published(PolicySlug policy, VersionNumber version) {
         PolicyLines lines = lines();
         return new PublishedName(
                 lines.nameOf(policy, version).orElse(policy),
-                lines.record(policy).version(version).map(found -> found.version()).orElse(version));
+                lines.record(policy)
+                        .version(version)
+                        .map(found -> found.version())
+                        .orElse(version));
     }
 
     /// Gives a policy another short name; the old one goes on leading to it.

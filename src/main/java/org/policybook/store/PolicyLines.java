@@ -56,6 +56,17 @@ record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
         return names;
     }
 
+    /// The versions of a policy, under the name it goes by now.
+    List<PublishedVersion> versions(PolicySlug policy) {
+        List<PublishedVersion> versions = new ArrayList<>();
+        for (JournalEntry entry : line(policy)) {
+            if (entry.event() instanceof GovernanceEvent.Published event) {
+                versions.add(new PublishedVersion(policy, new PublishedName(entry.policy(), event.version()), event));
+            }
+        }
+        return versions;
+    }
+
     /// The name a version was published under.
     Optional<PolicySlug> nameOf(PolicySlug policy, VersionNumber version) {
         return line(policy).stream()

@@ -99,7 +99,8 @@ final class Renditions {
         boolean first = head.equals(ObjectId.zeroId());
         ObjectId tree =
                 edit.apply(first ? head : walk.parseCommit(head).getTree().getId(), reader, inserter);
-        ObjectId commit = repository.commit(inserter, tree, first ? List.of() : List.of(head), message(name, files), stamp);
+        ObjectId commit =
+                repository.commit(inserter, tree, first ? List.of() : List.of(head), message(name, files), stamp);
         inserter.flush();
         repository.update(walk, new ReceiveCommand(head, commit, RefNames.RENDITIONS));
     }

@@ -102,7 +102,8 @@ class RenditionsTest {
                 assertThat(content.get()).isEqualTo(served.getFirst().get());
             }
         }
-        assertThat(fixture.git("rev-list", "--count", "refs/policybook/renditions")).isEqualTo("0\n1\n");
+        assertThat(fixture.git("rev-list", "--count", "refs/policybook/renditions"))
+                .isEqualTo("0\n1\n");
     }
 
     @Test
@@ -111,8 +112,7 @@ class RenditionsTest {
         try (Tampering tampering = new Tampering(fixture)) {
             ObjectId head = tampering.id("refs/policybook/renditions");
             tampering.point(
-                    "refs/policybook/renditions",
-                    tampering.commit("refs/policybook/renditions", PATH, "forged", head));
+                    "refs/policybook/renditions", tampering.commit("refs/policybook/renditions", PATH, "forged", head));
         }
 
         assertThatThrownBy(() -> fixture.store().rendition(Fixture.POLICY, FIRST, HTML))

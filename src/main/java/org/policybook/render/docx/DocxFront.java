@@ -45,6 +45,7 @@ final class DocxFront {
             paragraph("Summary", writing.facts().summary());
         }
         control(status);
+        writing.document().issue().copy().ifPresent(new DocxCopy(writing)::write);
         contents();
     }
 
@@ -52,6 +53,7 @@ final class DocxFront {
     private static String style(DocumentStatus status) {
         return switch (status) {
             case DocumentStatus.InForce inForce -> "StatusInForce";
+            case DocumentStatus.InForceFrom issued -> "StatusInForce";
             case DocumentStatus.Draft draft -> "Status";
             case DocumentStatus.Scheduled scheduled -> "Status";
             case DocumentStatus.PastReview past -> "Status";

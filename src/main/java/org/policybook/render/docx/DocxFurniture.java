@@ -25,7 +25,7 @@ final class DocxFurniture {
         String title = writing.facts().title();
         line.createRun().setText(DocxText.clean(name.isEmpty() ? title : name + " · " + title));
         DocumentStatus status = writing.document().issue().status();
-        if (!(status instanceof DocumentStatus.InForce)) {
+        if (!(status instanceof DocumentStatus.InForce || status instanceof DocumentStatus.InForceFrom)) {
             XWPFRun mark = line.createRun();
             mark.setBold(true);
             mark.setColor("A3211B");

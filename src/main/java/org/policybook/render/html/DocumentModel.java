@@ -3,16 +3,19 @@ package org.policybook.render.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policybook.document.Block;
 import org.policybook.document.Section;
 import org.policybook.render.ControlledDocument;
+import org.policybook.render.CopyMark;
 import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.Links;
 import org.policybook.render.Notices;
+import org.policybook.render.QrPicture;
 import org.policybook.render.RenderFailure;
 import org.policybook.render.SectionNumbers;
 import org.policybook.render.ShownDate;
@@ -78,7 +81,22 @@ final class DocumentModel {
                 document.issue().control().stream()
                         .map(row -> Map.of("label", row.label(), "value", row.value()))
                         .toList());
+        model.put("copy", document.issue().copy().map(this::copy).orElse(Map.of()));
         model.put("labels", labels.all());
+    }
+
+    private Map<String, Object> copy(CopyMark mark) {
+        return Map.of(
+                "code",
+                mark.code(),
+                "check",
+                mark.check(),
+                "address",
+                mark.isAddress(),
+                "how",
+                mark.how(labels),
+                "image",
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrPicture.png(mark.check())));
     }
 
     private List<Map<String, Object>> sections(List<Section> sections, int depth) {

@@ -3,6 +3,7 @@ package org.policybook.render.pdf;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -57,7 +58,11 @@ final class PdfPages {
         builder.useUnicodeBidiReorderer(new ArabicShaping());
         builder.defaultTextDirection(TextDirection.LTR);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, when);
+            // Pictures that the page carries within itself are all it may load.
+            builder.useExternalResourceAccessControl(
+                    (address, type) ->
+                            type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/"),
+                    when);
         }
         for (FontFile font : FontFile.values()) {
             if (han || !font.han()) {
