@@ -6,31 +6,35 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
 import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `render`: the controlled document.
 @Command(name = "render", description = "Make the controlled document: HTML, PDF, Word or Markdown.")
 final class RenderCommand extends LibraryCommand {
-    @Parameters(paramLabel = "ADDRESS", description = "The text, or a file.")
-    @SuppressWarnings("NullAway.Init")
-    private String address;
+    @Parameters(paramLabel = "ADDRESS", description = "The text, or a file.", arity = "0..1")
+    private @Nullable String address;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, pdf, docx or md (default: as FILE ends, else html).")
+            description = "html, pdf, docx or md (default: as FILE ends, else html; with --all, every one but md).")
     private @Nullable RenderFormat format;
+
+    @Mixin
+    private final RenderAll all = new RenderAll();
 
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "Write to this file (default: POLICY-VERSION.FORMAT here).")
+            description = "Write to this file (default: POLICY-VERSION.FORMAT here); with --all, to this folder.")
     private @Nullable Path file;
 
     @Option(
@@ -44,6 +48,17 @@ final class RenderCommand extends LibraryCommand {
 
     @Override
     public Integer call() {
+        if (all.asked && address == null) {
+            return all.run(this, Optional.ofNullable(format), file);
+        }
+        if (address == null || all.asked || all.hasOptions()) {
+            throw new BadInput(
+                    "Say what to render: either an address, such as harbour/lone-working, or --all --org ORG -o DIR.");
+        }
+        return one(address);
+    }
+
+    private int one(String address) {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(address, library, today());
             RenderFormat chosen = format();
@@ -85,7 +100,7 @@ final class RenderCommand extends LibraryCommand {
                 .orElse(RenderFormat.HTML);
     }
 
-    private Path name(Opened opened, RenderFormat chosen) {
+    private static Path name(Opened opened, RenderFormat chosen) {
         String name = opened.reading()
                 .map(reading -> "%s-%s"
                         .formatted(

@@ -67,6 +67,11 @@ public final class Library implements AutoCloseable {
         return git.store(id);
     }
 
+    /// Where an organisation's staff put templates of their own; need not exist.
+    Path templates() {
+        return git.folder().resolve("templates");
+    }
+
     LuceneSearch index() {
         return index;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
@@ -24,8 +25,10 @@ import org.policybook.render.DocumentStatus;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
+import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
 import org.policybook.render.Statement;
+import org.policybook.render.StatusWords;
 import org.policybook.render.Wording;
 import org.policybook.render.html.DocumentTemplates;
 
@@ -39,7 +42,7 @@ public final class RenderPolicy {
 
     public RenderPolicy(Library library) {
         this.library = library;
-        this.writers = new Writers(DocumentTemplates.from(library.git().folder().resolve("templates")));
+        this.writers = new Writers(DocumentTemplates.from(library.templates()));
     }
 
     /// The forms of a document.
@@ -52,21 +55,36 @@ public final class RenderPolicy {
     /// @param today decides how the copy is marked: in force, superseded, past its review
     /// @param warn is told of everything that could not be shown as meant
     public byte[] render(Reading reading, Form form, LocalDate today, Consumer<String> warn) {
-        return writers.write(document(reading, new Moment(today, Instant.MAX, false)), form, warn);
+        return writers.write(document(reading, new Moment(today, Instant.MAX, false, policy -> "")), form, warn);
     }
 
     /// A version as it is issued: the same whenever it is asked for, in words that stay true afterwards.
     byte[] renderAsIssued(Reading version, Form form, Consumer<String> warn) {
         Instant recorded = version.published().orElseThrow().recordedAt();
-        Moment then = new Moment(LocalDate.ofInstant(recorded, ZoneOffset.UTC), recorded, true);
+        Moment then = new Moment(LocalDate.ofInstant(recorded, ZoneOffset.UTC), recorded, true, policy -> "");
         return writers.write(document(version.asIssued(), then), form, warn);
+    }
+
+    /// A page marked as of today, whose links to other policies lead somewhere.
+    ///
+    /// @param links the address of a policy's page; empty for one that has none
+    byte[] renderLinked(Reading reading, LocalDate today, Function<PolicyId, String> links, Consumer<String> warn) {
+        return writers.write(document(reading, new Moment(today, Instant.MAX, false, links)), Form.HTML, warn);
+    }
+
+    /// The status of a text in a word or two, in its own language.
+    String statusTitle(Reading reading, LocalDate today) {
+        String language = reading.parsed().policy().frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
+        return StatusWords.of(status(reading, today), Labels.of(language), language)
+                .title();
     }
 
     /// When a document is made.
     ///
     /// @param known what was recorded later is left out
     /// @param issuing whether the document is to be kept, and so may not speak of today
-    private record Moment(LocalDate day, Instant known, boolean issuing) {}
+    /// @param links the address of a policy's page; empty for one that has none
+    private record Moment(LocalDate day, Instant known, boolean issuing, Function<PolicyId, String> links) {}
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
@@ -89,7 +107,7 @@ public final class RenderPolicy {
 
     /// The text alone, without appendices made of the forms beside it.
     ControlledDocument withoutForms(Reading reading, LocalDate today) {
-        return withoutForms(reading, new Moment(today, Instant.MAX, false));
+        return withoutForms(reading, new Moment(today, Instant.MAX, false, policy -> ""));
     }
 
     private ControlledDocument withoutForms(Reading reading, Moment moment) {
@@ -201,6 +219,6 @@ public final class RenderPolicy {
         }
         return new ListPolicies(library)
                 .title(policy, moment.day(), moment.known())
-                .map(title -> new ReferenceTarget(title, ""));
+                .map(title -> new ReferenceTarget(title, moment.links().apply(policy)));
     }
 }

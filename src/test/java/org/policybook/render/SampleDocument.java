@@ -87,6 +87,18 @@ public final class SampleDocument {
         return of(TEXT, new DocumentStatus.InForce());
     }
 
+    /// As issued, with the mark by which a copy is checked.
+    public static ControlledDocument issued() {
+        ControlledDocument document = of(TEXT, new DocumentStatus.InForceFrom(PartialDate.parse("2018-11-16")));
+        Issue issue = document.issue();
+        CopyMark mark = new CopyMark("45VH-FA13-B7KW", "https://policies.riverside.example/check/45VH-FA13-B7KW");
+        return new ControlledDocument(
+                document.policy(),
+                document.house(),
+                new Issue(issue.policy(), issue.status(), issue.control(), issue.history(), Optional.of(mark)),
+                document.wording());
+    }
+
     /// A policy with one table of many rows.
     public static String bigTable(int rows) {
         return "---\ntitle: Big\n---\n\n## Table\n\n| Number | Words |\n|---|---|\n"

@@ -100,6 +100,11 @@ public final class DocumentTemplates {
                     e.getColumnNumber(),
                     e.getMessageWithoutStackTop(),
                     e);
+        } catch (SecurityException e) {
+            throw new BadInput(
+                    "The template templates/%s, or a file it includes, is a link out of the template folder. Copy the file into the folder instead."
+                            .formatted(name),
+                    e);
         } catch (IOException e) {
             throw new BadInput("The template templates/%s cannot be read: %s".formatted(name, e.getMessage()), e);
         }
@@ -108,10 +113,18 @@ public final class DocumentTemplates {
 
     private static BadInput mistake(
             @Nullable String file, @Nullable Integer line, @Nullable Integer column, String what, Exception cause) {
-        String reason = what.lines().findFirst().orElse("").strip();
+        String reason = reason(what.lines().map(String::strip).toList());
         return new BadInput(
                 "The template templates/%s has a mistake in line %s, column %s: %s Mend the file; src/docs/templates.md lists the fields a template can use."
                         .formatted(file, line, column, reason.endsWith(".") ? reason : reason + "."),
                 cause);
+    }
+
+    /// The first sentence; where that only announces something, such as a missing value, what it announces.
+    private static String reason(List<String> lines) {
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        return first.endsWith(":") && lines.size() > 1
+                ? first + " " + lines.get(1).replaceFirst("^==> ", "").replaceFirst("\\s+\\[in .*", "")
+                : first;
     }
 }

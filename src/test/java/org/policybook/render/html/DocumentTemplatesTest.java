@@ -73,6 +73,14 @@ class DocumentTemplatesTest {
         assertThatThrownBy(this::page).isInstanceOf(BadInput.class);
     }
 
+    @Test
+    void aLinkOutOfTheFolderLeadsNowhere(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "a secret");
+        template("<#include \"secret.txt\" parse=false>");
+        Files.createSymbolicLink(folder.resolve("documents/default/secret.txt"), secret);
+        assertThatThrownBy(this::page).isInstanceOf(BadInput.class).hasMessageNotContaining("a secret");
+    }
+
     private String page() {
         return page(SampleDocument.TEXT);
     }

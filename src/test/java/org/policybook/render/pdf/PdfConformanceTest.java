@@ -34,7 +34,7 @@ class PdfConformanceTest {
     void keepsTheStandard(String standard)
             throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
         byte[] pdf = new PdfDocument(DocumentTemplates.shipped())
-                .write(SampleDocument.inForce())
+                .write(SampleDocument.issued())
                 .bytes();
         assertThat(failures(pdf, PDFAFlavour.byFlavourId(standard))).isEmpty();
     }
