@@ -24,7 +24,7 @@ import org.policybook.render.pdf.PdfDocument;
 /// a `pandoc` process for HTML and Word, `soffice` for a PDF of the same Word file. Both are warm in the
 /// file cache after their first run; medians are given.
 ///
-/// `mvn -q -Pbench compile exec:exec -Dbench=org.policybook.render.RenderPeers`
+/// `JAVA_TOOL_OPTIONS=-Xmx512m mvn -q -Pbench compile exec:exec -Dbench=org.policybook.render.RenderPeers`
 public final class RenderPeers {
     private static final Path POLICY = Path.of("policy-repo/calderbrook-hospital/policies/social-media/2.2/policy.md");
     private static final int PEER_RUNS = 5;
@@ -34,7 +34,7 @@ public final class RenderPeers {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("render-peers");
-        ControlledDocument document = document();
+        ControlledDocument document = document(POLICY);
         DocumentTemplates templates = DocumentTemplates.shipped();
         PdfDocument pdf = new PdfDocument(templates);
         Path markdown = Files.copy(POLICY, folder.resolve("policy.md"));
@@ -73,12 +73,12 @@ public final class RenderPeers {
                 word.toString());
         row("PDF", warm(30, document, pdf::write), "soffice", office);
         cold(folder, office);
-        many(document, pdf);
+        many(pdf);
         delete(folder);
     }
 
-    private static ControlledDocument document() throws IOException {
-        Policy policy = PolicyText.parse(Files.readString(POLICY)).policy();
+    private static ControlledDocument document(Path file) throws IOException {
+        Policy policy = PolicyText.parse(Files.readString(file)).policy();
         Issue issue = new Issue(
                 PolicyId.of("calderbrook-hospital", "social-media"),
                 new DocumentStatus.InForce(),
@@ -96,8 +96,11 @@ public final class RenderPeers {
         List<Double> times = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
-            write.apply(document);
+            int size = write.apply(document).bytes().length;
             times.add((System.nanoTime() - start) / 1e6);
+            if (size == 0) {
+                throw new IllegalStateException("An empty document");
+            }
         }
         return median(times.subList(runs / 2, runs));
     }
@@ -146,14 +149,21 @@ public final class RenderPeers {
                 office);
     }
 
-    /// A thousand different policies in one process, in tenths.
-    private static void many(ControlledDocument document, PdfDocument pdf) {
+    /// A thousand policies in one process, all of the sample library in turn.
+    private static void many(PdfDocument pdf) throws IOException {
+        List<ControlledDocument> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("policy-repo"))) {
+            for (Path file :
+                    files.filter(path -> path.endsWith("policy.md")).sorted().toList()) {
+                documents.add(document(file));
+            }
+        }
         List<String> tenths = new ArrayList<>();
         long most = 0;
         for (int tenth = 0; tenth < 10; tenth++) {
             long start = System.nanoTime();
             for (int i = 0; i < MANY / 10; i++) {
-                pdf.write(document);
+                pdf.write(documents.get(i % documents.size()));
                 most = Math.max(
                         most,
                         Runtime.getRuntime().totalMemory()

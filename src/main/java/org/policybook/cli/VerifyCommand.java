@@ -24,7 +24,7 @@ final class VerifyCommand extends ReadingCommand {
     @Option(
             names = "--head",
             paramLabel = "ORG=COMMIT",
-            description = "A journal head that was noted earlier: check that the journal still contains it.")
+            description = "A head of the journal, or of the documents as issued, that was noted earlier: check that it is still there.")
     private List<String> heads = new ArrayList<>();
 
     VerifyCommand(Desk desk) {
@@ -44,8 +44,8 @@ final class VerifyCommand extends ReadingCommand {
         }
     }
 
-    private Map<OrganisationId, CommitId> noted() {
-        Map<OrganisationId, CommitId> noted = new LinkedHashMap<>();
+    private Map<OrganisationId, List<CommitId>> noted() {
+        Map<OrganisationId, List<CommitId>> noted = new LinkedHashMap<>();
         for (String head : heads) {
             Matcher parts = HEAD.matcher(head);
             if (!parts.matches()) {
@@ -53,7 +53,8 @@ final class VerifyCommand extends ReadingCommand {
                         "--head needs an organisation and a whole commit id of 40 digits, such as harbour=3f2a…, not \"%s\". \"policybook verify --json\" prints them."
                                 .formatted(head));
             }
-            noted.put(OrganisationId.of(parts.group(1)), new CommitId(parts.group(2)));
+            noted.computeIfAbsent(OrganisationId.of(parts.group(1)), id -> new ArrayList<>())
+                    .add(new CommitId(parts.group(2)));
         }
         return noted;
     }
@@ -67,6 +68,7 @@ final class VerifyCommand extends ReadingCommand {
             node.put("events", proof.events());
             node.put("objects", proof.objects());
             Json.put(node, "journalHead", proof.journalHead());
+            Json.put(node, "renditionsHead", proof.renditionsHead());
             ArrayNode faults = node.putArray("faults");
             proof.faults()
                     .forEach(fault ->
@@ -83,6 +85,7 @@ final class VerifyCommand extends ReadingCommand {
                         Counted.of(proof.events(), "events"),
                         Counted.of(proof.objects(), "objects"),
                         proof.journalHead().map(CommitId::hex).orElse("its beginning")));
+        proof.renditionsHead().ifPresent(head -> say("  documents as issued at %s".formatted(head.hex())));
         proof.faults().forEach(fault -> say("  %s: %s".formatted(fault.place(), fault.message())));
     }
 }
