@@ -26,7 +26,7 @@ class HostileSizeTest {
     }
 
     @Test
-    @Timeout(value = 120, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 300, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void fiveHundredPages() throws IOException {
         String paragraph =
                 "Staff must read this sentence, which is here to fill the page and says nothing more. ".repeat(12);
@@ -44,7 +44,7 @@ class HostileSizeTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 120, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void twoHundredColumns() throws IOException {
         String row =
                 IntStream.rangeClosed(1, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(" | ", "| ", " |\n"));
