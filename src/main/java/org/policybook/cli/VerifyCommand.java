@@ -24,7 +24,8 @@ final class VerifyCommand extends ReadingCommand {
     @Option(
             names = "--head",
             paramLabel = "ORG=COMMIT",
-            description = "A head of the journal, or of the documents as issued, that was noted earlier: check that it is still there.")
+            description =
+                    "A head of the journal, or of the documents as issued, that was noted earlier: check that it is still there.")
     private List<String> heads = new ArrayList<>();
 
     VerifyCommand(Desk desk) {

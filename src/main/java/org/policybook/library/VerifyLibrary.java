@@ -63,7 +63,12 @@ public final class VerifyLibrary {
                     faults(store, verification, noted));
         } catch (LibraryFailure damaged) {
             return new Proof(
-                    id, 0, 0, Optional.empty(), Optional.empty(), List.of(new Fault("repository", damaged.getMessage())));
+                    id,
+                    0,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new Fault("repository", damaged.getMessage())));
         }
     }
 

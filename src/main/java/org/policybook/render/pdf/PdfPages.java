@@ -60,8 +60,7 @@ final class PdfPages {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             // Pictures that the page carries within itself are all it may load.
             builder.useExternalResourceAccessControl(
-                    (address, type) ->
-                            type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/"),
+                    (address, type) -> type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/"),
                     when);
         }
         for (FontFile font : FontFile.values()) {
