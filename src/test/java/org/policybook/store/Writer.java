@@ -18,9 +18,12 @@ record Writer(GitPolicyStore store, PolicySlug policy, DraftId draft) {
         return store.save(new DraftSave(policy, draft, base, PolicyFiles.of(text), "Write it down", Fixture.STAMP));
     }
 
-    /// The revision of a draft begun with a text.
+    /// The revision of a draft begun with a text, beside any other.
     CommitId begin(String text) {
-        return ((SaveResult.Saved) save(text, Optional.empty())).revision();
+        PolicyFiles files = PolicyFiles.of(text);
+        return ((SaveResult.Saved) store.save(
+                        new DraftSave(policy, draft, Optional.empty(), true, files, "Write it down", Fixture.STAMP)))
+                .revision();
     }
 
     PublishResult publish(String version, CommitId approved, String text) {
