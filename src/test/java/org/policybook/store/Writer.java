@@ -1,5 +1,6 @@
 package org.policybook.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.PartialDate;
@@ -38,6 +39,7 @@ record Writer(GitPolicyStore store, PolicySlug policy, DraftId draft) {
                         PartialDate.parse("2020-03-01"),
                         Optional.of(PartialDate.parse("2023-02")),
                         "First version, for everyone who works alone"),
+                LocalDate.of(2020, 3, 2),
                 Fixture.STAMP));
     }
 
