@@ -34,13 +34,19 @@ final class ListCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
             List<ListPolicies.Line> lines = new ListPolicies(library)
-                    .list(organisations(organisations, library), today()).stream()
+                    .list(organisations(organisations, library), today(), damage).stream()
                             .filter(line -> statuses.isEmpty()
                                     || statuses.contains(line.status().toString()))
                             .toList();
-            return json() ? print(document(lines)) : table(lines);
+            if (json()) {
+                print(document(lines));
+            } else if (!lines.isEmpty() || damage.isEmpty()) {
+                table(lines);
+            }
+            return damage.code();
         }
     }
 
@@ -60,7 +66,7 @@ final class ListCommand extends ReadingCommand {
         return document;
     }
 
-    private int table(List<ListPolicies.Line> lines) {
+    private void table(List<ListPolicies.Line> lines) {
         TextTable table = new TextTable("POLICY", "TITLE", "VERSION", "STATUS", "REVIEW DUE", "OWNER");
         for (ListPolicies.Line line : lines) {
             table.row(
@@ -77,6 +83,5 @@ final class ListCommand extends ReadingCommand {
         } else {
             table.lines().forEach(this::say);
         }
-        return ExitCode.DONE;
     }
 }

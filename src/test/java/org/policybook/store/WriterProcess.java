@@ -23,11 +23,11 @@ final class WriterProcess {
 
     private static Process start(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WriterProcess.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WriterProcess.class.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).inheritIO().start();
     }
