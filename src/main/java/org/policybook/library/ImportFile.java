@@ -11,6 +11,7 @@ import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.PolicyRecord;
 import org.policybook.intake.DocumentIntake;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
@@ -86,7 +87,7 @@ public final class ImportFile {
         PolicyId policy = new PolicyId(organisation, understood.slug());
         Policy document = understood.document().policy();
         String text = PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
-        decision.flatMap(PublishDraft.Decision::version).ifPresent(version -> refuseTaken(policy, version));
+        decision.ifPresent(told -> refuseImpossible(policy, told, session));
         SaveDraft.Outcome outcome = new SaveDraft(library)
                 .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
@@ -107,8 +108,15 @@ public final class ImportFile {
     }
 
     /// Says so before a draft is left behind.
-    private void refuseTaken(PolicyId policy, VersionNumber version) {
-        var record = library.store(policy.organisation()).record(policy.policy());
+    private void refuseImpossible(PolicyId policy, PublishDraft.Decision decision, Session session) {
+        PolicyRecord record = library.store(policy.organisation()).record(policy.policy());
+        decision.version().ifPresent(version -> refuseTaken(policy, version, record));
+        decision.dates().impossible(record, session.today()).ifPresent(why -> {
+            throw new BadInput("%s was not imported. %s".formatted(policy, why));
+        });
+    }
+
+    private static void refuseTaken(PolicyId policy, VersionNumber version, PolicyRecord record) {
         if (record.version(version).isPresent()) {
             throw new BadInput("%s has a version %s already, and a version never changes.".formatted(policy, version));
         }
