@@ -72,7 +72,8 @@ public final class RenderPolicy {
     }
 
     private static byte[] write(
-            ControlledDocument document, Form form, DocumentTemplates templates, Consumer<String> warn) {
+            ControlledDocument made, Form form, DocumentTemplates templates, Consumer<String> warn) {
+        ControlledDocument document = made.withTermsLinked();
         Rendered rendered = switch (form) {
             case HTML -> new HtmlDocument(templates).write(document);
             case PDF -> new PdfDocument(templates).write(document);

@@ -3,6 +3,7 @@ package org.policybook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policybook.document.FrontMatter;
 import org.policybook.render.style.PageItem;
 
@@ -37,6 +38,17 @@ public final class Furnishing {
     public List<List<Piece>> footer() {
         return document.house().style().furniture().footer().stream()
                 .map(this::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// The foot of a page that is not cut into sheets: without their numbers.
+    public List<String> footerOnScreen() {
+        return document.house().style().furniture().footer().stream()
+                .map(line -> line.stream()
+                        .map(this::words)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(BETWEEN)))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.policybook.document.Block;
@@ -49,18 +48,18 @@ final class DocxTable {
         return shaped(word.createTable(1, widths.size()), WIDTH, widths, headed);
     }
 
-    /// A table of plain words in a cell of another. A cell must end with a paragraph: the one that a new
-    /// cell has goes after the table, too small to be seen.
+    /// A table of plain words in a cell of another. A cell must end with a paragraph: it gets
+    /// one too small to be seen.
     static void within(XWPFTableCell cell, int width, List<String> headings, List<List<String>> rows) {
-        try (XmlCursor place = cell.getParagraphs().getFirst().getCTP().newCursor()) {
-            XWPFTable table = cell.insertNewTbl(place);
-            XWPFTableRow header = table.createRow();
-            headings.forEach(heading -> header.createCell());
-            shaped(table, width, Collections.nCopies(headings.size(), width / headings.size()), true);
-            fill(header, headings);
-            rows.forEach(row -> fill(newRow(table, headings.size()), row));
+        cell.removeParagraph(0);
+        XWPFTable table = new XWPFTable(cell.getCTTc().addNewTbl(), cell);
+        while (table.getRow(0).getTableCells().size() < headings.size()) {
+            table.getRow(0).createCell();
         }
-        cell.getParagraphs().getLast().setStyle("AfterTable");
+        shaped(table, width, Collections.nCopies(headings.size(), width / headings.size()), true);
+        fill(table.getRow(0), headings);
+        rows.forEach(row -> fill(newRow(table, headings.size()), row));
+        cell.getCTTc().addNewP().addNewPPr().addNewPStyle().setVal("AfterTable");
     }
 
     private static XWPFTable shaped(XWPFTable table, int width, List<Integer> widths, boolean headed) {

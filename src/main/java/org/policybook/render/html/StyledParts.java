@@ -47,7 +47,12 @@ final class StyledParts {
                 document.house().otherStatements().stream()
                         .map(StyledParts::statement)
                         .toList());
+        furniture(model);
+    }
+
+    private void furniture(Map<String, Object> model) {
         Furnishing furnishing = new Furnishing(document, labels);
+        model.put("screenFooter", furnishing.footerOnScreen());
         model.put("header", pieces(furnishing.header()));
         model.put(
                 "footer", furnishing.footer().stream().map(StyledParts::pieces).toList());

@@ -102,10 +102,15 @@ final class StyleFile {
     }
 
     private List<List<PageItem>> footer(HouseStyle.Furniture behind) {
-        return list(
+        List<List<PageItem>> lines = list(
                 "footer",
                 line -> Stream.of(line.strip().split("\\s+")).map(PageItem::of).toList(),
                 behind.footer());
+        if (lines.stream().flatMap(List::stream).noneMatch(item -> item.kind() == PageItem.Kind.UNCONTROLLED)) {
+            file.report(
+                    "no-uncontrolled", "footer", "footer leaves out uncontrolled, which every page must say. Add it.");
+        }
+        return lines;
     }
 
     private Map<String, Map<String, String>> words(Map<String, Map<String, String>> behind) {

@@ -38,6 +38,25 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void aTermIsLinkedToItsDefinitionWhereASectionFirstUsesIt() {
+        String text = SampleDocument.TEXT.replace("Words of the appendix.", "Social media, and social media again.");
+        ControlledDocument document =
+                SampleDocument.of(text, new DocumentStatus.InForce()).withTermsLinked();
+
+        assertThat(text(html.write(document)))
+                .containsPattern("<a href=\"#[^\"]+\">Social media</a>, and social media again\\.")
+                .contains("<dt>Social media</dt>");
+    }
+
+    @Test
+    void aReferenceWithoutWordsFollowsTheSection() {
+        String text = SampleDocument.TEXT.replace("[Acceptable use](#acceptable-use)", "[](#acceptable-use)");
+
+        assertThat(text(html.write(SampleDocument.of(text, new DocumentStatus.InForce()))))
+                .contains("<a href=\"#acceptable-use\">2 Acceptable use</a>");
+    }
+
+    @Test
     void aFileOfNoOrganisationLeavesNoGapForItsName() {
         ControlledDocument sample = SampleDocument.inForce();
         House none = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
@@ -45,7 +64,7 @@ class HtmlDocumentTest {
                 text(html.write(new ControlledDocument(sample.policy(), none, sample.issue(), sample.wording())));
         assertThat(nobodys)
                 .contains("<title>Social Media Policy for Riverside Surgery</title>")
-                .contains("<p>Social Media Policy for Riverside Surgery · Review date")
+                .contains("<p>Social Media Policy for Riverside Surgery</p>")
                 .doesNotContain("class=\"name\"");
     }
 

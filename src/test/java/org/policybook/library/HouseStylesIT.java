@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `src/docs/house-styles.md` tells the truth: what it says stands in a document stands in all its formats.
-class HouseStylesTest {
+class HouseStylesIT {
     private static final Path PAGE = Path.of("src/docs/house-styles.md");
     private static final Pattern SHOWN = Pattern.compile("Shown: `([^`]+)`");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -124,6 +124,6 @@ class HouseStylesTest {
 
     private static List<String> plain(List<String> words) {
         assertThat(words).hasSizeGreaterThan(8);
-        return words.stream().map(HouseStylesTest::plain).toList();
+        return words.stream().map(HouseStylesIT::plain).toList();
     }
 }
