@@ -10,7 +10,7 @@ import org.policybook.document.PolicyId;
 import org.policybook.render.Labels;
 
 /// The text that another was adopted from, as a reader knows it: `Dyffryn Health Board, Social media,
-/// Version 1.0` for `dyffryn-health-board/social-media@1.0`.
+/// version 1.0` for `dyffryn-health-board/social-media@1.0`.
 record AdoptedFrom(Library library, LocalDate today, Labels labels) {
     String words(String origin) {
         Address address;
@@ -20,7 +20,7 @@ record AdoptedFrom(Library library, LocalDate today, Labels labels) {
             return origin;
         }
         String version = address.edition() instanceof Edition.OfVersion(var number)
-                ? ", " + labels.text("edition", number.text())
+                ? ", " + labels.text("adopted.version", number.text())
                 : "";
         return organisation(address.policy()) + ", " + title(address.policy()) + version;
     }

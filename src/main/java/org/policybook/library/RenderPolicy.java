@@ -36,9 +36,15 @@ public final class RenderPolicy {
     private static final PolicyId NO_POLICY = PolicyId.of("file", "file");
 
     private final Library library;
+    private final DocumentTemplates templates;
+    private final HouseStyles styles;
 
+    /// Looks for an organisation's own templates in the library's folder, before the shipped ones.
     public RenderPolicy(Library library) {
+        Path own = library.git().folder().resolve("templates");
         this.library = library;
+        this.templates = DocumentTemplates.from(own);
+        this.styles = HouseStyles.from(own);
     }
 
     /// The forms of a document.
@@ -51,16 +57,7 @@ public final class RenderPolicy {
     /// @param today decides how the copy is marked: in force, superseded, past its review
     /// @param warn is told of everything that could not be shown as meant
     public byte[] render(Reading reading, Form form, LocalDate today, Consumer<String> warn) {
-        return write(document(reading, today), form, templates(), warn);
-    }
-
-    /// An organisation's own templates stand in the library's folder, before the shipped ones.
-    private DocumentTemplates templates() {
-        return DocumentTemplates.from(templateFolder());
-    }
-
-    private Path templateFolder() {
-        return library.git().folder().resolve("templates");
+        return write(document(reading, today), form, templates, warn);
     }
 
     /// A file outside the library, as the document it would become.
@@ -115,7 +112,7 @@ public final class RenderPolicy {
                 organisation.shortName(),
                 organisation.house().appendixLabels(),
                 statements,
-                HouseStyles.from(templateFolder()).style(organisation.house().style()));
+                styles.style(organisation.house().style()));
     }
 
     private static DocumentStatus status(Reading reading, LocalDate today) {

@@ -117,6 +117,21 @@ class HouseStylesIT {
         }
     }
 
+    @Test
+    void anOrganisationsOwnFilesComeFirst() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("library/templates/documents/riverside"));
+        Files.writeString(own.resolve("style.yaml"), "words: {en: {contents: What is in it}}\n");
+        Files.writeString(own.resolve("screen-own.css"), "h1 { letter-spacing: 1px }\n");
+
+        String html = new String(
+                library.render("practice-templates/social-media@draft", RenderPolicy.Form.HTML),
+                StandardCharsets.UTF_8);
+
+        assertThat(html).contains("What is in it", "h1 { letter-spacing: 1px }", "Practice Policy Templates");
+        Files.delete(own.resolve("style.yaml"));
+        Files.delete(own.resolve("screen-own.css"));
+    }
+
     /// Without white space, which each format sets its own way.
     private static String plain(String text) {
         return text.replaceAll("[\\s\\u00a0]+", "");

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.document.BadInput;
 
-/// The house styles there are. A style says only what differs from [#DEFAULT].
+/// The house styles there are, each read once. A style says only what differs from [#DEFAULT]. Safe to share
+/// between threads.
 public final class HouseStyles {
     public static final String DEFAULT = "default";
 
@@ -22,6 +24,7 @@ public final class HouseStyles {
             Map.of());
 
     private final TemplateFolder files;
+    private final Map<String, HouseStyle> read = new ConcurrentHashMap<>();
 
     private HouseStyles(TemplateFolder files) {
         this.files = files;
@@ -40,6 +43,10 @@ public final class HouseStyles {
 
     /// @throws BadInput when there is no style of that name, or its file has a mistake
     public HouseStyle style(String name) {
+        return read.computeIfAbsent(name, this::find);
+    }
+
+    private HouseStyle find(String name) {
         Set<String> known = files.styles();
         if (!known.contains(name)) {
             throw new BadInput(
