@@ -22,6 +22,7 @@ import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
 import org.policybook.render.Rendered;
 import org.policybook.render.Statement;
+import org.policybook.render.TermLinks;
 import org.policybook.render.Wording;
 import org.policybook.render.docx.DocxDocument;
 import org.policybook.render.html.DocumentTemplates;
@@ -65,12 +66,11 @@ public final class RenderPolicy {
         Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
         House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
         Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
-        return write(new ControlledDocument(policy, house, issue, wording), form, DocumentTemplates.shipped(), warn);
+        return write(new ControlledDocument(TermLinks.in(policy), house, issue, wording), form, DocumentTemplates.shipped(), warn);
     }
 
     private static byte[] write(
-            ControlledDocument made, Form form, DocumentTemplates templates, Consumer<String> warn) {
-        ControlledDocument document = made.withTermsLinked();
+            ControlledDocument document, Form form, DocumentTemplates templates, Consumer<String> warn) {
         Rendered rendered = switch (form) {
             case HTML -> new HtmlDocument(templates).write(document);
             case PDF -> new PdfDocument(templates).write(document);
@@ -82,7 +82,7 @@ public final class RenderPolicy {
 
     private ControlledDocument document(Reading reading, LocalDate today) {
         Organisation organisation = library.organisation(reading.policy().organisation());
-        Policy policy = reading.parsed().policy();
+        Policy policy = TermLinks.in(reading.parsed().policy());
         House house = house(organisation);
         HouseStyle.Layout layout = house.style().layout();
         String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);

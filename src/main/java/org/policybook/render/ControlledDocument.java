@@ -7,9 +7,4 @@ import org.policybook.document.Policy;
 ///
 /// Appendices made by the library, such as an assessment, are ordinary sections of the policy: the caller
 /// adds them before rendering.
-public record ControlledDocument(Policy policy, House house, Issue issue, Wording wording) {
-    /// The document with its defined terms linked to their definitions.
-    public ControlledDocument withTermsLinked() {
-        return new ControlledDocument(TermLinks.in(policy), house, issue, wording);
-    }
-}
+public record ControlledDocument(Policy policy, House house, Issue issue, Wording wording) {}

@@ -22,7 +22,7 @@ import org.policybook.document.Section;
 
 /// Makes a link of every defined term where a section first uses it, to the clause that defines it. Headings,
 /// the definitions themselves, links and code stay as they are. Serves one text.
-final class TermLinks {
+public final class TermLinks {
     private final Map<String, ClauseId> terms = new HashMap<>();
     private final Pattern mention;
     private final Set<ClauseId> linked = new HashSet<>();
@@ -38,7 +38,7 @@ final class TermLinks {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    static Policy in(Policy policy) {
+    public static Policy in(Policy policy) {
         Map<String, ClauseId> defined = new HashMap<>(DefinedTerms.of(policy));
         defined.keySet().removeIf(String::isBlank);
         if (defined.isEmpty()) {

@@ -24,8 +24,8 @@ final class DocxContents {
         this.numbers = new SectionNumbers(writing.document(), writing.labels());
     }
 
-    /// The contents are a field that Word brings up to date; until it does, the entries written here show.
-    /// Their page numbers are fields too, empty until a program has laid out the pages: none is ever wrong.
+    /// The contents are a field that Word brings up to date, with page numbers; until it does, and in
+    /// programs that do not, the entries written here show, without page numbers that might be wrong.
     void write() {
         List<Entry> entries = new ArrayList<>();
         collect(writing.document().policy().sections(), 1, entries);
@@ -61,8 +61,6 @@ final class DocxContents {
         link.setAnchor(name);
         String title = writing.document().wording().fill(section.title());
         run(link, line).setText(DocxText.clean((numbers.of(section.id()) + "  " + title).strip()));
-        line.createRun().addTab();
-        DocxFields.add(line, "PAGEREF " + name + " \\h", "");
     }
 
     private static XWPFRun run(CTHyperlink link, XWPFParagraph line) {

@@ -17,6 +17,7 @@ import org.policybook.render.DocumentStatus;
 import org.policybook.render.House;
 import org.policybook.render.Rendered;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.TermLinks;
 
 class HtmlDocumentTest {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
@@ -40,10 +41,11 @@ class HtmlDocumentTest {
     @Test
     void aTermIsLinkedToItsDefinitionWhereASectionFirstUsesIt() {
         String text = SampleDocument.TEXT.replace("Words of the appendix.", "Social media, and social media again.");
-        ControlledDocument document =
-                SampleDocument.of(text, new DocumentStatus.InForce()).withTermsLinked();
+        ControlledDocument plain = SampleDocument.of(text, new DocumentStatus.InForce());
+        ControlledDocument linked = new ControlledDocument(
+                TermLinks.in(plain.policy()), plain.house(), plain.issue(), plain.wording());
 
-        assertThat(text(html.write(document)))
+        assertThat(text(html.write(linked)))
                 .containsPattern("<a href=\"#[^\"]+\">Social media</a>, and social media again\\.")
                 .contains("<dt>Social media</dt>");
     }
