@@ -1,23 +1,23 @@
 package org.policybook.cli;
 
-import java.util.List;
-import java.util.Optional;
+import org.policybook.document.BadInput;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Clauses;
 import org.policybook.document.Policy;
-import org.policybook.document.Section;
 
-/// Finds the section a clause stands in.
+/// Finds the clause that an address names.
 final class ClauseLookup {
     private ClauseLookup() {}
 
-    static Optional<Section> sectionOf(Policy policy, ClauseId id) {
+    /// @param name what the policy is called in a message
+    /// @throws BadInput when the policy has no such clause
+    static Clause clause(Policy policy, ClauseId id, String name) {
         return Clauses.of(policy).stream()
                 .filter(clause -> clause.id().equals(id))
-                .map(Clause::within)
-                .filter(within -> !within.isEmpty())
-                .map(List::getLast)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(
+                        () -> new BadInput("%s has no clause #%s. \"policybook show %s --json\" lists its sections."
+                                .formatted(name, id, name)));
     }
 }

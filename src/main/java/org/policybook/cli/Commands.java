@@ -27,6 +27,8 @@ final class Commands {
         BY_NAME.put("history", HistoryCommand::new);
         BY_NAME.put("render", RenderCommand::new);
         BY_NAME.put("diff", DiffCommand::new);
+        BY_NAME.put("changes", ChangesCommand::new);
+        BY_NAME.put("merge", MergeCommand::new);
         BY_NAME.put("check", CheckCommand::new);
         BY_NAME.put("publish", PublishCommand::new);
         BY_NAME.put("rename", RenameCommand::new);

@@ -2,31 +2,20 @@ package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policybook.diff.Change;
 import org.policybook.diff.Marks;
 import org.policybook.diff.PolicyDiff;
-import org.policybook.diff.Side;
-import org.policybook.diff.TextReport;
+import org.policybook.document.BadInput;
 import org.policybook.library.ComparePolicies;
+import org.policybook.library.RenderComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `diff`: what changed between two texts.
 @Command(name = "diff", description = "Tell what changed between two texts, clause by clause.")
 final class DiffCommand extends ReadingCommand {
-    /// The forms a comparison can be given in.
-    enum Format {
-        TEXT,
-        HTML,
-        JSON
-    }
-
     @Parameters(index = "0", paramLabel = "ADDRESS", description = "The text before, or a file.")
     @SuppressWarnings("NullAway.Init")
     private String before;
@@ -35,10 +24,23 @@ final class DiffCommand extends ReadingCommand {
     @SuppressWarnings("NullAway.Init")
     private String after;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), html or json.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, html, docx (Word, with tracked changes), pdf or json"
+                    + " (default: as FILE ends, else text).")
+    private @Nullable DiffFormat asked;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to this file.")
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description = "How the html page begins: inline (default) or side-by-side.")
+    private @Nullable DiffLayout layout;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write to this file (default for docx and pdf: POLICY-FROM-to-TO.FORMAT here).")
     private @Nullable Path file;
 
     DiffCommand(Desk desk) {
@@ -47,74 +49,70 @@ final class DiffCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        DiffFormat format = format();
+        if (layout != null && format != DiffFormat.HTML) {
+            throw new BadInput(
+                    "--layout says how an html page begins, and this is %s. Leave it out, or add \"--format html\"."
+                            .formatted(format.extension()));
+        }
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened from = Opened.of(before, library, today());
             Opened to = Opened.of(after, library, today());
-            PolicyDiff diff =
-                    ComparePolicies.compare(from.parsed().policy(), to.parsed().policy());
-            give(text(diff, from, to));
+            PolicyDiff diff = compared(from, to, library);
+            give(content(format, diff, from, to, library), format, from, to);
         }
         return ExitCode.DONE;
     }
 
-    private String text(PolicyDiff diff, Opened from, Opened to) {
-        if (json() || format == Format.JSON) {
-            return Json.write(document(diff, from.name(), to.name()));
+    private DiffFormat format() {
+        if (json()) {
+            return DiffFormat.JSON;
         }
-        if (format == Format.HTML) {
-            String title = to.parsed().policy().frontMatter().title().orElse(to.name());
-            return ComparePolicies.html(diff, title, from.name(), to.name());
-        }
-        return "%s → %s%n%n%s".formatted(from.name(), to.name(), String.join("\n", report(diff)));
+        return Optional.ofNullable(asked)
+                .or(() -> Optional.ofNullable(file).flatMap(DiffFormat::of))
+                .orElse(DiffFormat.TEXT);
     }
 
-    private List<String> report(PolicyDiff diff) {
-        return file == null && terminal().interactive()
-                ? new TextReport(new Marks("\u001b[31;9m", "\u001b[0m", "\u001b[32;4m", "\u001b[0m")).lines(diff)
-                : TextReport.of(diff);
+    private static PolicyDiff compared(Opened from, Opened to, LazyLibrary library) {
+        return from.reading().isPresent() && to.reading().isPresent()
+                ? new ComparePolicies(library.get())
+                        .compare(from.reading().get(), to.reading().get())
+                : ComparePolicies.compare(from.parsed().policy(), to.parsed().policy());
     }
 
-    private void give(String text) {
-        if (file == null) {
-            say(text.stripTrailing());
-        } else {
-            writeFile(file, text.getBytes(StandardCharsets.UTF_8));
+    private byte[] content(DiffFormat format, PolicyDiff diff, Opened from, Opened to, LazyLibrary library) {
+        return format.form()
+                .map(form -> new RenderComparison(library, today())
+                        .render(diff, side(from), side(to), form, layout(), warning -> note("Note: " + warning)))
+                .orElseGet(() -> words(format, diff, from, to, library).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private RenderComparison.Layout layout() {
+        return Optional.ofNullable(layout).orElse(DiffLayout.INLINE).layout();
+    }
+
+    private static RenderComparison.Side side(Opened opened) {
+        return new RenderComparison.Side(opened.name(), opened.parsed().policy(), opened.reading());
+    }
+
+    private String words(DiffFormat format, PolicyDiff diff, Opened from, Opened to, LazyLibrary library) {
+        DiffWords words = new DiffWords(diff, from, to);
+        boolean shown = file == null && terminal().interactive();
+        return format == DiffFormat.JSON
+                ? words.json(library)
+                : words.lines(library, shown ? Marks.TERMINAL : Marks.PLAIN);
+    }
+
+    private void give(byte[] content, DiffFormat format, Opened from, Opened to) {
+        if (file != null) {
+            writeFile(file, content);
             note("Wrote %s".formatted(file));
+        } else if (format.isBinary()) {
+            Path named = DiffFile.of(from, to, format);
+            writeFile(named, content);
+            say("Wrote %s".formatted(named));
+        } else {
+            say(new String(content, StandardCharsets.UTF_8).stripTrailing());
         }
-    }
-
-    private static ObjectNode document(PolicyDiff diff, String from, String to) {
-        ObjectNode document = Json.object();
-        document.put("from", from);
-        document.put("to", to);
-        ArrayNode changes = document.putArray("changes");
-        for (Change change : diff.changes()) {
-            ObjectNode node = changes.addObject();
-            node.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-            node.put("clause", change.clause().value());
-            node.put("heading", String.join(" › ", change.headings()));
-            Json.put(node, "before", change.before().map(Side::text));
-            Json.put(node, "after", change.after().map(Side::text));
-            ArrayNode redline = node.putArray("redline");
-            change.redline()
-                    .spans()
-                    .forEach(span -> redline.addObject()
-                            .put("fate", span.fate().name().toLowerCase(Locale.ROOT))
-                            .put("text", span.text()));
-        }
-        ArrayNode metadata = document.putArray("metadata");
-        diff.metadata().forEach(field -> {
-            ObjectNode node = metadata.addObject().put("field", field.field());
-            Json.put(node, "before", field.before());
-            Json.put(node, "after", field.after());
-        });
-        document.putObject("counts")
-                .put("changed", diff.counts().changed())
-                .put("inserted", diff.counts().inserted())
-                .put("deleted", diff.counts().deleted())
-                .put("moved", diff.counts().moved())
-                .put("sections", diff.counts().sections())
-                .put("fields", diff.counts().fields());
-        return document;
     }
 }

@@ -3,8 +3,12 @@ package org.policybook.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.policybook.document.Address;
+import org.policybook.document.ClauseId;
 import org.policybook.document.PolicyId;
 import org.policybook.library.Library;
+import org.policybook.library.TellClauseHistory;
 import org.policybook.library.TellHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `history`: how a policy came to be what it is.
 @Command(name = "history", description = "Tell how a policy came to be what it is, newest first.")
 final class HistoryCommand extends ReadingCommand {
-    @Parameters(paramLabel = "ORG/POLICY", description = "The policy.")
+    @Parameters(
+            paramLabel = "ORG/POLICY[#CLAUSE]",
+            description = "The policy, or one clause of it: then every version that changed it.")
     @SuppressWarnings("NullAway.Init")
     private String policy;
 
@@ -24,10 +30,26 @@ final class HistoryCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        int hash = policy.indexOf('#');
+        if (hash >= 0) {
+            return clause(Address.parse(policy.substring(0, hash)), ClauseId.of(policy.substring(hash + 1)));
+        }
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
             List<TellHistory.Event> events = new TellHistory(library).history(id);
             return json() ? print(document(id, events)) : table(events);
+        }
+    }
+
+    private int clause(Address address, ClauseId clause) {
+        try (Library library = open()) {
+            ClauseHistoryPrinter printer = new ClauseHistoryPrinter(
+                    new TellClauseHistory(library).history(address.policy(), address.edition(), clause));
+            if (json()) {
+                return print(printer.document());
+            }
+            printer.tell(this);
+            return ExitCode.DONE;
         }
     }
 
@@ -44,18 +66,19 @@ final class HistoryCommand extends ReadingCommand {
             Json.put(node, "version", event.version());
             ObjectNode facts = node.putObject("facts");
             event.facts().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .sorted(Map.Entry.comparingByKey())
                     .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
         }
         return document;
     }
 
     private int table(List<TellHistory.Event> events) {
-        TextTable table = new TextTable("DATE", "VERSION", "BY", "REVISION", "WHAT");
+        TextTable table = new TextTable("DATE", "VERSION", "IN FORCE FROM", "BY", "REVISION", "WHAT");
         for (TellHistory.Event event : events) {
             table.row(
                     LocalDate.ofInstant(event.at(), ZoneOffset.UTC),
                     event.version().orElse(""),
+                    event.facts().getOrDefault("Effective-From", ""),
                     event.by(),
                     event.revision().abbreviated(),
                     event.subject());

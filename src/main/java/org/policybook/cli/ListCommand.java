@@ -1,9 +1,14 @@
 package org.policybook.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.PolicyStatus;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import picocli.CommandLine.Command;
@@ -14,18 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 /// `list`: the policies as they stand today.
 @Command(name = "list", description = "List the policies.")
 final class ListCommand extends ReadingCommand {
+    private static final List<PolicyStatus> LISTED =
+            List.of(PolicyStatus.DRAFT, PolicyStatus.SCHEDULED, PolicyStatus.IN_FORCE);
+
     @Option(
             names = "--org",
             paramLabel = "ORG",
             description = "Only this organisation; may be repeated.",
-            arity = "1..*")
+            arity = "1..*",
+            split = ",")
     private List<String> organisations = new ArrayList<>();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
             description = "Only these: draft, scheduled, in-force.",
-            arity = "1..*")
+            arity = "1..*",
+            split = ",")
     private List<String> statuses = new ArrayList<>();
 
     ListCommand(Desk desk) {
@@ -34,14 +44,28 @@ final class ListCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        Set<PolicyStatus> asked = asked();
         try (Library library = open()) {
             List<ListPolicies.Line> lines = new ListPolicies(library)
                     .list(organisations(organisations, library), today()).stream()
-                            .filter(line -> statuses.isEmpty()
-                                    || statuses.contains(line.status().toString()))
+                            .filter(line -> asked.isEmpty() || asked.stream().anyMatch(line::has))
                             .toList();
             return json() ? print(document(lines)) : table(lines);
         }
+    }
+
+    private Set<PolicyStatus> asked() {
+        Set<PolicyStatus> asked = EnumSet.noneOf(PolicyStatus.class);
+        for (String status : statuses) {
+            asked.add(LISTED.stream()
+                    .filter(known -> known.toString().equals(status))
+                    .findFirst()
+                    .orElseThrow(() -> new BadInput("--status knows no \"%s\". Give one of: %s."
+                            .formatted(
+                                    status,
+                                    LISTED.stream().map(PolicyStatus::toString).collect(Collectors.joining(", "))))));
+        }
+        return asked;
     }
 
     private static ObjectNode document(List<ListPolicies.Line> lines) {
@@ -56,6 +80,7 @@ final class ListCommand extends ReadingCommand {
             Json.put(policy, "owner", line.owner());
             Json.put(policy, "reviewDue", line.reviewDue());
             policy.put("drafts", line.drafts());
+            Json.put(policy, "scheduled", line.scheduled());
         }
         return document;
     }
@@ -73,7 +98,9 @@ final class ListCommand extends ReadingCommand {
         }
         if (table.isEmpty()) {
             note(
-                    "No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
+                    !statuses.isEmpty() || !organisations.isEmpty()
+                            ? "No policy is like that."
+                            : "No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
         } else {
             table.lines().forEach(this::say);
         }

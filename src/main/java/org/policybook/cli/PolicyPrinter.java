@@ -2,9 +2,12 @@ package org.policybook.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import org.policybook.document.Block;
+import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
+import org.policybook.document.LeadIns;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.PlainText;
 import org.policybook.document.Policy;
@@ -58,6 +61,24 @@ final class PolicyPrinter {
         out.accept((numbers.getOrDefault(section.id(), "") + "  " + section.title()).strip());
         blocks(section.blocks(), "", true);
         section.sections().forEach(this::section);
+    }
+
+    /// One clause under its section's heading, with the words that lead into it; a heading is its section.
+    void clause(Clause clause, LeadIns leadIns) {
+        if (clause.kind() == Clause.Kind.HEADING) {
+            section(clause.within().getLast());
+            return;
+        }
+        out.accept("");
+        if (!clause.within().isEmpty()) {
+            Section section = clause.within().getLast();
+            String path = clause.within().stream().map(Section::title).collect(Collectors.joining(" › "));
+            out.accept((numbers.getOrDefault(section.id(), "") + "  " + path).strip());
+            out.accept("");
+        }
+        leadIns.of(clause.id()).ifPresent(words -> wrapped(words, "", ""));
+        String mark = clause.kind() == Clause.Kind.ITEM ? "• " : "";
+        wrapped(clause.text(), mark, " ".repeat(mark.length()));
     }
 
     private void blocks(List<Block> blocks, String indent, boolean apart) {

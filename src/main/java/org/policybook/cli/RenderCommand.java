@@ -2,7 +2,9 @@ package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.library.RenderPolicy;
 import picocli.CommandLine.Command;
@@ -16,8 +18,11 @@ final class RenderCommand extends LibraryCommand {
     @SuppressWarnings("NullAway.Init")
     private String address;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "html (default), pdf, docx or md.")
-    private RenderFormat format = RenderFormat.HTML;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html, pdf, docx or md (default: as FILE ends, else html).")
+    private @Nullable RenderFormat format;
 
     @Option(
             names = "-o",
@@ -33,10 +38,11 @@ final class RenderCommand extends LibraryCommand {
     public Integer call() {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(address, library, today());
-            byte[] document = format.form()
+            RenderFormat chosen = format();
+            byte[] document = chosen.form()
                     .map(form -> document(opened, form, library))
                     .orElseGet(() -> opened.text().getBytes(StandardCharsets.UTF_8));
-            Path target = Optional.ofNullable(file).orElseGet(() -> name(opened));
+            Path target = Optional.ofNullable(file).orElseGet(() -> name(opened, chosen));
             writeFile(target, document);
             say("Wrote %s".formatted(target));
         }
@@ -53,7 +59,16 @@ final class RenderCommand extends LibraryCommand {
         note("Note: " + warning);
     }
 
-    private Path name(Opened opened) {
+    private RenderFormat format() {
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(format)
+                .or(() -> Stream.of(RenderFormat.values())
+                        .filter(known -> name.endsWith("." + known.extension()))
+                        .findFirst())
+                .orElse(RenderFormat.HTML);
+    }
+
+    private Path name(Opened opened, RenderFormat chosen) {
         String name = opened.reading()
                 .map(reading -> "%s-%s"
                         .formatted(
@@ -61,7 +76,7 @@ final class RenderCommand extends LibraryCommand {
                                 reading.version().map(Object::toString).orElse("draft")))
                 .orElseGet(
                         () -> withoutSuffix(Path.of(opened.name()).getFileName().toString()));
-        return Path.of(name + "." + format.extension());
+        return Path.of(name + "." + chosen.extension());
     }
 
     private static String withoutSuffix(String name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
 import org.policybook.library.Library;
 import org.policybook.library.SearchClauses;
 import picocli.CommandLine.Command;
@@ -37,6 +38,12 @@ final class SearchCommand extends ReadingCommand {
     @Override
     public Integer call() {
         String query = String.join(" ", words);
+        if (query.isBlank()) {
+            throw new BadInput("Say what to look for: policybook search \"photographs of patients\".");
+        }
+        if (limit < 1) {
+            throw new BadInput("--limit needs a number from 1, not %d.".formatted(limit));
+        }
         LocalDate on = asOf == null ? today() : day("--as-of", asOf);
         try (Library library = open()) {
             SearchClauses.Answer answer = new SearchClauses(library)

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
+import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
+import org.policybook.document.Clauses;
+import org.policybook.document.LeadIns;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.Numbering;
 import org.policybook.document.Parameters;
@@ -55,23 +59,29 @@ final class ShowCommand extends ReadingCommand {
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(place, library, today());
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
+            if (clause.isPresent() && (chosen == Format.MD || chosen == Format.HTML)) {
+                throw new BadInput(
+                        "One clause is shown as text or JSON; leave #%s out for the whole policy in that format."
+                                .formatted(clause.get()));
+            }
             switch (chosen) {
                 case MD -> {
                     say(opened.text().stripTrailing());
-                    opened.reading().flatMap(Reading::revision).ifPresent(this::howToSave);
+                    opened.reading()
+                            .ifPresent(
+                                    reading -> reading.revision().ifPresent(revision -> howToSave(reading, revision)));
                 }
                 case HTML -> say(html(opened, library));
-                case JSON -> print(document(opened, labels(opened, library)));
+                case JSON -> print(document(opened, clause, labels(opened, library)));
                 case TEXT -> text(opened, clause, labels(opened, library));
             }
         }
         return ExitCode.DONE;
     }
 
-    private void howToSave(CommitId revision) {
-        note(
-                "This is revision %s. Save your changes to it with: policybook save ORG/POLICY FILE --base %s -m \"What you did\""
-                        .formatted(revision.abbreviated(), revision));
+    private void howToSave(Reading reading, CommitId revision) {
+        note("This is revision %s. Save your changes to it with: policybook save %s FILE --base %s -m \"What you did\""
+                .formatted(revision.abbreviated(), reading.policy(), revision));
     }
 
     private String html(Opened opened, LazyLibrary library) {
@@ -98,15 +108,11 @@ final class ShowCommand extends ReadingCommand {
             printer.policy(policy, opened);
             return;
         }
-        Section section = ClauseLookup.sectionOf(policy, clause.get())
-                .orElseThrow(
-                        () -> new BadInput("%s has no clause #%s. \"policybook show %s --json\" lists its sections."
-                                .formatted(opened.name(), clause.get(), opened.name())));
         printer.heading(opened);
-        printer.section(section);
+        printer.clause(ClauseLookup.clause(policy, clause.get(), opened.name()), LeadIns.of(Clauses.of(policy)));
     }
 
-    private static ObjectNode document(Opened opened, Numbering.AppendixLabels labels) {
+    private static ObjectNode document(Opened opened, Optional<ClauseId> asked, Numbering.AppendixLabels labels) {
         Policy policy = Parameters.fill(opened.parsed().policy());
         FrontMatter facts = policy.frontMatter();
         ObjectNode document = Json.object();
@@ -120,8 +126,23 @@ final class ShowCommand extends ReadingCommand {
         Json.put(document, "title", facts.title());
         Json.put(document, "reference", facts.reference());
         document.set("metadata", Json.of(facts.fields()));
-        sections(policy.sections(), 1, Numbering.of(policy, labels), document.putArray("sections"));
+        List<Section> sections = policy.sections();
+        if (asked.isPresent()) {
+            Clause clause = ClauseLookup.clause(policy, asked.get(), opened.name());
+            clause(clause, LeadIns.of(Clauses.of(policy)), document.putObject("clause"));
+            sections = clause.within().isEmpty()
+                    ? List.of()
+                    : List.of(clause.within().getLast());
+        }
+        sections(sections, 1, Numbering.of(policy, labels), document.putArray("sections"));
         return document;
+    }
+
+    private static void clause(Clause clause, LeadIns leadIns, ObjectNode node) {
+        node.put("id", clause.id().value());
+        node.put("heading", clause.within().stream().map(Section::title).collect(Collectors.joining(" › ")));
+        Json.put(node, "leadIn", leadIns.of(clause.id()));
+        node.put("text", clause.text());
     }
 
     /// @param level how deep the section stands, from 1

@@ -17,7 +17,7 @@ public record Counts(int changed, int inserted, int deleted, int moved, int sect
 
     /// One sentence, such as `3 changed, 1 inserted, 1 moved in 2 sections; 1 field changed.`
     public String summary() {
-        return Summary.of(this);
+        return CountsSentence.of(this);
     }
 
     private static int count(List<Change> changes, Change.Kind kind) {

@@ -5,6 +5,9 @@ package org.policybook.diff;
 public record Marks(String beforeDeleted, String afterDeleted, String beforeInserted, String afterInserted) {
     public static final Marks PLAIN = new Marks("[-", "-]", "{+", "+}");
 
+    /// Red and struck out, green and underlined.
+    public static final Marks TERMINAL = new Marks("\u001b[31;9m", "\u001b[0m", "\u001b[32;4m", "\u001b[0m");
+
     String apply(Redline redline) {
         StringBuilder marked = new StringBuilder();
         for (Span span : redline.spans()) {

@@ -66,6 +66,10 @@ final class Outline {
         return depth < 0 ? PREAMBLE : headings.getOrDefault(clause.within().get(depth), FOOTNOTES);
     }
 
+    List<Clause> clauses() {
+        return clauses;
+    }
+
     int size() {
         return clauses.size();
     }

@@ -7,15 +7,19 @@ import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Section;
 
-/// Tells a comparison in lines of plain text, each clause on one line under the titles of its sections:
+/// Tells a comparison in lines of plain text: what it amounts to, the sentences to read first, then each
+/// clause on one line under the titles of its sections:
 ///
 /// ```
+/// 1 changed, 1 inserted, 1 deleted, 1 moved in 1 section.
+/// Sections: Managers (4).
+/// Read first
+///   ! time limit, in Managers: Reply within [-20 working days-]{+10 working days+}.
 /// Duties › Managers
 ///   ~ Reply within [-20 working days-]{+10 working days+}.
 ///   - Keep a paper copy.
 ///   + Keep a record.
 ///   > moved from Scope: Volunteers are staff.
-/// 1 changed, 1 inserted, 1 deleted, 1 moved in 1 section.
 /// ```
 public final class TextReport {
     private static final String CHANGED = "  ~ ";
@@ -34,10 +38,10 @@ public final class TextReport {
     }
 
     public List<String> lines(PolicyDiff diff) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(new SummaryLines(marks).of(diff));
         if (!diff.metadata().isEmpty()) {
             lines.add("Front matter");
-            diff.metadata().forEach(change -> lines.add(CHANGED + field(change)));
+            diff.metadata().forEach(change -> lines.add(CHANGED + field(change.field(), change)));
         }
         Optional<Optional<ClauseId>> told = Optional.empty();
         for (Change change : diff.changes()) {
@@ -45,25 +49,47 @@ public final class TextReport {
                 told = Optional.of(change.section());
                 lines.add(path(change.headings()));
             }
-            lines.addAll(lines(change));
+            lines.addAll(words(change));
         }
-        lines.add(diff.counts().summary());
+        diff.forms().forEach(form -> {
+            lines.add(form.title());
+            form.answers().forEach(answer -> lines.add(answer(answer)));
+        });
         return lines.stream().map(TextReport::onOneLine).toList();
     }
 
-    private static String field(FieldChange change) {
+    private static String answer(FormDiff.Answer answer) {
+        FieldChange change = answer.change();
+        if (change.before().isPresent() && change.after().isPresent()) {
+            return CHANGED + field(answer.label(), change);
+        }
+        String sign = change.after().isPresent() ? INSERTED : DELETED;
+        return "%s%s: %s"
+                .formatted(
+                        sign, answer.label(), change.after().or(change::before).orElse(""));
+    }
+
+    private static String field(String name, FieldChange change) {
         return "%s: %s → %s"
                 .formatted(
-                        change.field(),
-                        change.before().orElse("(none)"),
-                        change.after().orElse("(none)"));
+                        name, change.before().orElse("(none)"), change.after().orElse("(none)"));
     }
 
     private static String path(List<String> headings) {
         return headings.isEmpty() ? "(before the first heading)" : String.join(" › ", headings);
     }
 
-    private List<String> lines(Change change) {
+    /// One change, without the titles around it.
+    public List<String> lines(Change change) {
+        return words(change).stream().map(TextReport::onOneLine).toList();
+    }
+
+    /// One sentence to read first, with what changed in it.
+    public String line(KeyChange change) {
+        return onOneLine(new SummaryLines(marks).sentence(change));
+    }
+
+    private List<String> words(Change change) {
         String words = marks.apply(change.redline());
         return switch (change.kind()) {
             case INSERTED -> List.of(INSERTED + detail(change) + plain(change.after()));

@@ -1,19 +1,16 @@
 package org.policybook.diff;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.diff.RawText;
-import org.eclipse.jgit.diff.RawTextComparator;
-import org.eclipse.jgit.merge.MergeAlgorithm;
-import org.eclipse.jgit.merge.MergeChunk;
+import org.policybook.document.Policy;
+import org.policybook.document.PolicyText;
 
-/// Two people's changes of one text, put together where they touch different clauses.
+/// Two people's changes of one text, put together clause by clause.
 ///
-/// The texts are canonical policy texts, in which every field, heading, paragraph, list item and table row
-/// is a line of its own: changes of different lines stand side by side, and only a line that both changed
-/// differently is a conflict. There both stand, between marks:
+/// Changes of different clauses stand side by side, also where one person moved what the other reworded:
+/// a clause keeps its identity through edits and moves. Only a clause that both reworded differently, or
+/// that one deleted and the other reworded, is a conflict. There both texts stand, between marks:
 ///
 /// ```
 /// <<<<<<< yours
@@ -23,7 +20,7 @@ import org.eclipse.jgit.merge.MergeChunk;
 /// >>>>>>> theirs
 /// ```
 ///
-/// @param text the proposal
+/// @param text the proposal, in canonical form but for the marks
 /// @param conflicts the places where somebody has to choose, in order
 public record ThreeWayMerge(String text, List<Conflict> conflicts) {
     private static final String YOURS = "<<<<<<< yours";
@@ -42,28 +39,67 @@ public record ThreeWayMerge(String text, List<Conflict> conflicts) {
             yours = List.copyOf(yours);
             theirs = List.copyOf(theirs);
         }
+
+        private List<String> marked() {
+            List<String> lines = new ArrayList<>();
+            lines.add(YOURS);
+            lines.addAll(yours);
+            lines.add(MIDDLE);
+            lines.addAll(theirs);
+            lines.add(THEIRS);
+            return lines;
+        }
     }
 
-    /// @param base what both began from
+    /// @param base what both began from; empty when they began from nothing
+    /// @throws org.policybook.document.BadInput when one of the texts cannot be read as a policy
     public static ThreeWayMerge of(String base, String yours, String theirs) {
-        List<RawText> texts = List.of(raw(base), raw(yours), raw(theirs));
+        Conflicts conflicts = new Conflicts(sign(yours + theirs));
+        Policy merged = new PolicyMerge(conflicts).merge(policy(base), policy(yours), policy(theirs));
+        return written(PolicyText.format(merged), conflicts);
+    }
+
+    private static Policy policy(String text) {
+        return PolicyText.parse(text).policy();
+    }
+
+    private static String sign(String texts) {
+        String sign = "conflict";
+        while (texts.contains(sign)) {
+            sign += "z";
+        }
+        return sign;
+    }
+
+    private static ThreeWayMerge written(String text, Conflicts signs) {
         List<String> lines = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
-        List<List<String>> both = new ArrayList<>();
-        for (MergeChunk chunk :
-                new MergeAlgorithm().merge(RawTextComparator.DEFAULT, texts.get(0), texts.get(1), texts.get(2))) {
-            List<String> part = lines(texts.get(chunk.getSequenceIndex()), chunk.getBegin(), chunk.getEnd());
-            switch (chunk.getConflictState()) {
-                case NO_CONFLICT -> lines.addAll(part);
-                case FIRST_CONFLICTING_RANGE, BASE_CONFLICTING_RANGE -> both.add(part);
-                case NEXT_CONFLICTING_RANGE -> {
-                    both.add(part);
-                    resolve(both, lines, conflicts);
-                    both.clear();
-                }
+        for (String line : text.lines().toList()) {
+            int number = signs.in(line);
+            if (number < 0) {
+                lines.add(line);
+            } else {
+                String label = signs.label(line);
+                Conflict conflict = new Conflict(
+                        lines.size() + 1,
+                        lines(signs.found().get(number).yours(), label),
+                        lines(signs.found().get(number).theirs(), label));
+                conflicts.add(conflict);
+                lines.addAll(conflict.marked());
             }
         }
         return new ThreeWayMerge(lines.isEmpty() ? "" : String.join("\n", lines) + "\n", conflicts);
+    }
+
+    private static List<String> lines(List<Piece> pieces, String label) {
+        List<String> lines = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!lines.isEmpty() && !(piece.part() instanceof Part.Item) && !(piece.part() instanceof Part.Row)) {
+                lines.add("");
+            }
+            lines.addAll(PartText.lines(piece.part(), label.isBlank() ? "- " : label));
+        }
+        return lines;
     }
 
     /// The first line of a text that is still a mark of a conflict, counted from 1.
@@ -75,53 +111,5 @@ public record ThreeWayMerge(String text, List<Conflict> conflicts) {
             }
         }
         return Optional.empty();
-    }
-
-    /// @param parts the lines of yours, base and theirs, as the merge gives them
-    private static void resolve(List<List<String>> parts, List<String> lines, List<Conflict> conflicts) {
-        List<String> yours = parts.getFirst();
-        List<String> theirs = parts.getLast();
-        Optional<List<String>> lineByLine =
-                parts.size() == 3 ? lineByLine(yours, parts.get(1), theirs) : Optional.empty();
-        if (lineByLine.isPresent()) {
-            lines.addAll(lineByLine.get());
-            return;
-        }
-        conflicts.add(new Conflict(lines.size() + 1, yours, theirs));
-        lines.add(YOURS);
-        lines.addAll(yours);
-        lines.add(MIDDLE);
-        lines.addAll(theirs);
-        lines.add(THEIRS);
-    }
-
-    /// Neighbouring lines, such as two items of a list, that were changed by one person each.
-    private static Optional<List<String>> lineByLine(List<String> yours, List<String> base, List<String> theirs) {
-        if (yours.size() != base.size() || theirs.size() != base.size()) {
-            return Optional.empty();
-        }
-        List<String> together = new ArrayList<>();
-        for (int i = 0; i < base.size(); i++) {
-            if (yours.get(i).equals(base.get(i)) || yours.get(i).equals(theirs.get(i))) {
-                together.add(theirs.get(i));
-            } else if (theirs.get(i).equals(base.get(i))) {
-                together.add(yours.get(i));
-            } else {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(together);
-    }
-
-    private static RawText raw(String text) {
-        return new RawText(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> lines(RawText text, int from, int to) {
-        List<String> lines = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            lines.add(text.getString(i));
-        }
-        return lines;
     }
 }

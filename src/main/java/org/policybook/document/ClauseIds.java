@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Gives every clause of a tree its id.
 ///
@@ -118,7 +119,7 @@ public final class ClauseIds {
         }
 
         /// The clause's id: in the first pass only where it is written, in the second for all.
-        private String give(Anchor anchor, String section, java.util.function.Supplier<String> words) {
+        private String give(Anchor anchor, String section, Supplier<String> words) {
             Anchor known = given.get(anchor);
             if (known != null) {
                 return known.id().value();

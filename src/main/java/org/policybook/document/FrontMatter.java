@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What stands between the `---` lines at the head of a policy: its facts, as written and in the order
 /// written. Authors own most fields; [#SYSTEM_FIELDS] are written at publication.
@@ -173,7 +174,7 @@ public record FrontMatter(Value.Fields fields) {
         };
     }
 
-    private static <T> Optional<T> lenient(java.util.function.Supplier<T> read) {
+    private static <T> Optional<T> lenient(Supplier<T> read) {
         try {
             return Optional.of(read.get());
         } catch (BadInput notOfItsForm) {

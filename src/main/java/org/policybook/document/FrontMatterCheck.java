@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Holds front matter against [FrontMatterSchema] and reports everything that does not fit.
@@ -145,13 +147,13 @@ final class FrontMatterCheck {
         scalar(value, at, "one text", text -> true);
     }
 
-    private void scalar(Value value, String at, String expected, java.util.function.Predicate<String> fits) {
+    private void scalar(Value value, String at, String expected, Predicate<String> fits) {
         if (!(value instanceof Value.Scalar scalar) || !fits.test(scalar.text())) {
             wrong(at, "is \"%s\"; expected is %s".formatted(FrontMatter.plain(value), expected));
         }
     }
 
-    private void read(Value value, String at, java.util.function.Consumer<String> read) {
+    private void read(Value value, String at, Consumer<String> read) {
         if (!(value instanceof Value.Scalar scalar)) {
             wrong(at, "must be one plain value");
             return;
@@ -177,6 +179,7 @@ final class FrontMatterCheck {
     }
 
     private void report(String rule, String at, String message) {
-        problems.add(Problem.error(rule, yaml.lineOf(at), 1, message));
+        int line = yaml.lineOf(at);
+        problems.add(Problem.error(rule, line, line == 0 ? 0 : 1, message));
     }
 }

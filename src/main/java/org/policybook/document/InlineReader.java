@@ -21,9 +21,12 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Turns Markdown's inline nodes into runs of text, in a normal form: neighbouring words are one run,
 /// emphasis within the same emphasis counts once, and no run begins or ends a line with a space.
@@ -89,7 +92,7 @@ final class InlineReader {
 
     private void words(Text node, InlineRuns runs) {
         ParameterMarks.split(
-                node.getChars().toString(),
+                source(node.getChars()),
                 words -> {
                     if (words.indexOf("[^") >= 0 && !words.startsWith("\\[^")) {
                         brokenReference.accept(
@@ -99,6 +102,14 @@ final class InlineReader {
                     runs.text(unescaped(words));
                 },
                 name -> runs.add(new Inline.Parameter(name)));
+    }
+
+    /// The characters as a text: cut out of the source at once where they stand together in it, since the
+    /// library copies them one by one.
+    private static String source(BasedSequence characters) {
+        return characters instanceof SubSequence && characters.getBase() instanceof String whole
+                ? whole.substring(characters.getStartOffset(), characters.getEndOffset())
+                : characters.toString();
     }
 
     private static String unescaped(String words) {
@@ -140,7 +151,7 @@ final class InlineReader {
         }
     }
 
-    private void reference(LinkRef link, @org.jspecify.annotations.Nullable Reference found, InlineRuns runs) {
+    private void reference(LinkRef link, @Nullable Reference found, InlineRuns runs) {
         if (found == null) {
             bracketed(link, runs);
         } else {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A date as precise as it is known: a day `2018-10-23`, a month `2021-10` or a year `2017`. What was
 /// written is what is shown; no day is ever invented. A month or day that is not known is 0.
@@ -48,7 +49,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return new PartialDate(number(form.group(1)), number(form.group(2)), number(form.group(3)));
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String digits) {
+    private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 

@@ -33,8 +33,8 @@ final class SuspectScan {
                     case ']', '>' -> unclosed = Math.max(0, unclosed - 1);
                     case '*', '_' -> marks++;
                     default -> {
-                        if (c > ' ' && Character.isLetterOrDigit(c)) {
-                            marks = Math.max(0, marks - 1);
+                        if (marks > 0 && Character.isLetterOrDigit(c)) {
+                            marks--;
                         }
                     }
                 }

@@ -1,5 +1,6 @@
 package org.policybook.governance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class EiaRules {
                                 .formatted(id, part)));
     }
 
-    private static Set<String> ids(java.util.List<Forms.Named> named) {
+    private static Set<String> ids(List<Forms.Named> named) {
         return named.stream().map(Forms.Named::id).collect(Collectors.toSet());
     }
 }

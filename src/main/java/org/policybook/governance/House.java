@@ -8,7 +8,7 @@ import org.policybook.document.Numbering;
 ///
 /// @param style the folder of its house style under `templates/documents/`
 /// @param languages language tags (BCP 47), its first language first; never empty
-/// @param controlPage what the control page shows, in order
+/// @param controlPage what the control page shows, in order; the usual facts when the organisation names none
 /// @param statements standing texts by name, each by language tag, in the order given
 public record House(
         String style,
@@ -18,8 +18,19 @@ public record House(
         Map<String, Map<String, String>> statements) {
     public House {
         languages = List.copyOf(languages);
-        controlPage = List.copyOf(controlPage);
+        controlPage = controlPage.isEmpty() ? USUAL_CONTROL_PAGE : List.copyOf(controlPage);
     }
+
+    private static final List<ControlField> USUAL_CONTROL_PAGE = List.of(
+            new ControlField("reference", "Reference"),
+            new ControlField("version", "Version"),
+            new ControlField("owner", "Owner"),
+            new ControlField("author", "Author"),
+            new ControlField("audience", "For"),
+            new ControlField("approved", "Approved by"),
+            new ControlField("effective", "In force from"),
+            new ControlField("review-due", "Review due"),
+            new ControlField("adopted-from", "Adopted from"));
 
     /// A line of the control page: a front matter field, such as `owner` or `extra.scope`, under the
     /// organisation's own label.

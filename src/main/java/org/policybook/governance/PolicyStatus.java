@@ -1,5 +1,6 @@
 package org.policybook.governance;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /// Where a text of a policy stands in its life on a day.
@@ -13,7 +14,7 @@ public enum PolicyStatus {
     SUPERSEDED;
 
     /// Of a published version, on a day.
-    public static PolicyStatus of(GovernanceEvent.Published version, PolicyRecord record, java.time.LocalDate day) {
+    public static PolicyStatus of(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
         if (version.effectiveFrom().firstDay().isAfter(day)) {
             return SCHEDULED;
         }

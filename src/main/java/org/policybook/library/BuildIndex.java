@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.policybook.document.LeadIns;
 import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
 import org.policybook.document.FrontMatter;
@@ -108,12 +110,24 @@ public final class BuildIndex {
                 facts.language().orElse(""));
         LocalDate from = reign.from();
         Optional<LocalDate> until = reign.until();
-        for (Clause clause : Clauses.of(policy)) {
-            if (!clause.text().isBlank()) {
-                List<String> headings =
-                        clause.within().stream().map(Section::title).toList();
-                passages.add(new Passage(source, clause.id(), headings, clause.text(), from, until));
+        boolean begun = false;
+        List<Clause> clauses = Clauses.of(policy);
+        LeadIns leadIns = LeadIns.of(clauses);
+        for (Clause clause : clauses) {
+            String text = text(clause, begun, source.summary());
+            if (!text.isBlank()) {
+                List<String> headings = Stream.concat(
+                                clause.within().stream().map(Section::title), leadIns.of(clause.id()).stream())
+                        .toList();
+                passages.add(new Passage(source, clause.id(), headings, text, from, until));
+                begun = true;
             }
         }
+    }
+
+    /// The words by which a clause is found and shown. A heading that begins a policy says nothing of it; the
+    /// policy's own summary does.
+    private static String text(Clause clause, boolean begun, String summary) {
+        return !begun && clause.kind() == Clause.Kind.HEADING && !summary.isBlank() ? summary : clause.text();
     }
 }

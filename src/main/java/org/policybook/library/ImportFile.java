@@ -10,6 +10,7 @@ import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
 import org.policybook.intake.DocumentIntake;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
@@ -106,7 +107,7 @@ public final class ImportFile {
     }
 
     /// Says so before a draft is left behind.
-    private void refuseTaken(PolicyId policy, org.policybook.document.VersionNumber version) {
+    private void refuseTaken(PolicyId policy, VersionNumber version) {
         var record = library.store(policy.organisation()).record(policy.policy());
         if (record.version(version).isPresent()) {
             throw new BadInput("%s has a version %s already, and a version never changes.".formatted(policy, version));

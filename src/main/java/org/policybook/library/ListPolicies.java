@@ -33,6 +33,7 @@ public final class ListPolicies {
     /// A policy on one line.
     ///
     /// @param drafts how many drafts are open
+    /// @param scheduled a version that is to take this one's place
     public record Line(
             PolicyId policy,
             String title,
@@ -40,7 +41,15 @@ public final class ListPolicies {
             PolicyStatus status,
             Optional<String> owner,
             Optional<PartialDate> reviewDue,
-            int drafts) {}
+            int drafts,
+            Optional<VersionNumber> scheduled) {
+        /// Whether any of the policy's texts stands so: one in force may have a draft and a successor too.
+        public boolean has(PolicyStatus asked) {
+            return status == asked
+                    || (asked == PolicyStatus.DRAFT && drafts > 0)
+                    || (asked == PolicyStatus.SCHEDULED && scheduled.isPresent());
+        }
+    }
 
     /// @param organisations only these; all when empty
     public List<Line> list(Set<OrganisationId> organisations, LocalDate today) {
@@ -75,7 +84,8 @@ public final class ListPolicies {
                     Optional.of(version),
                     PolicyStatus.of(version, record, today),
                     store.read(slug, version.version()),
-                    open(drafts, slug))));
+                    open(drafts, slug),
+                    scheduled(record, today))));
         });
         drafts.stream()
                 .map(DraftHead::policy)
@@ -90,7 +100,14 @@ public final class ListPolicies {
                                 .filter(draft -> draft.policy().equals(slug))
                                 .findFirst()
                                 .map(draft -> store.read(slug, draft.revision())),
-                        open(drafts, slug))));
+                        open(drafts, slug),
+                        Optional.empty())));
+    }
+
+    private static Optional<VersionNumber> scheduled(PolicyRecord record, LocalDate today) {
+        return record.latest()
+                .filter(latest -> PolicyStatus.of(latest, record, today) == PolicyStatus.SCHEDULED)
+                .map(GovernanceEvent.Published::version);
     }
 
     private static int open(List<DraftHead> drafts, PolicySlug slug) {
@@ -104,7 +121,8 @@ public final class ListPolicies {
             Optional<GovernanceEvent.Published> version,
             PolicyStatus status,
             Optional<PolicyFiles> files,
-            int drafts) {
+            int drafts,
+            Optional<VersionNumber> scheduled) {
         FrontMatter facts =
                 files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
         return new Line(
@@ -114,6 +132,7 @@ public final class ListPolicies {
                 status,
                 facts.owner(),
                 version.flatMap(GovernanceEvent.Published::reviewDue),
-                drafts);
+                drafts,
+                scheduled);
     }
 }

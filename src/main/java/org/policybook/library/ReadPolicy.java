@@ -3,7 +3,9 @@ package org.policybook.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.Address;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
@@ -70,7 +72,7 @@ public final class ReadPolicy {
             GitPolicyStore store,
             Optional<GovernanceEvent.Published> found,
             LocalDate day,
-            java.util.function.Supplier<String> otherwise) {
+            Supplier<String> otherwise) {
         GovernanceEvent.Published version = found.orElseThrow(() -> new BadInput(otherwise.get()));
         return Reading.ofVersion(
                 policy,
@@ -106,7 +108,7 @@ public final class ReadPolicy {
     }
 
     private static String unknown(PolicyId policy, GitPolicyStore store) {
-        List<String> known = java.util.stream.Stream.concat(
+        List<String> known = Stream.concat(
                         store.records().keySet().stream(),
                         store.drafts().stream().map(DraftHead::policy))
                 .map(PolicySlug::value)

@@ -13,6 +13,7 @@ import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceFiles;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.render.Reviser;
 import org.policybook.store.DraftHead;
 import org.policybook.store.PolicyFiles;
 
@@ -102,6 +103,13 @@ public final class Reading {
     public Optional<ChecklistAnswers> checklist() {
         return files.text(PolicyFiles.CHECKLIST)
                 .map(text -> GovernanceFiles.checklist(text).value());
+    }
+
+    /// Who made this text what it is, and when: its publisher, or who saved the draft.
+    Optional<Reviser> reviser() {
+        return published
+                .map(version -> new Reviser(version.by().name(), Optional.of(version.recordedAt())))
+                .or(() -> draft.map(head -> new Reviser(head.savedBy(), Optional.of(head.savedAt()))));
     }
 
     PolicyFiles files() {

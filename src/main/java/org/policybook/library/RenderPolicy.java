@@ -15,6 +15,7 @@ import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.Facts;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
@@ -63,10 +64,14 @@ public final class RenderPolicy {
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
+        return write(ofFile(TermLinks.in(policy)), form, DocumentTemplates.shipped(), warn);
+    }
+
+    static ControlledDocument ofFile(Policy policy) {
         Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
         House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
         Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
-        return write(new ControlledDocument(TermLinks.in(policy), house, issue, wording), form, DocumentTemplates.shipped(), warn);
+        return new ControlledDocument(policy, house, issue, wording);
     }
 
     private static byte[] write(
@@ -82,14 +87,30 @@ public final class RenderPolicy {
 
     private ControlledDocument document(Reading reading, LocalDate today) {
         Organisation organisation = library.organisation(reading.policy().organisation());
-        Policy policy = TermLinks.in(reading.parsed().policy());
+        ControlledDocument plain = withoutForms(reading, today);
+        HouseStyle style = plain.house().style();
+        String language = Facts.languageOf(plain);
+        RecordSections records = new RecordSections(organisation, style.layout(), Labels.of(language, style), language);
+        return new ControlledDocument(
+                records.addTo(
+                        TermLinks.in(plain.policy()), reading, plain.issue().history()),
+                plain.house(),
+                plain.issue(),
+                plain.wording());
+    }
+
+    /// The text alone, without appendices made of the forms beside it.
+    ControlledDocument withoutForms(Reading reading, LocalDate today) {
+        Organisation organisation = library.organisation(reading.policy().organisation());
+        Policy policy = reading.parsed().policy();
         House house = house(organisation);
-        HouseStyle.Layout layout = house.style().layout();
         String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
         Labels labels = Labels.of(language, house.style());
-        List<HistoryRow> history = new HistoryRows(library.store(organisation.id()), layout.history()).of(reading);
+        List<HistoryRow> history = new HistoryRows(
+                        library.store(organisation.id()), house.style().layout().history())
+                .of(reading);
         return new ControlledDocument(
-                new RecordSections(organisation, layout, labels, language).addTo(policy, reading, history),
+                policy,
                 house,
                 new Issue(
                         reading.policy(),

@@ -21,7 +21,7 @@ public final class SearchClauses {
 
     /// A clause that was found.
     ///
-    /// @param headings the sections around it, outermost first
+    /// @param headings the sections around it, outermost first, and the words that lead into its list
     /// @param text the clause's words, whole
     /// @param marks the stretches of `text` that matched, in order
     /// @param status how the version stands today, whichever day was asked about

@@ -6,7 +6,8 @@
 ///   a version;
 /// - [org.policybook.library.ReadPolicy] finds the text an address means;
 /// - [org.policybook.library.RenderPolicy] makes the controlled document of it;
-/// - [org.policybook.library.ComparePolicies] tells what changed;
+/// - [org.policybook.library.ComparePolicies] tells what changed, [org.policybook.library.TellClauseHistory]
+///   how one clause did, and [org.policybook.library.CatchUp] what is new to a reader;
 /// - [org.policybook.library.SearchClauses] finds clauses.
 ///
 /// Floor 3: depends on everything below; hands out values of floors 0 and 1 only, and its own results.

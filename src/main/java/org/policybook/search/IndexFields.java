@@ -25,6 +25,11 @@ final class IndexFields {
     static final String HEADINGS = "headings";
     static final String TEXT = "text";
 
+    /// Stands at the first passage of each version, which is found for what the whole policy is about.
+    static final String FIRST = "first";
+
+    static final String YES = "yes";
+
     /// Puts hits as good as each other in the order of policies, and of the text of each.
     static final String PLACE = "place";
 
@@ -38,7 +43,8 @@ final class IndexFields {
     private IndexFields() {}
 
     /// @param number the passage's place among those of its organisation
-    static Document document(Passage passage, int number) {
+    /// @param first whether it is the first of its version
+    static Document document(Passage passage, int number, boolean first) {
         Passage.Source source = passage.source();
         Document document = new Document();
         document.add(
@@ -53,6 +59,9 @@ final class IndexFields {
         document.add(new TextField(KEYWORDS, String.join(", ", source.keywords()), Field.Store.NO));
         document.add(new TextField(HEADINGS, String.join(PATH_STEP, passage.headings()), Field.Store.YES));
         document.add(new TextField(TEXT, passage.text(), Field.Store.YES));
+        if (first) {
+            document.add(new StringField(FIRST, YES, Field.Store.NO));
+        }
         document.add(new LongPoint(FROM, passage.from().toEpochDay()));
         document.add(new LongPoint(
                 UNTIL, passage.until().map(day -> day.toEpochDay()).orElse(NEVER)));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -80,8 +82,9 @@ public final class IndexUpdate implements AutoCloseable {
         try {
             writer.deleteDocuments(new Term(IndexFields.ORGANISATION, organisation.value()));
             List<Document> documents = new ArrayList<>(passages.size());
+            Set<Passage.Source> begun = new HashSet<>();
             for (Passage passage : passages) {
-                documents.add(IndexFields.document(passage, documents.size()));
+                documents.add(IndexFields.document(passage, documents.size(), begun.add(passage.source())));
             }
             writer.addDocuments(documents);
             marks.put(organisation, madeFrom);

@@ -9,7 +9,7 @@ import org.policybook.document.VersionNumber;
 
 /// One clause of one version, as it is found: the words, where they stand, and when they were in force.
 ///
-/// @param headings the sections around it, outermost first
+/// @param headings the sections around it, outermost first, and the words that lead into its list
 /// @param from the first day in force
 /// @param until the first day no longer in force; empty while nothing has taken its place
 public record Passage(

@@ -9,17 +9,23 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Turns a [SearchQuery] into Lucene's terms.
 ///
 /// Each word is looked for in every field, and the best field counts; a clause must have most of the
-/// words, or any of them. Words that stand together as typed count again, so that an exact phrase comes first.
+/// words, or any of them. Words that stand together as typed count again, so that an exact phrase comes
+/// first. What is said of the policy as a whole, its title, reference and keywords, counts for every clause
+/// but finds only the first: whoever asks for photographs wants the clauses about them, not the whole of a
+/// policy with that keyword.
 final class QueryBuilding {
     private static final Map<String, Float> WEIGHTS = Map.of(
             IndexFields.TITLE, 1.6f,
@@ -29,6 +35,10 @@ final class QueryBuilding {
             IndexFields.TEXT, 2f);
     private static final float OTHER_FIELDS_COUNT = 0.2f;
     private static final float PHRASE_WEIGHT = 4f;
+
+    /// More than a clause can have by its words: who types a title wants that policy.
+    private static final float TITLE_WEIGHT = 40f;
+
     private static final float PREFIX_WEIGHT = 0.3f;
     private static final int SHORTEST_PREFIX = 4;
     private static final int NEARBY = 4;
@@ -44,21 +54,23 @@ final class QueryBuilding {
         QueryWords words = QueryWords.of(query.words());
         Terms terms = terms(String.join(" ", words.wanted()));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean asked = false;
+        List<String> asked = new ArrayList<>();
         if (!terms.isEmpty()) {
             all.add(wordsOf(terms, strictness), Occur.MUST);
-            asked = true;
+            all.add(new BoostQuery(new ConstantScoreQuery(policyOf(terms)), TITLE_WEIGHT), Occur.SHOULD);
+            asked.addAll(terms.words());
         }
         for (String phrase : words.phrases()) {
             Terms together = terms(phrase);
             if (!together.isEmpty()) {
                 all.add(inAnyField(together, 0), Occur.MUST);
-                asked = true;
+                asked.addAll(together.words());
             }
         }
-        if (!asked) {
+        if (asked.isEmpty()) {
             return new MatchNoDocsQuery("no words to look for");
         }
+        all.add(ofItsOwn(asked), Occur.FILTER);
         words.unwanted().forEach(unwanted -> exclude(unwanted, all));
         all.add(inForce(query), Occur.FILTER);
         organisations(query, all);
@@ -83,6 +95,31 @@ final class QueryBuilding {
         together.add(most.build(), Occur.MUST);
         together.add(new BoostQuery(inAnyField(terms, NEARBY), PHRASE_WEIGHT), Occur.SHOULD);
         return together.build();
+    }
+
+    /// What has one of the words in its own text or in the headings above it, or begins its policy.
+    private static Query ofItsOwn(List<String> asked) {
+        List<BytesRef> words = asked.stream().map(BytesRef::new).toList();
+        BooleanQuery.Builder own = new BooleanQuery.Builder()
+                .add(first(), Occur.SHOULD)
+                .add(new TermInSetQuery(IndexFields.TEXT, words), Occur.SHOULD)
+                .add(new TermInSetQuery(IndexFields.HEADINGS, words), Occur.SHOULD);
+        if (mayBeUnfinished(asked.getLast())) {
+            own.add(new PrefixQuery(new Term(IndexFields.TEXT, asked.getLast())), Occur.SHOULD);
+        }
+        return own.build();
+    }
+
+    /// The beginning of the policy whose title has these words together.
+    private static Query policyOf(Terms terms) {
+        return new BooleanQuery.Builder()
+                .add(first(), Occur.FILTER)
+                .add(together(IndexFields.TITLE, terms, 0), Occur.MUST)
+                .build();
+    }
+
+    private static Query first() {
+        return new TermQuery(new Term(IndexFields.FIRST, IndexFields.YES));
     }
 
     private static Query oneWord(String term, boolean last) {

@@ -1,9 +1,11 @@
 package org.policybook.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -48,7 +50,7 @@ public final class GitPolicyStore implements AutoCloseable {
                             "The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
                                     .formatted(organisation(), RefNames.ORGANISATION_FILE));
                 }
-                return new String(reader.open(file.getObjectId(0)).getBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                return new String(reader.open(file.getObjectId(0)).getBytes(), StandardCharsets.UTF_8);
             }
         });
     }
@@ -59,8 +61,7 @@ public final class GitPolicyStore implements AutoCloseable {
                     ObjectReader reader = inserter.newReader();
                     RevWalk walk = new RevWalk(reader)) {
                 ObjectId blob = inserter.insert(
-                        org.eclipse.jgit.lib.Constants.OBJ_BLOB,
-                        Content.of(organisationFile).bytes());
+                        Constants.OBJ_BLOB, Content.of(organisationFile).bytes());
                 ObjectId tree =
                         new TreeEdit().put(RefNames.ORGANISATION_FILE, blob).apply(ObjectId.zeroId(), reader, inserter);
                 String message = "Begin the library of %s".formatted(organisation());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,8 +148,7 @@ class BadInputTest {
         Files.writeString(folder.resolve("something.txt"), "mine");
 
         for (List<String> command : List.of(List.of("init"), List.of("demo", "--no-serve"))) {
-            String[] args = java.util.stream.Stream.concat(
-                            command.stream(), java.util.stream.Stream.of("--data", folder.toString()))
+            String[] args = Stream.concat(command.stream(), java.util.stream.Stream.of("--data", folder.toString()))
                     .toArray(String[]::new);
             assertThat(run(args).code()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(folder).isDirectoryContaining("glob:**something.txt");

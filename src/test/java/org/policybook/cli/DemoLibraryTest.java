@@ -145,6 +145,50 @@ class DemoLibraryTest {
     }
 
     @Test
+    void trackedChangesBearThePublisherOfTheLaterVersion() throws IOException {
+        Path word = folder.resolve("changes.docx");
+
+        policybook.run("diff", SOCIAL_MEDIA + "@2.1", SOCIAL_MEDIA + "@2.2", "-o", word.toString());
+
+        assertThat(DiffFormatsTest.wordText(word))
+                .contains("w:author=\"Policy Officer\" w:date=\"2017-05-22T")
+                .contains("Changes from version 2.1 to version 2.2");
+    }
+
+    @Test
+    void aComparisonBeginsWithTheSentencesThatBind() {
+        CommandLineRun.Result text = policybook.run("diff", SOCIAL_MEDIA + "@2.0", SOCIAL_MEDIA + "@2.2");
+        JsonNode first = policybook
+                .run("diff", SOCIAL_MEDIA + "@2.0", SOCIAL_MEDIA + "@2.2", "--json")
+                .json()
+                .path("summary")
+                .path("readFirst");
+
+        assertThat(text.out().indexOf("Read first")).isLessThan(text.out().indexOf("Front matter"));
+        assertThat(first).isNotEmpty();
+        for (JsonNode sentence : first) {
+            assertThat(sentence.path("kinds")).isNotEmpty();
+            assertThat(sentence.path("clause").asString()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theFormsAreComparedUnderTheirLabels() {
+        JsonNode forms = policybook
+                .run("diff", SOCIAL_MEDIA + "@2.1", SOCIAL_MEDIA + "@2.2", "--json")
+                .json()
+                .path("forms");
+
+        assertThat(forms.get(0).path("form").asString()).isEqualTo("eia");
+        assertThat(forms.get(1).path("form").asString()).isEqualTo("checklist");
+        JsonNode answer = forms.get(0).path("answers").get(0);
+        assertThat(answer.path("label").asString())
+                .isNotEqualTo(answer.path("field").asString());
+        assertThat(answer.has("before")).isFalse();
+        assertThat(answer.path("after").asString()).isNotEmpty();
+    }
+
+    @Test
     void overdueReviewsComeFirst() {
         JsonNode policies = policybook.run("reviews", "--json").json().path("policies");
 

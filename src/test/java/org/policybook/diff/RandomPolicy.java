@@ -10,7 +10,7 @@ import org.policybook.document.PolicyText;
 
 /// Policies from a seed, and edits of them such as people make: words, clauses and sections that change,
 /// come, go, move, split and merge. Repeats itself on purpose, for real policies do.
-final class RandomPolicy {
+public final class RandomPolicy {
     private static final List<String> WORDS = List.of(
             "staff",
             "manager",
@@ -45,23 +45,32 @@ final class RandomPolicy {
             "page",
             "incident");
 
-    private final Random random;
+    private Random random;
     private List<List<String>> sections = new ArrayList<>();
 
-    RandomPolicy(long seed) {
+    public RandomPolicy(long seed) {
         random = new Random(seed);
         for (int i = random.nextInt(6); i >= 0; i--) {
             sections.add(section());
         }
     }
 
-    Policy policy() {
-        String text =
-                sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"));
-        return PolicyText.parse(text + "\n").policy();
+    /// Goes on from another seed: the same text, other edits.
+    void continueWith(long seed) {
+        random = new Random(seed);
     }
 
-    void edit() {
+    Policy policy() {
+        return PolicyText.parse(text()).policy();
+    }
+
+    public String text() {
+        String text =
+                sections.stream().map(section -> String.join("\n\n", section)).collect(Collectors.joining("\n\n"));
+        return text + "\n";
+    }
+
+    public void edit() {
         List<String> section = sections.get(random.nextInt(sections.size()));
         int place = 1 + random.nextInt(section.size());
         switch (random.nextInt(9)) {

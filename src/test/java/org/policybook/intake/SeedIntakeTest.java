@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -197,13 +198,13 @@ class SeedIntakeTest {
         return intake.found().words(fact).map(Found::value);
     }
 
-    private static java.util.List<String> outline(Intake intake) {
+    private static List<String> outline(Intake intake) {
         return intake.headings().stream()
                 .map(heading -> heading.level() + " " + heading.heading())
                 .toList();
     }
 
-    private static java.util.List<String> warnings(Intake intake) {
+    private static List<String> warnings(Intake intake) {
         return intake.warnings().stream().map(Warning::what).toList();
     }
 

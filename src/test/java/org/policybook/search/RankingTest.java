@@ -103,4 +103,27 @@ class RankingTest {
 
         assertThat(shelf.find("wash hands")).containsExactly("other", "zebra", "first");
     }
+
+    @Test
+    void aKeywordOfThePolicyDoesNotBringUpEveryClause() {
+        Shelved keys = BICYCLES.known("FA217", "photographs");
+        Shelf shelf = Shelf.of(
+                index,
+                keys.saying("scope", "Everyone who cycles is covered."),
+                keys.saying("helmets", "Helmets are lent at the desk."),
+                keys.saying("pictures", "Photographs of bicycles are kept for a year."));
+
+        assertThat(shelf.find("photographs")).containsExactly("pictures", "scope");
+    }
+
+    @Test
+    void aPolicyAskedForByItsTitleBeginsFirst() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("mention", "For bicycles see the Bicycle Policy, and only the Bicycle Policy."),
+                BICYCLES.saying("scope", "Everyone who cycles is covered."),
+                BICYCLES.saying("helmets", "Helmets are lent for every bicycle."));
+
+        assertThat(shelf.find("bicycle policy")).first().isEqualTo("scope");
+    }
 }

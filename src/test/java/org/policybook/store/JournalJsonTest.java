@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +77,7 @@ class JournalJsonTest {
                 "{                   | [                     | not JSON",
             })
     void saysWhatIsWrongWithAFile(String replaced, String by, String says) {
-        byte[] file = FILE.replaceFirst(
-                        java.util.regex.Pattern.quote(replaced), java.util.regex.Matcher.quoteReplacement(by))
+        byte[] file = FILE.replaceFirst(Pattern.quote(replaced), Matcher.quoteReplacement(by))
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> JournalJson.parse(file))

@@ -17,6 +17,7 @@ final class DocxBookmarks {
 
     private final Map<ClauseId, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Set<ClauseId> marked = new HashSet<>();
     private int count;
 
@@ -43,8 +44,9 @@ final class DocxBookmarks {
         String lettered = Character.isLetter(plain.codePointAt(0)) ? plain : "c" + plain;
         String cut = lettered.substring(0, Math.min(lettered.length(), LONGEST));
         String name = cut;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = cut + "_" + i;
+        String key = cut.toLowerCase(Locale.ROOT);
+        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            name = cut + "_" + (counts.merge(key, 1, Integer::sum) + 1);
         }
         return name;
     }

@@ -18,6 +18,7 @@ final class DocxFootnotes {
     private final DocxInlines inlines;
     private final DocxBookmarks bookmarks;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     DocxFootnotes(DocxDocument.Writing writing, DocxInlines inlines, DocxBookmarks bookmarks) {
         this.writing = writing;
@@ -37,10 +38,16 @@ final class DocxFootnotes {
                 .ifPresentOrElse(footnote -> first(footnote, paragraph), () -> unknown(label, paragraph));
     }
 
+    /// The author's labels by the numbers under which the file knows the footnotes written so far.
+    Map<String, String> labels() {
+        return Map.copyOf(labels);
+    }
+
     private void first(Footnote footnote, XWPFParagraph paragraph) {
         int number = numbers.size() + 1;
         numbers.put(footnote.label(), number);
         XWPFFootnote note = writing.word().createFootnote();
+        labels.put(note.getId().toString(), footnote.label());
         bookmarks.mark(name(number), paragraph.getCTP());
         paragraph.addFootnoteReference(note);
         for (Block block : footnote.blocks()) {

@@ -27,6 +27,10 @@ final class DocxInlines {
         this.footnotes = new DocxFootnotes(writing, this, bookmarks);
     }
 
+    DocxFootnotes footnotes() {
+        return footnotes;
+    }
+
     void write(List<Inline> content, XWPFParagraph paragraph) {
         write(content, paragraph, paragraph::createRun, Look.PLAIN);
     }

@@ -2,16 +2,25 @@ package org.policybook.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.policybook.diff.Redline;
 import org.policybook.diff.Span;
+import org.policybook.render.Comparison;
+import org.policybook.render.Wording;
 
-/// Parts the redline of a table row at its tabs. A cell that was inserted or deleted stands among the
-/// others.
+/// The spans of a redline as a template sees them, parameters filled, and those of a table row parted at its
+/// tabs. A cell that was inserted or deleted stands among the others.
 final class RedlineCells {
-    private RedlineCells() {}
+    private final Wording before;
+    private final Wording after;
 
-    static List<List<Map<String, String>>> of(Redline redline) {
+    RedlineCells(Comparison comparison) {
+        before = comparison.before().document().wording();
+        after = comparison.after().document().wording();
+    }
+
+    List<List<Map<String, String>>> of(Redline redline) {
         List<List<Map<String, String>>> cells = new ArrayList<>();
         List<Span> cell = new ArrayList<>();
         for (Span span : redline.spans()) {
@@ -29,14 +38,33 @@ final class RedlineCells {
     }
 
     /// Line ends that come or go are made visible.
-    static List<Map<String, String>> spans(List<Span> spans) {
+    List<Map<String, String>> spans(List<Span> spans) {
         return spans.stream()
                 .filter(span -> !span.text().isEmpty())
-                .map(span -> Map.of("fate", RedlineModel.fate(span), "text", text(span)))
+                .map(span -> Map.of("fate", fate(span), "text", text(span)))
                 .toList();
     }
 
-    private static String text(Span span) {
-        return span.fate() == Span.Fate.KEPT ? span.text() : span.text().replace("\n", "¶\n");
+    /// The redline as one of the two texts shows it.
+    static Redline without(Span.Fate fate, Redline redline) {
+        return new Redline(
+                redline.spans().stream().filter(span -> span.fate() != fate).toList());
+    }
+
+    private static String fate(Span span) {
+        return span.fate().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The words of a clause that stayed, cell by cell.
+    List<String> plain(String text) {
+        return List.of(after.fill(text).split("\t", -1));
+    }
+
+    private String text(Span span) {
+        return switch (span.fate()) {
+            case KEPT -> after.fill(span.text());
+            case DELETED -> before.fill(span.text()).replace("\n", "¶\n");
+            case INSERTED -> after.fill(span.text()).replace("\n", "¶\n");
+        };
     }
 }

@@ -1,128 +1,106 @@
 package org.policybook.render.html;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.policybook.diff.Change;
 import org.policybook.diff.FieldChange;
-import org.policybook.diff.PolicyDiff;
-import org.policybook.diff.Side;
+import org.policybook.diff.FormDiff;
+import org.policybook.diff.KeyChange;
+import org.policybook.diff.Redline;
 import org.policybook.diff.Span;
-import org.policybook.document.Clause;
-import org.policybook.document.ClauseId;
+import org.policybook.render.ChangeWords;
+import org.policybook.render.Comparison;
+import org.policybook.render.KeyLines;
+import org.policybook.render.Statement;
 
-/// A comparison as the plain maps and lists that `redline.ftlh` walks through. The fields are described in
-/// `src/docs/templates.md`.
+/// A comparison as the plain maps and lists that `redline.ftlh` and `redline-print.ftlh` walk through. The
+/// fields are described in `src/docs/templates.md`.
 final class RedlineModel {
-    private RedlineModel() {}
+    private final Comparison comparison;
+    private final RedlineCells words;
 
-    static Map<String, Object> of(PolicyDiff diff, String title, String from, String to) {
+    private RedlineModel(Comparison comparison) {
+        this.comparison = comparison;
+        words = new RedlineCells(comparison);
+    }
+
+    static Map<String, Object> of(Comparison comparison) {
+        return new RedlineModel(comparison).fields();
+    }
+
+    private Map<String, Object> fields() {
+        List<RedlineEntry> entries = RedlineFlow.of(comparison);
+        Statement statement = new Statement(comparison.language(), "");
+        KeyLines keys = KeyLines.of(comparison.diff().keyChanges());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put(
+                "style", StyledParts.look(comparison.after().document().house().style()));
+        model.put("title", comparison.title());
+        model.put("language", comparison.language());
+        model.put("direction", statement.rightToLeft() ? "rtl" : "ltr");
+        model.put("from", comparison.before().name());
+        model.put("to", comparison.after().name());
+        model.put("summary", comparison.diff().counts().summary());
+        model.put("changes", (int) entries.stream()
+                .filter(entry -> entry instanceof RedlineEntry.Changed)
+                .count());
+        model.put("keyChanges", keyChanges(keys, entries));
+        model.put("moreKeyChanges", keys.more());
+        model.put(
+                "fields",
+                comparison.diff().metadata().stream()
+                        .map(field -> field(ChangeWords.name(field), field))
+                        .toList());
+        model.put("forms", comparison.diff().forms().stream().map(this::form).toList());
+        model.put("parts", RedlineSections.of(entries, new RedlinePaths(comparison), words));
+        return model;
+    }
+
+    private List<Map<String, Object>> keyChanges(KeyLines keys, List<RedlineEntry> entries) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (RedlineEntry entry : entries) {
+            if (entry instanceof RedlineEntry.Changed changed) {
+                changed.changes()
+                        .forEach(change -> numbers.putIfAbsent(change.clause().value(), changed.number()));
+            }
+        }
+        return keys.shown().stream()
+                .map(change ->
+                        keyChange(change, numbers.getOrDefault(change.clause().value(), 0)))
+                .toList();
+    }
+
+    private Map<String, Object> keyChange(KeyChange change, int number) {
+        return Map.of(
+                "kinds",
+                ChangeWords.kinds(change),
+                "path",
+                ChangeWords.path(change.headings()),
+                "number",
+                number,
+                "spans",
+                words.spans(change.redline().spans()));
+    }
+
+    private Map<String, Object> form(FormDiff form) {
         return Map.of(
                 "title",
-                title,
-                "from",
-                from,
-                "to",
-                to,
-                "summary",
-                diff.counts().summary(),
+                form.title(),
                 "fields",
-                diff.metadata().stream().map(RedlineModel::field).toList(),
-                "sections",
-                sections(diff.changes()));
+                form.answers().stream()
+                        .map(answer -> field(answer.label(), answer.change()))
+                        .toList());
     }
 
-    private static Map<String, Object> field(FieldChange change) {
+    private Map<String, Object> field(String name, FieldChange change) {
+        Redline redline = change.redline();
         return Map.of(
                 "name",
-                name(change.field()),
-                "spans",
-                RedlineCells.spans(change.redline().spans()));
-    }
-
-    /// `review-due` as `Review due`.
-    private static String name(String field) {
-        String words = field.replace('.', ' ').replace('-', ' ').replaceFirst("^eia\\b", "EIA");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static List<Map<String, Object>> sections(List<Change> changes) {
-        List<Map<String, Object>> sections = new ArrayList<>();
-        List<Map<String, Object>> here = new ArrayList<>();
-        Optional<ClauseId> last = Optional.empty();
-        for (Change change : changes) {
-            if (sections.isEmpty() || !last.equals(change.section())) {
-                here = new ArrayList<>();
-                sections.add(
-                        Map.of("anchor", "section-" + (sections.size() + 1), "path", path(change), "changes", here));
-                last = change.section();
-            }
-            here.add(change(change));
-        }
-        return sections;
-    }
-
-    private static List<String> path(Change change) {
-        return change.headings().isEmpty() ? List.of("Before the first heading") : change.headings();
-    }
-
-    private static Map<String, Object> change(Change change) {
-        return Map.of(
-                "kind",
-                change.kind().name().toLowerCase(Locale.ROOT),
-                "label",
-                label(change),
-                "note",
-                note(change),
-                "cells",
-                change.part() == Clause.Kind.ROW
-                        ? RedlineCells.of(change.redline())
-                        : List.of(RedlineCells.spans(change.redline().spans())));
-    }
-
-    private static String label(Change change) {
-        String what = part(change);
-        return switch (change.kind()) {
-            case INSERTED -> what + " inserted";
-            case DELETED -> what + " deleted";
-            case MOVED -> change.isReworded() ? what + " moved and changed" : what + " moved";
-            case CHANGED ->
-                change.isSplit() ? what + " split" : change.isMerge() ? what + "s merged" : what + " changed";
-        };
-    }
-
-    private static String part(Change change) {
-        return switch (change.part()) {
-            case HEADING -> change.movesSection() ? "Section" : "Heading";
-            case PARAGRAPH -> "Paragraph";
-            case ITEM -> "List item";
-            case ROW -> "Table row";
-            case DEFINITION -> "Definition";
-            case QUOTE -> "Quotation";
-            case CODE, VERBATIM -> "Text";
-        };
-    }
-
-    private static String note(Change change) {
-        if (change.kind() != Change.Kind.MOVED) {
-            return "";
-        }
-        String from = change.before().map(RedlineModel::around).orElse("");
-        boolean within = from.equals(change.after().map(RedlineModel::around).orElse(""));
-        String what = change.movesSection() ? "with all that stands in it" : "";
-        return (what + (within ? "" : " from " + from)).strip();
-    }
-
-    private static String around(Side side) {
-        List<String> titles = side.headings();
-        List<String> around =
-                side.clause().kind() == Clause.Kind.HEADING ? titles.subList(0, titles.size() - 1) : titles;
-        return around.isEmpty() ? "the top level" : String.join(" › ", around);
-    }
-
-    static String fate(Span span) {
-        return span.fate().name().toLowerCase(Locale.ROOT);
+                name,
+                "before",
+                words.spans(RedlineCells.without(Span.Fate.INSERTED, redline).spans()),
+                "after",
+                words.spans(RedlineCells.without(Span.Fate.DELETED, redline).spans()));
     }
 }

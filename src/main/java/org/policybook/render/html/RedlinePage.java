@@ -1,11 +1,16 @@
 package org.policybook.render.html;
 
-import org.policybook.diff.PolicyDiff;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.policybook.render.Comparison;
+import org.policybook.render.Rendered;
 
 /// Shows what changed between two texts as one HTML page that needs no other file, reads well aloud and
 /// on paper, and does not rely on colour. Safe to share between threads.
 public final class RedlinePage {
-    private static final String PAGE = "documents/default/redline.ftlh";
+    private static final String SCREEN = "documents/default/redline.ftlh";
+    private static final String PAPER = "documents/default/redline-print.ftlh";
 
     private final DocumentTemplates templates;
 
@@ -13,9 +18,17 @@ public final class RedlinePage {
         this.templates = templates;
     }
 
-    /// @param from what the text before is called: `version 2.1`, a file's name
-    /// @param to what the text after is called
-    public String html(PolicyDiff diff, String title, String from, String to) {
-        return templates.run(PAGE, RedlineModel.of(diff, title, from, to));
+    /// A page that shows the changes within the text and side by side, whichever the reader chooses.
+    ///
+    /// @param beside whether it begins side by side
+    public Rendered write(Comparison comparison, boolean beside) {
+        Map<String, Object> model = RedlineModel.of(comparison);
+        model.put("layout", beside ? "beside" : "inline");
+        return new Rendered(templates.run(SCREEN, model).getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    /// The page that PDF is made of: well-formed XML.
+    public String writeForPrint(Comparison comparison) {
+        return templates.run(PAPER, RedlineModel.of(comparison));
     }
 }

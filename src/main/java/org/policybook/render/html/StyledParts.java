@@ -33,7 +33,7 @@ final class StyledParts {
     }
 
     void addTo(Map<String, Object> model) {
-        model.put("style", look());
+        model.put("style", look(style));
         model.put("front", parts(PlacedPart.of(style.layout().front())));
         model.put("back", parts(PlacedPart.of(style.layout().back())));
         model.put("textOnNewPage", PlacedPart.endsWithBreak(style.layout().front()));
@@ -58,7 +58,7 @@ final class StyledParts {
                 "footer", furnishing.footer().stream().map(StyledParts::pieces).toList());
     }
 
-    private Map<String, Object> look() {
+    static Map<String, Object> look(HouseStyle style) {
         HouseStyle.Colours colours = style.colours();
         return Map.of(
                 "name",

@@ -1,24 +1,10 @@
 package org.policybook.render.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.Notices;
-import org.policybook.render.RenderFailure;
 import org.policybook.render.Rendered;
 import org.policybook.render.html.DocumentTemplates;
 import org.policybook.render.html.HtmlDocument;
@@ -43,54 +29,11 @@ public final class PdfDocument {
         String page = characters.replaceIn(html.writeForPrint(document, notices), notices);
         Facts facts = Facts.of(document, Labels.of(document));
         FixedIdentity identity = new FixedIdentity(facts.dated().orElse(UNDATED), page.hashCode());
-        byte[] bytes = layOut(page, characters.needsHan(page), identity, document);
+        byte[] bytes = PdfPages.layOut(
+                page,
+                characters.needsHan(page),
+                identity,
+                document.issue().policy().toString());
         return new Rendered(bytes, notices.all());
-    }
-
-    private static byte[] layOut(String page, boolean han, FixedIdentity identity, ControlledDocument document) {
-        XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = builder(han);
-        builder.withHtmlContent(page, null);
-        // The stream is where the library would write by itself; the file is saved below instead.
-        builder.toStream(new ByteArrayOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                return readable(identity.save(pdf), page, identity);
-            }
-        } catch (IOException e) {
-            throw new RenderFailure(
-                    "%s could not be laid out as PDF".formatted(document.issue().policy()), e);
-        }
-    }
-
-    private static byte[] readable(byte[] written, String page, FixedIdentity identity) throws IOException {
-        if (!ReadableArabic.isNeededBy(page)) {
-            return written;
-        }
-        try (PDDocument pdf = Loader.loadPDF(written)) {
-            new ReadableArabic(new ArabicLetters()).mend(pdf);
-            return identity.save(pdf);
-        }
-    }
-
-    private static PdfRendererBuilder builder(boolean han) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer("Policybook");
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ArabicShaping());
-        builder.defaultTextDirection(TextDirection.LTR);
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, when);
-        }
-        for (FontFile font : FontFile.values()) {
-            if (han || !font.han()) {
-                builder.useFont(font::openForLayout, font.family(), font.weight(), font.style(), true);
-            }
-        }
-        return builder;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.BadInput;
+import org.policybook.render.DocumentStatus;
 import org.policybook.render.SampleDocument;
 
 class DocumentTemplatesTest {
@@ -77,7 +78,7 @@ class DocumentTemplatesTest {
     }
 
     private String page(String text) {
-        var document = SampleDocument.of(text, new org.policybook.render.DocumentStatus.InForce());
+        var document = SampleDocument.of(text, new DocumentStatus.InForce());
         byte[] bytes =
                 new HtmlDocument(DocumentTemplates.from(folder)).write(document).bytes();
         return new String(bytes, StandardCharsets.UTF_8);

@@ -42,8 +42,8 @@ class HtmlDocumentTest {
     void aTermIsLinkedToItsDefinitionWhereASectionFirstUsesIt() {
         String text = SampleDocument.TEXT.replace("Words of the appendix.", "Social media, and social media again.");
         ControlledDocument plain = SampleDocument.of(text, new DocumentStatus.InForce());
-        ControlledDocument linked = new ControlledDocument(
-                TermLinks.in(plain.policy()), plain.house(), plain.issue(), plain.wording());
+        ControlledDocument linked =
+                new ControlledDocument(TermLinks.in(plain.policy()), plain.house(), plain.issue(), plain.wording());
 
         assertThat(text(html.write(linked)))
                 .containsPattern("<a href=\"#[^\"]+\">Social media</a>, and social media again\\.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.render.SampleComparison;
 import org.policybook.render.SampleDocument;
 import org.policybook.render.html.DocumentTemplates;
 import org.verapdf.core.EncryptedPdfException;
@@ -19,6 +20,21 @@ class PdfConformanceTest {
             throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
         byte[] pdf = new PdfDocument(DocumentTemplates.shipped())
                 .write(SampleDocument.inForce())
+                .bytes();
+        assertThat(Conformance.failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void aRedlineKeepsItToo(String standard)
+            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
+        String edited = SampleDocument.TEXT
+                .replace("Be *kind*", "Staff must be *kind* within 10 working days")
+                .replace("| Officer | 3 |", "| Officer | 4 |\n| Clerk | 1 |")
+                .replace("   - inner\n", "")
+                .replace("title: Social", "title: Safe Social");
+        byte[] pdf = new PdfRedline(DocumentTemplates.shipped())
+                .write(SampleComparison.of(SampleDocument.TEXT, edited))
                 .bytes();
         assertThat(Conformance.failures(pdf, standard)).isEmpty();
     }

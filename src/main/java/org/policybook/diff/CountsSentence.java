@@ -3,9 +3,9 @@ package org.policybook.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The whole of a comparison in one sentence.
-final class Summary {
-    private Summary() {}
+/// The counts of a comparison in one sentence.
+final class CountsSentence {
+    private CountsSentence() {}
 
     static String of(Counts counts) {
         List<String> parts = new ArrayList<>();
