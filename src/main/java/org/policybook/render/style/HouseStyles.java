@@ -23,6 +23,8 @@ public final class HouseStyles {
             new HouseStyle.Furniture(List.of(), List.of()),
             Map.of());
 
+    private static final HouseStyles SHIPPED = new HouseStyles(new TemplateFolder(Optional.empty()));
+
     private final TemplateFolder files;
     private final Map<String, HouseStyle> read = new ConcurrentHashMap<>();
 
@@ -32,7 +34,7 @@ public final class HouseStyles {
 
     /// The styles that come with the program.
     public static HouseStyles shipped() {
-        return new HouseStyles(new TemplateFolder(Optional.empty()));
+        return SHIPPED;
     }
 
     /// The styles of a folder that holds `documents/STYLE/…`, and the shipped ones behind them. A folder
