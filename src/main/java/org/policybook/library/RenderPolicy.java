@@ -1,33 +1,36 @@
 package org.policybook.library;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
-import org.policybook.document.Section;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyStatus;
-import org.policybook.render.ControlRow;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.Facts;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
+import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
 import org.policybook.render.Rendered;
 import org.policybook.render.Statement;
+import org.policybook.render.TermLinks;
 import org.policybook.render.Wording;
 import org.policybook.render.docx.DocxDocument;
 import org.policybook.render.html.DocumentTemplates;
 import org.policybook.render.html.HtmlDocument;
 import org.policybook.render.pdf.PdfDocument;
+import org.policybook.render.style.HouseStyle;
+import org.policybook.render.style.HouseStyles;
 
 /// Makes the controlled document of a text: HTML, PDF or Word, with its organisation's control page,
 /// version history, assessment and standing statements.
@@ -35,9 +38,15 @@ public final class RenderPolicy {
     private static final PolicyId NO_POLICY = PolicyId.of("file", "file");
 
     private final Library library;
+    private final DocumentTemplates templates;
+    private final HouseStyles styles;
 
+    /// Looks for an organisation's own templates in the library's folder, before the shipped ones.
     public RenderPolicy(Library library) {
+        Path own = library.git().folder().resolve("templates");
         this.library = library;
+        this.templates = DocumentTemplates.from(own);
+        this.styles = HouseStyles.from(own);
     }
 
     /// The forms of a document.
@@ -50,12 +59,12 @@ public final class RenderPolicy {
     /// @param today decides how the copy is marked: in force, superseded, past its review
     /// @param warn is told of everything that could not be shown as meant
     public byte[] render(Reading reading, Form form, LocalDate today, Consumer<String> warn) {
-        return write(document(reading, today), form, warn);
+        return write(document(reading, today), form, templates, warn);
     }
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return write(ofFile(policy), form, warn);
+        return write(ofFile(TermLinks.in(policy)), form, DocumentTemplates.shipped(), warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
@@ -65,8 +74,8 @@ public final class RenderPolicy {
         return new ControlledDocument(policy, house, issue, wording);
     }
 
-    private static byte[] write(ControlledDocument document, Form form, Consumer<String> warn) {
-        DocumentTemplates templates = DocumentTemplates.shipped();
+    private static byte[] write(
+            ControlledDocument document, Form form, DocumentTemplates templates, Consumer<String> warn) {
         Rendered rendered = switch (form) {
             case HTML -> new HtmlDocument(templates).write(document);
             case PDF -> new PdfDocument(templates).write(document);
@@ -79,51 +88,52 @@ public final class RenderPolicy {
     private ControlledDocument document(Reading reading, LocalDate today) {
         Organisation organisation = library.organisation(reading.policy().organisation());
         ControlledDocument plain = withoutForms(reading, today);
+        HouseStyle style = plain.house().style();
+        String language = Facts.languageOf(plain);
+        RecordSections records = new RecordSections(organisation, style.layout(), Labels.of(language, style), language);
         return new ControlledDocument(
-                withAppendices(plain.policy(), reading, organisation), plain.house(), plain.issue(), plain.wording());
+                records.addTo(
+                        TermLinks.in(plain.policy()), reading, plain.issue().history()),
+                plain.house(),
+                plain.issue(),
+                plain.wording());
     }
 
     /// The text alone, without appendices made of the forms beside it.
     ControlledDocument withoutForms(Reading reading, LocalDate today) {
         Organisation organisation = library.organisation(reading.policy().organisation());
         Policy policy = reading.parsed().policy();
+        House house = house(organisation);
+        String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
+        Labels labels = Labels.of(language, house.style());
+        List<HistoryRow> history = new HistoryRows(
+                        library.store(organisation.id()), house.style().layout().history())
+                .of(reading);
         return new ControlledDocument(
                 policy,
-                house(organisation),
+                house,
                 new Issue(
                         reading.policy(),
                         status(reading, today),
-                        control(policy.frontMatter(), organisation),
-                        history(reading)),
+                        new ControlRows(organisation, labels, new AdoptedFrom(library, today, labels))
+                                .of(policy.frontMatter()),
+                        history),
                 new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, today)));
     }
 
-    private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
-        List<Section> sections = new ArrayList<>(policy.sections());
-        String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
-        reading.checklist()
-                .ifPresent(answers ->
-                        sections.add(ChecklistAppendix.of(organisation.forms().checklist(), answers, language)));
-        organisation
-                .forms()
-                .eia()
-                .ifPresent(form ->
-                        reading.eia().ifPresent(answers -> sections.add(EiaAppendix.of(form, answers, language))));
-        return new Policy(policy.frontMatter(), policy.preamble(), sections, policy.footnotes());
-    }
-
-    private static House house(Organisation organisation) {
+    private House house(Organisation organisation) {
         List<Statement> statements = new ArrayList<>();
         organisation
                 .house()
                 .statements()
-                .values()
-                .forEach(languages -> languages.forEach((tag, text) -> statements.add(new Statement(tag, text))));
+                .forEach((name, languages) ->
+                        languages.forEach((tag, text) -> statements.add(new Statement(name, tag, text))));
         return new House(
                 organisation.name(),
                 organisation.shortName(),
                 organisation.house().appendixLabels(),
-                statements);
+                statements,
+                styles.style(organisation.house().style()));
     }
 
     private static DocumentStatus status(Reading reading, LocalDate today) {
@@ -145,31 +155,6 @@ public final class RenderPolicy {
                         .<DocumentStatus>map(DocumentStatus.PastReview::new)
                         .orElse(new DocumentStatus.InForce());
         };
-    }
-
-    private static List<ControlRow> control(FrontMatter facts, Organisation organisation) {
-        ControlValues values = new ControlValues(facts, organisation);
-        List<ControlRow> rows = new ArrayList<>();
-        organisation
-                .house()
-                .controlPage()
-                .forEach(line ->
-                        values.of(line.field()).ifPresent(value -> rows.add(new ControlRow(line.label(), value))));
-        return rows;
-    }
-
-    /// The versions up to and with this one.
-    private static List<HistoryRow> history(Reading reading) {
-        return reading.record().published().stream()
-                .filter(version -> reading.version()
-                        .filter(shown -> version.version().isAfter(shown))
-                        .isEmpty())
-                .map(version -> new HistoryRow(
-                        version.version(),
-                        version.approval().on(),
-                        version.approval().by(),
-                        version.reason()))
-                .toList();
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, LocalDate today) {
