@@ -76,7 +76,7 @@ final class ImportReport {
     private void tell(Path file, String kept, Imported what, PublicationFacts publication) {
         told.append("%s → %s%n".formatted(file, kept));
         for (Map.Entry<String, Imported.Fact> fact : what.facts().entrySet()) {
-            if (publication.facts().containsKey(fact.getKey())) {
+            if (publication.facts().containsKey(fact.getKey()) || what.isLeftOver(fact.getKey())) {
                 continue;
             }
             told.append("  %-14s %s  (%s)%n"

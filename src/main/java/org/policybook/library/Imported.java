@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.Policy;
 import org.policybook.intake.Intake;
+import org.policybook.intake.Place;
 
 /// What was read from a document outside the library.
 ///
@@ -44,6 +45,12 @@ public record Imported(
         return Optional.ofNullable(facts.get("title")).map(Fact::value);
     }
 
+    /// Whether a fact was found that the draft has no field for.
+    public boolean isLeftOver(String fact) {
+        return others.stream()
+                .anyMatch(other -> other.group().isEmpty() && other.label().equals(fact));
+    }
+
     static Imported of(Intake intake) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         intake.found()
@@ -75,7 +82,7 @@ public record Imported(
     /// The same document with something more to look at.
     Imported warned(String what) {
         List<Warning> more = new ArrayList<>(warnings);
-        more.add(new Warning(what, "document"));
+        more.add(new Warning(what, Place.DOCUMENT.toString()));
         return new Imported(policy, facts, others, headings, more);
     }
 }
