@@ -33,10 +33,10 @@ public final class SampleLibrary implements AutoCloseable {
     /// The addresses of all policies that have been published.
     public List<String> published() {
         return new ListPolicies(library)
-                .list(Set.of(), TODAY, damage -> {
-                    throw damage;
-                })
-                .stream()
+                        .list(Set.of(), TODAY, damage -> {
+                            throw damage;
+                        })
+                        .stream()
                         .filter(line -> line.version().isPresent())
                         .map(line -> line.policy() + "@" + line.version().orElseThrow())
                         .toList();
