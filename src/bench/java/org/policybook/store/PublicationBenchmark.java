@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class PublicationBenchmark {
                 Optional.of(PartialDate.parse("2023-01")),
                 "Bring the text up to date");
         Stamp stamp = new Stamp(SECRETARY, Instant.EPOCH.plusSeconds(version));
-        return new Publication(policy, DRAFT, draft, PolicyFiles.of(text), decision, stamp);
+        return new Publication(policy, DRAFT, draft, PolicyFiles.of(text), decision, LocalDate.of(2020, 2, 1), stamp);
     }
 
     private static String policy(int number) {

@@ -1,20 +1,19 @@
 package org.policybook.cli;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.Problem;
 import org.policybook.governance.Finding;
 import org.policybook.library.CheckPolicies;
 import org.policybook.library.Library;
 import org.policybook.library.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `check`: everything a careful policy officer would find.
 @Command(name = "check", description = "Find what is wrong with policies: in the library, an organisation, or files.")
@@ -25,97 +24,69 @@ final class CheckCommand extends ReadingCommand {
             arity = "0..*")
     private List<String> places = new ArrayList<>();
 
+    @Option(
+            names = "--org",
+            paramLabel = "ORG",
+            description = "Hold files against this organisation's rules and the library's policies.")
+    private @Nullable String organisation;
+
     CheckCommand(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        CheckReport report = new CheckReport(this::say, this::note);
         try (LazyLibrary library = new LazyLibrary(this::open)) {
+            Optional<OrganisationId> home = Optional.ofNullable(organisation).map(OrganisationId::of);
+            home.ifPresent(id -> library.get().organisation(id));
             if (places.isEmpty()) {
-                library.get().organisations().forEach(id -> organisation(id, library.get(), found));
+                (home.isPresent() ? List.of(home.get()) : library.get().organisations())
+                        .forEach(id -> organisation(id, library.get(), report));
             }
             for (String place : places) {
-                place(place, library, found);
+                place(place, library, home, report);
             }
         }
-        boolean errors = found.values().stream().flatMap(List::stream).anyMatch(Finding::isError);
         if (json()) {
-            print(document(found));
+            print(report.document());
         } else {
-            report(found);
+            report.summary();
         }
-        return errors ? ExitCode.REFUSED : ExitCode.DONE;
+        if (report.failures() > 0) {
+            return ExitCode.BAD_INPUT;
+        }
+        return report.hasErrors() ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private void place(String place, LazyLibrary library, Map<String, List<Finding>> found) {
-        if (!Opened.isFile(place) && place.indexOf('/') < 0) {
-            organisation(OrganisationId.of(place), library.get(), found);
-            return;
+    /// What cannot be read does not keep the others from being checked.
+    private void place(String place, LazyLibrary library, Optional<OrganisationId> home, CheckReport report) {
+        try {
+            if (!Opened.isFile(place) && place.indexOf('/') < 0) {
+                organisation(OrganisationId.of(place), library.get(), report);
+                return;
+            }
+            Opened opened = Opened.of(place, library, today());
+            report.checked(opened.name(), findings(opened, library, home));
+        } catch (BadInput e) {
+            report.failed(place, e.getMessage());
+        } catch (UncheckedIOException e) {
+            report.failed(place, String.valueOf(e.getMessage()));
         }
-        Opened opened = Opened.of(place, library, today());
-        found.put(
-                opened.name(),
-                opened.reading()
-                        .map(reading -> new CheckPolicies(library.get()).check(reading))
-                        .orElseGet(() -> CheckPolicies.check(opened.parsed())));
     }
 
-    private void organisation(OrganisationId id, Library library, Map<String, List<Finding>> found) {
+    private static List<Finding> findings(Opened opened, LazyLibrary library, Optional<OrganisationId> home) {
+        if (opened.reading().isPresent()) {
+            return new CheckPolicies(library.get()).check(opened.reading().get());
+        }
+        return home.map(id -> new CheckPolicies(library.get()).check(opened.parsed(), id))
+                .orElseGet(() -> CheckPolicies.check(opened.parsed()));
+    }
+
+    private void organisation(OrganisationId id, Library library, CheckReport report) {
         CheckPolicies check = new CheckPolicies(library);
         for (Reading reading : check.texts(id, today())) {
-            found.put(reading.address(), check.check(reading));
+            report.checked(reading.address(), check.check(reading));
         }
-    }
-
-    private static ObjectNode document(Map<String, List<Finding>> found) {
-        ObjectNode document = Json.object();
-        ArrayNode findings = document.putArray("findings");
-        found.forEach((policy, list) -> list.forEach(finding -> {
-            ObjectNode node = findings.addObject();
-            node.put("rule", finding.rule());
-            node.put("severity", severity(finding.severity()));
-            node.put("policy", policy);
-            Json.put(node, "clause", finding.clause());
-            if (finding.line() > 0) {
-                node.put("line", finding.line());
-                node.put("column", finding.column());
-            }
-            node.put("message", finding.message());
-        }));
-        return document;
-    }
-
-    private void report(Map<String, List<Finding>> found) {
-        int errors = 0;
-        int others = 0;
-        for (Map.Entry<String, List<Finding>> policy : found.entrySet()) {
-            if (policy.getValue().isEmpty()) {
-                continue;
-            }
-            say(policy.getKey());
-            for (Finding finding : policy.getValue()) {
-                String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
-                Wrapped.lines(
-                                "%s (%s) %s%s"
-                                        .formatted(
-                                                severity(finding.severity()), finding.rule(), place, finding.message()),
-                                "  ",
-                                "    ")
-                        .forEach(this::say);
-                errors += finding.isError() ? 1 : 0;
-                others += finding.isError() ? 0 : 1;
-            }
-        }
-        say("%s checked: %s, %s."
-                .formatted(
-                        Counted.of(found.size(), "texts"),
-                        Counted.of(errors, "errors"),
-                        Counted.of(others, "other findings")));
-    }
-
-    private static String severity(Problem.Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -73,7 +73,11 @@ final class DemoCommand extends LibraryCommand {
     private void search(Library library) {
         title("Search: \"%s\"".formatted(QUESTION));
         SearchClauses.Answer answer = new SearchClauses(library)
-                .search(new SearchClauses.Question(QUESTION, Set.of(), today(), 1), today(), this::note);
+                .search(
+                        new SearchClauses.Question(QUESTION, Set.of(), today(), 1),
+                        today(),
+                        this::note,
+                        new DamageReport(terminal()));
         new HitPrinter(this::say, terminal().interactive()).print(answer);
     }
 
@@ -95,7 +99,8 @@ final class DemoCommand extends LibraryCommand {
     private void reviews(Library library) {
         LocalDate today = today();
         title("Reviews on %s".formatted(today));
-        List<ReviewPolicies.Review> reviews = new ReviewPolicies(library).reviews(Set.of(), Optional.empty(), today);
+        List<ReviewPolicies.Review> reviews =
+                new ReviewPolicies(library).reviews(Set.of(), Optional.empty(), today, new DamageReport(terminal()));
         long overdue = reviews.stream()
                 .filter(review -> review.state() == ReviewState.OVERDUE)
                 .count();

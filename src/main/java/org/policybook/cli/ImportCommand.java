@@ -34,6 +34,9 @@ final class ImportCommand extends ReadingCommand {
     @Option(names = "--policy", paramLabel = "SLUG", description = "The policy's short name (default: from its title).")
     private @Nullable String slug;
 
+    @Option(names = "--title", paramLabel = "TEXT", description = "The policy's title (default: the document's).")
+    private @Nullable String title;
+
     @Option(names = "--dry-run", description = "Only tell what would be understood; keep nothing.")
     private boolean dryRun;
 
@@ -64,41 +67,55 @@ final class ImportCommand extends ReadingCommand {
         OrganisationId id = OrganisationId.of(organisation);
         Optional<PublishDraft.Decision> decision = decision();
         List<Path> files = files();
-        if (files.size() > 1 && (slug != null || version != null)) {
-            throw new BadInput("--policy and --version are for one document, but %d were named. Import them one by one."
-                    .formatted(files.size()));
+        if (files.size() > 1 && (slug != null || title != null || version != null)) {
+            throw new BadInput(
+                    "--policy, --title and --version are for one document, but %d were named. Import them one by one."
+                            .formatted(files.size()));
         }
         ImportReport report = new ImportReport(this::say, this::note);
         try (LazyLibrary library = new LazyLibrary(this::open)) {
-            if (!dryRun) {
-                library.get().organisation(id);
-            }
-            files.forEach(file -> one(file, id, decision, library, report));
+            Optional<ImportFile> desk = desk(id, library);
+            files.forEach(file -> one(file, id, decision, desk, report));
         }
         if (json()) {
             print(report.document());
         } else {
             report.summary(dryRun);
         }
-        return report.failures() == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        return report.exitCode();
+    }
+
+    /// What keeps the documents, or in a dry run foresees it. A dry run may do without a library.
+    private Optional<ImportFile> desk(OrganisationId id, LazyLibrary library) {
+        if (dryRun && !Files.isDirectory(folder())) {
+            note("There is no library in %s, so nothing was held against it.".formatted(folder()));
+            return Optional.empty();
+        }
+        library.get().organisation(id);
+        return Optional.of(new ImportFile(library.get()));
     }
 
     private void one(
             Path file,
             OrganisationId id,
             Optional<PublishDraft.Decision> decision,
-            LazyLibrary library,
+            Optional<ImportFile> desk,
             ImportReport report) {
         try {
             String name = file.getFileName().toString();
-            ImportFile.Understood understood = ImportFile.read(
-                    name, readFile(file), Optional.ofNullable(slug).map(PolicySlug::of));
-            String kept = dryRun
-                    ? id + "/" + understood.slug()
-                    : new ImportFile(library.get()).keep(id, name, understood, decision, session());
-            report.imported(file, kept, understood.document());
-        } catch (BadInput e) {
-            report.failed(file, e.getMessage());
+            ImportFile.Understood read = ImportFile.read(
+                    name,
+                    readFile(file),
+                    Optional.ofNullable(slug).map(PolicySlug::of),
+                    Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()));
+            ImportFile.Understood fitted = desk.map(to -> to.fitted(id, read)).orElse(read);
+            String kept = desk.map(to -> dryRun
+                            ? to.foresee(id, fitted, decision, session()).toString()
+                            : to.keep(id, name, fitted, decision, session()))
+                    .orElse(id + "/" + fitted.slug());
+            report.imported(file, kept, fitted.document(), new PublicationFacts.Target(dryRun, decision));
+        } catch (BadInput | UncheckedIOException e) {
+            report.failed(file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -25,12 +25,10 @@ final class ImportReport {
         return document;
     }
 
-    int failures() {
-        return failed.size();
-    }
-
     /// @param kept the address under which it was, or would be, kept
-    void imported(Path file, String kept, Imported what) {
+    /// @param target how it was to be kept
+    void imported(Path file, String kept, Imported what, PublicationFacts.Target target) {
+        PublicationFacts publication = PublicationFacts.of(what, kept, target, file.toString());
         ObjectNode node = imported.addObject();
         node.put("file", file.toString());
         node.put("policy", kept);
@@ -48,7 +46,26 @@ final class ImportReport {
         what.warnings()
                 .forEach(warning ->
                         warnings.addObject().put("what", warning.what()).put("where", warning.where()));
-        tell(file, kept, what);
+        put(node, what, publication);
+        tell(file, kept, what, publication);
+    }
+
+    private static void put(ObjectNode node, Imported what, PublicationFacts publication) {
+        if (!publication.facts().isEmpty()) {
+            ObjectNode after = node.putObject("forPublication");
+            ArrayNode names = after.putArray("facts");
+            publication.facts().keySet().forEach(names::add);
+            if (!publication.command().isEmpty()) {
+                after.put("command", publication.command());
+            }
+        }
+        ArrayNode lost = node.putArray("notKept");
+        what.others()
+                .forEach(other -> lost.addObject()
+                        .put("group", other.group())
+                        .put("label", other.label())
+                        .put("value", other.value())
+                        .put("where", other.where()));
     }
 
     void failed(Path file, String reason) {
@@ -56,18 +73,48 @@ final class ImportReport {
         notes.accept("policybook: %s: %s".formatted(file, reason));
     }
 
-    private void tell(Path file, String kept, Imported what) {
+    private void tell(Path file, String kept, Imported what, PublicationFacts publication) {
         told.append("%s → %s%n".formatted(file, kept));
         for (Map.Entry<String, Imported.Fact> fact : what.facts().entrySet()) {
+            if (publication.facts().containsKey(fact.getKey()) || what.isLeftOver(fact.getKey())) {
+                continue;
+            }
             told.append("  %-14s %s  (%s)%n"
                     .formatted(
                             fact.getKey(),
                             fact.getValue().value(),
                             fact.getValue().where()));
         }
+        tell(publication);
+        what.others()
+                .forEach(other -> told.append("  not kept: %s%s: %s  (%s)%n"
+                        .formatted(
+                                other.group().isEmpty() ? "" : other.group() + ", ",
+                                other.label(),
+                                other.value(),
+                                other.where())));
         told.append("  %s%n".formatted(Counted.of(what.headings().size(), "headings")));
         what.warnings()
                 .forEach(warning -> told.append("  look at: %s (%s)%n".formatted(warning.what(), warning.where())));
+    }
+
+    private void tell(PublicationFacts publication) {
+        boolean recordable = !publication.command().isEmpty();
+        publication
+                .facts()
+                .forEach((name, fact) -> told.append("  %s: %s %s  (%s)%n"
+                        .formatted(recordable ? "for publication" : "not kept", name, fact.value(), fact.where())));
+        if (recordable && !publication.facts().isEmpty()) {
+            told.append("  to record it: %s%n".formatted(publication.command()));
+        }
+    }
+
+    /// A script can tell whether anything was imported at all.
+    int exitCode() {
+        if (failed.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        return imported.isEmpty() ? ExitCode.BAD_INPUT : ExitCode.REFUSED;
     }
 
     void summary(boolean dryRun) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
+import org.policybook.document.PlainReason;
 import org.policybook.governance.Person;
 import org.policybook.library.Library;
 import org.policybook.library.Session;
@@ -84,11 +85,14 @@ abstract class LibraryCommand implements Callable<Integer> {
         return date.firstDay();
     }
 
+    /// @throws BadInput when the library has no such organisation; that one is damaged is told by those who read it
     static Set<OrganisationId> organisations(List<String> names, Library library) {
         Set<OrganisationId> ids = new LinkedHashSet<>();
         for (String name : names) {
             OrganisationId id = OrganisationId.of(name);
-            library.organisation(id);
+            if (!library.organisations().contains(id)) {
+                library.organisation(id);
+            }
             ids.add(id);
         }
         return ids;
@@ -104,7 +108,7 @@ abstract class LibraryCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The file %s cannot be read: %s.".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("The file %s cannot be read: %s.".formatted(file, PlainReason.of(e)), e);
         } catch (OutOfMemoryError e) {
             throw new BadInput("The file %s is too large to be read.".formatted(file), e);
         }
@@ -120,7 +124,7 @@ abstract class LibraryCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The file %s cannot be written (%s). Check that the folder may be written to and the disk is not full."
-                            .formatted(file, e.getMessage()),
+                            .formatted(file, PlainReason.of(e)),
                     e);
         }
     }

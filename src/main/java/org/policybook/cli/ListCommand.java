@@ -45,12 +45,18 @@ final class ListCommand extends ReadingCommand {
     @Override
     public Integer call() {
         Set<PolicyStatus> asked = asked();
+        DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
             List<ListPolicies.Line> lines = new ListPolicies(library)
-                    .list(organisations(organisations, library), today()).stream()
+                    .list(organisations(organisations, library), today(), damage).stream()
                             .filter(line -> asked.isEmpty() || asked.stream().anyMatch(line::has))
                             .toList();
-            return json() ? print(document(lines)) : table(lines);
+            if (json()) {
+                print(document(lines));
+            } else if (!lines.isEmpty() || damage.isEmpty()) {
+                table(lines);
+            }
+            return damage.code();
         }
     }
 
@@ -85,7 +91,7 @@ final class ListCommand extends ReadingCommand {
         return document;
     }
 
-    private int table(List<ListPolicies.Line> lines) {
+    private void table(List<ListPolicies.Line> lines) {
         TextTable table = new TextTable("POLICY", "TITLE", "VERSION", "STATUS", "REVIEW DUE", "OWNER");
         for (ListPolicies.Line line : lines) {
             table.row(
@@ -104,6 +110,5 @@ final class ListCommand extends ReadingCommand {
         } else {
             table.lines().forEach(this::say);
         }
-        return ExitCode.DONE;
     }
 }

@@ -1,11 +1,12 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
-import org.policybook.document.OrganisationId;
+import java.util.List;
 import org.policybook.document.PolicyText;
 import org.policybook.governance.Organisation;
 import org.policybook.library.AddOrganisation;
 import org.policybook.library.Library;
+import org.policybook.library.ListOrganisations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,27 +45,25 @@ final class OrgCommand extends LibraryCommand {
 
     @Command(name = "list", description = "List the organisations.")
     int list(@Option(names = "--json", description = "Print JSON.") boolean json) {
+        DamageReport damage = new DamageReport(terminal());
         try (Library opened = open()) {
+            List<Organisation> organisations = new ListOrganisations(opened).list(damage);
             if (json) {
-                say(Json.write(organisations(opened)));
-                return ExitCode.DONE;
+                say(Json.write(document(organisations)));
+                return damage.code();
             }
             TextTable table = new TextTable("ORGANISATION", "NAME");
-            for (OrganisationId id : opened.organisations()) {
-                table.row(id, opened.organisation(id).name());
-            }
+            organisations.forEach(organisation -> table.row(organisation.id(), organisation.name()));
             table.lines().forEach(this::say);
         }
-        return ExitCode.DONE;
+        return damage.code();
     }
 
-    private static ObjectNode organisations(Library library) {
+    private static ObjectNode document(List<Organisation> organisations) {
         ObjectNode document = Json.object();
         ArrayNode all = document.putArray("organisations");
-        for (OrganisationId id : library.organisations()) {
-            all.addObject()
-                    .put("id", id.value())
-                    .put("name", library.organisation(id).name());
+        for (Organisation organisation : organisations) {
+            all.addObject().put("id", organisation.id().value()).put("name", organisation.name());
         }
         return document;
     }

@@ -13,19 +13,19 @@ final class ReindexCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            BuildIndex.Built built =
-                    new BuildIndex(library).rebuild(organisation -> note("Indexing %s …".formatted(organisation)));
+            BuildIndex.Built built = new BuildIndex(library)
+                    .rebuild(organisation -> note("Indexing %s …".formatted(organisation)), damage);
             if (json()) {
-                return print(Json.object()
-                        .put("organisations", built.organisations())
-                        .put("clauses", built.passages()));
+                print(Json.object().put("organisations", built.organisations()).put("clauses", built.passages()));
+                return damage.code();
             }
             say("Indexed %s of %s."
                     .formatted(
                             Counted.of(built.passages(), "clauses"),
                             Counted.of(built.organisations(), "organisations")));
-            return ExitCode.DONE;
+            return damage.code();
         }
     }
 }

@@ -49,13 +49,18 @@ final class ReviewsCommand extends ReadingCommand {
     @Override
     public Integer call() {
         Optional<Period> near = Optional.ofNullable(within).map(ReviewsCommand::period);
+        DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
             List<ReviewPolicies.Review> reviews =
-                    new ReviewPolicies(library).reviews(organisations(organisations, library), near, today());
+                    new ReviewPolicies(library).reviews(organisations(organisations, library), near, today(), damage);
             if (json() || format == Format.JSON) {
-                return print(document(reviews));
+                print(document(reviews));
+            } else if (format == Format.CSV) {
+                csv(reviews);
+            } else if (!reviews.isEmpty() || damage.isEmpty()) {
+                table(reviews);
             }
-            return format == Format.CSV ? csv(reviews) : table(reviews);
+            return damage.code();
         }
     }
 
@@ -90,7 +95,7 @@ final class ReviewsCommand extends ReadingCommand {
         return document;
     }
 
-    private int csv(List<ReviewPolicies.Review> reviews) {
+    private void csv(List<ReviewPolicies.Review> reviews) {
         say(Csv.line("policy", "title", "version", "owner", "review due", "status", "days"));
         for (ReviewPolicies.Review review : reviews) {
             say(Csv.line(
@@ -102,10 +107,9 @@ final class ReviewsCommand extends ReadingCommand {
                     review.state().toString(),
                     review.days().map(String::valueOf).orElse("")));
         }
-        return ExitCode.DONE;
     }
 
-    private int table(List<ReviewPolicies.Review> reviews) {
+    private void table(List<ReviewPolicies.Review> reviews) {
         TextTable table = new TextTable("STATUS", "REVIEW DUE", "DAYS", "POLICY", "VERSION", "OWNER");
         for (ReviewPolicies.Review review : reviews) {
             table.row(
@@ -121,7 +125,6 @@ final class ReviewsCommand extends ReadingCommand {
         } else {
             table.lines().forEach(this::say);
         }
-        return ExitCode.DONE;
     }
 
     private static String days(long days) {

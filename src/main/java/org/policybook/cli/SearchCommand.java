@@ -45,17 +45,20 @@ final class SearchCommand extends ReadingCommand {
             throw new BadInput("--limit needs a number from 1, not %d.".formatted(limit));
         }
         LocalDate on = asOf == null ? today() : day("--as-of", asOf);
+        DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
             SearchClauses.Answer answer = new SearchClauses(library)
                     .search(
                             new SearchClauses.Question(query, organisations(organisations, library), on, limit),
                             today(),
-                            this::note);
+                            this::note,
+                            damage);
             if (json()) {
-                return print(document(query, answer));
+                print(document(query, answer));
+            } else {
+                new HitPrinter(this::say, terminal().interactive()).print(answer);
             }
-            new HitPrinter(this::say, terminal().interactive()).print(answer);
-            return ExitCode.DONE;
+            return damage.code();
         }
     }
 

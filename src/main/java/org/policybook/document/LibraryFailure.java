@@ -24,7 +24,6 @@ public abstract class LibraryFailure extends RuntimeException {
 
     /// What a cause says of itself.
     protected static String reason(Throwable cause) {
-        String said = cause.getMessage();
-        return said == null ? cause.getClass().getSimpleName() : said;
+        return PlainReason.of(cause);
     }
 }

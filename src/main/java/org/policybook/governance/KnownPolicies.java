@@ -1,5 +1,7 @@
 package org.policybook.governance;
 
+import java.util.Set;
+import org.policybook.document.ClauseId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 
@@ -11,4 +13,8 @@ public interface KnownPolicies {
 
     /// Whether the policy exists, as a version or a draft, and the version meant, if one is.
     boolean has(PolicyId policy, PolicyReference reference);
+
+    /// The clauses of the text that a reference leads to: of the version meant; without one, of the newest
+    /// version, or of the drafts of a policy that was never published. Empty when there is no such text.
+    Set<ClauseId> clauses(PolicyId policy, PolicyReference reference);
 }

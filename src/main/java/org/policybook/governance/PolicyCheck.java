@@ -14,12 +14,13 @@ import org.policybook.document.SourceSpan;
 /// a publication.
 public final class PolicyCheck {
     private final ParsedPolicy parsed;
-    private final Organisation organisation;
+    private final Optional<Organisation> organisation;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PolicyCheck(ParsedPolicy parsed, Organisation organisation) {
+    private PolicyCheck(ParsedPolicy parsed, Optional<Organisation> organisation) {
         this.parsed = parsed;
         this.organisation = organisation;
+        parsed.problems().forEach(problem -> findings.add(Finding.of(problem)));
     }
 
     /// What a check looks at.
@@ -32,8 +33,7 @@ public final class PolicyCheck {
 
     /// Everything found, errors first, then in the order of the text.
     public static List<Finding> of(Subject subject, Organisation organisation, KnownPolicies known) {
-        PolicyCheck check = new PolicyCheck(subject.parsed(), organisation);
-        subject.parsed().problems().forEach(problem -> check.findings.add(Finding.of(problem)));
+        PolicyCheck check = new PolicyCheck(subject.parsed(), Optional.of(organisation));
         FieldRules.check(check, organisation);
         TextRules.check(check, organisation, known);
         if (subject.draft()) {
@@ -41,10 +41,24 @@ public final class PolicyCheck {
         }
         EiaRules.check(check, organisation, subject.eia());
         ChecklistRules.check(check, organisation, subject.checklist());
-        check.findings.sort(Comparator.comparing(Finding::severity)
-                .thenComparingInt(Finding::line)
-                .thenComparingInt(Finding::column));
-        return List.copyOf(check.findings);
+        return check.sorted();
+    }
+
+    /// What can be told of a text that belongs to no organisation yet: its format, its parameters, its
+    /// pictures.
+    public static List<Finding> ofText(ParsedPolicy parsed) {
+        PolicyCheck check = new PolicyCheck(parsed, Optional.empty());
+        TextRules.ofItself(check);
+        ReferenceRules.unchecked(check);
+        return check.sorted();
+    }
+
+    private List<Finding> sorted() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparingInt(Finding::line)
+                        .thenComparingInt(Finding::column))
+                .toList();
     }
 
     private void systemFields() {
@@ -68,7 +82,7 @@ public final class PolicyCheck {
 
     /// The rules for this type of document, where the organisation has some.
     Optional<Rules.DocumentType> type() {
-        return frontMatter().type().flatMap(organisation.rules()::type);
+        return organisation.flatMap(owner -> frontMatter().type().flatMap(owner.rules()::type));
     }
 
     void error(String rule, Optional<ClauseId> clause, String message) {

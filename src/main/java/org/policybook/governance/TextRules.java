@@ -7,30 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policybook.document.Clause;
-import org.policybook.document.ClauseId;
 import org.policybook.document.Clauses;
-import org.policybook.document.LinkTarget;
-import org.policybook.document.PolicyId;
-import org.policybook.document.PolicyReference;
 import org.policybook.document.References;
 
-/// Rules about the text: sections it must have, parameters to fill, policies it refers to.
+/// Rules about the text: sections it must have, parameters to fill, pictures with words.
 final class TextRules {
     private TextRules() {}
 
     static void check(PolicyCheck check, Organisation organisation, KnownPolicies known) {
-        References references = References.of(check.parsed().policy());
         words(check);
         sections(check);
+        ofItself(check);
+        ReferenceRules.check(check, organisation, known);
+    }
+
+    /// What can be told of a text without knowing where it belongs.
+    static void ofItself(PolicyCheck check) {
+        References references = References.of(check.parsed().policy());
         parameters(check, references.parameters());
-        for (References.Link link : references.links()) {
-            if (link.target() instanceof LinkTarget.ToPolicy target) {
-                reference(check, organisation, known, target.policy(), Optional.of(link.clause()));
-            }
-        }
-        check.frontMatter()
-                .related()
-                .forEach(related -> reference(check, organisation, known, related, Optional.empty()));
         images(check, references.images());
     }
 
@@ -81,28 +75,6 @@ final class TextRules {
                         "unused-parameter",
                         Optional.empty(),
                         "The parameter \"%s\" is given a value but not used in the text.".formatted(name)));
-    }
-
-    private static void reference(
-            PolicyCheck check,
-            Organisation organisation,
-            KnownPolicies known,
-            PolicyReference reference,
-            Optional<ClauseId> clause) {
-        PolicyId meant = reference.from(organisation.id());
-        if (!known.hasOrganisation(meant)) {
-            check.warning(
-                    "unchecked-reference",
-                    clause,
-                    "%s leads to an organisation outside this library (%s), so it cannot be checked."
-                            .formatted(reference, meant.organisation()));
-        } else if (!known.has(meant, reference)) {
-            check.error(
-                    "broken-reference",
-                    clause,
-                    "%s leads to no policy or version in the library. Correct it, or name the policy without a link."
-                            .formatted(reference));
-        }
     }
 
     private static void images(PolicyCheck check, List<References.Image> images) {

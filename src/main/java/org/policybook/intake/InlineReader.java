@@ -47,13 +47,27 @@ final class InlineReader {
                 plain.append(value);
             } else {
                 flush(plain, inlines);
-                inlines.addAll(read);
+                read.forEach(inline -> add(inline, inlines));
             }
             at = mark.end();
         }
         plain.append(text, at, text.length());
         flush(plain, inlines);
         return inlines;
+    }
+
+    /// Bold behind bold, as in `**Records****Kept by:**`, is one run: no Markdown can tell the two apart.
+    private static void add(Inline inline, List<Inline> inlines) {
+        if (!inlines.isEmpty()
+                && inlines.getLast() instanceof Inline.Strong(List<Inline> before)
+                && inline instanceof Inline.Strong(List<Inline> more)) {
+            List<Inline> joined = new ArrayList<>(before);
+            joined.add(new Inline.Text(" "));
+            joined.addAll(more);
+            inlines.set(inlines.size() - 1, new Inline.Strong(joined));
+        } else {
+            inlines.add(inline);
+        }
     }
 
     private static void flush(StringBuilder plain, List<Inline> inlines) {

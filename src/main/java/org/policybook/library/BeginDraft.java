@@ -44,11 +44,10 @@ public final class BeginDraft {
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> open = store.drafts(slug);
         if (!open.isEmpty()) {
-            throw new BadInput("%s has an open draft already, last saved by %s: %s@draft. Go on with that one."
-                    .formatted(policy, open.getFirst().savedBy(), policy));
+            throw openAlready(policy, open.getFirst().savedBy());
         }
         First first = first(policy, beginning, session);
-        return new SaveDraft(library)
+        SaveDraft.Outcome outcome = new SaveDraft(library)
                 .save(
                         policy,
                         first.text(),
@@ -56,6 +55,15 @@ public final class BeginDraft {
                         Optional.empty(),
                         first.message(),
                         session);
+        if (outcome instanceof SaveDraft.Outcome.Stale faster) {
+            throw openAlready(policy, faster.theirName());
+        }
+        return outcome;
+    }
+
+    private static BadInput openAlready(PolicyId policy, String savedBy) {
+        return new BadInput("%s has an open draft already, last saved by %s: %s@draft. Go on with that one."
+                .formatted(policy, savedBy, policy));
     }
 
     /// A draft's first text, and what to say of it in the history.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.policybook.document.LeadIns;
 import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
 import org.policybook.document.FrontMatter;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.Parameters;
 import org.policybook.document.Policy;
@@ -32,9 +34,16 @@ import org.policybook.store.PolicyFiles;
 /// force, with the days on which it is.
 public final class BuildIndex {
     private final Library library;
+    private final LuceneSearch index;
 
     public BuildIndex(Library library) {
+        this(library, library.index());
+    }
+
+    /// @param index in the place of the library's own
+    BuildIndex(Library library, LuceneSearch index) {
         this.library = library;
+        this.index = index;
     }
 
     /// What was done.
@@ -45,40 +54,54 @@ public final class BuildIndex {
     /// Makes the whole index anew.
     ///
     /// @param progress is told the name of each organisation as it begins
-    public Built rebuild(Consumer<String> progress) {
-        return update(Set.copyOf(library.organisations()), true, false, progress);
+    /// @param damaged is told of each organisation that cannot be read, and is left out
+    public Built rebuild(Consumer<String> progress, Consumer<LibraryFailure> damaged) {
+        HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged);
+        return update(all, all.ids(), true, progress);
     }
 
     /// Brings the index up to date where it is not; does nothing when it is.
-    public Built refresh(Consumer<String> progress) {
-        LuceneSearch.Contents contents = library.index().contents();
+    Built refresh(HealthyOrganisations organisations) {
+        LuceneSearch.Contents contents = index.contents();
         Map<OrganisationId, String> madeFrom = contents.madeFrom();
-        List<OrganisationId> stale = library.organisations().stream()
-                .filter(id -> !library.store(id).state().equals(madeFrom.get(id)))
-                .toList();
-        boolean anew = contents.damaged() || madeFrom.isEmpty();
-        return stale.isEmpty() && !contents.damaged()
-                ? new Built(0, 0, false)
-                : update(
-                        anew ? Set.copyOf(library.organisations()) : Set.copyOf(stale),
-                        anew,
-                        contents.damaged(),
-                        progress);
+        Set<OrganisationId> stale = new TreeSet<>();
+        organisations.ask(id -> library.store(id).state()).forEach((id, state) -> {
+            if (!state.equals(madeFrom.get(id))) {
+                stale.add(id);
+            }
+        });
+        if (stale.isEmpty() && !contents.damaged()) {
+            return new Built(0, 0, false);
+        }
+        Built built = update(organisations, stale, contents.damaged() || madeFrom.isEmpty(), name -> {});
+        return new Built(built.organisations(), built.passages(), contents.damaged());
     }
 
-    private Built update(Set<OrganisationId> organisations, boolean anew, boolean repaired, Consumer<String> progress) {
+    private Built update(
+            HealthyOrganisations organisations, Set<OrganisationId> stale, boolean anew, Consumer<String> progress) {
         int count = 0;
-        try (IndexUpdate update = library.index().update(anew)) {
-            for (OrganisationId id : organisations) {
+        int passages = 0;
+        try (IndexUpdate update = index.update(anew)) {
+            for (OrganisationId id : stale) {
                 progress.accept(id.value());
-                String state = library.store(id).state();
-                List<Passage> passages = passages(id);
-                update.replace(id, passages, state);
-                count += passages.size();
+                Optional<Fresh> fresh = organisations.ask(id, this::fresh);
+                if (fresh.isPresent()) {
+                    update.replace(id, fresh.get().passages(), fresh.get().madeFrom());
+                    count++;
+                    passages += fresh.get().passages().size();
+                }
             }
             update.commit();
         }
-        return new Built(organisations.size(), count, repaired);
+        return new Built(count, passages, false);
+    }
+
+    /// What the index is to hold of an organisation, and what it was made from.
+    private record Fresh(String madeFrom, List<Passage> passages) {}
+
+    private Fresh fresh(OrganisationId id) {
+        String madeFrom = library.store(id).state();
+        return new Fresh(madeFrom, passages(id));
     }
 
     private List<Passage> passages(OrganisationId id) {

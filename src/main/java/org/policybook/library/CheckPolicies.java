@@ -8,13 +8,10 @@ import java.util.function.Function;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.ParsedPolicy;
 import org.policybook.document.PolicyId;
-import org.policybook.document.PolicyReference;
 import org.policybook.document.Problem;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceFiles;
-import org.policybook.governance.KnownPolicies;
 import org.policybook.governance.PolicyCheck;
-import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
@@ -37,7 +34,7 @@ public final class CheckPolicies {
                 new PolicyCheck.Subject(
                         reading.parsed(), reading.eia(), reading.checklist(), reading.status() == PolicyStatus.DRAFT),
                 library.organisation(reading.policy().organisation()),
-                new Known()));
+                LibraryPolicies.seenFrom(reading, library)));
         return findings;
     }
 
@@ -59,17 +56,17 @@ public final class CheckPolicies {
                 "%s%s: %s".formatted(file, problem.line() > 0 ? ", line " + problem.line() : "", problem.message()));
     }
 
-    /// Everything found in a file outside the library: its format and its links to itself.
+    /// Everything found in a file outside the library, as far as it can be told without an organisation.
     public static List<Finding> check(ParsedPolicy parsed) {
-        return parsed.problems().stream()
-                .map(problem -> new Finding(
-                        problem.rule(),
-                        problem.severity(),
-                        Optional.empty(),
-                        problem.line(),
-                        problem.column(),
-                        problem.message()))
-                .toList();
+        return PolicyCheck.ofText(parsed);
+    }
+
+    /// Everything found in a file outside the library that is to belong to an organisation.
+    public List<Finding> check(ParsedPolicy parsed, OrganisationId organisation) {
+        return PolicyCheck.of(
+                new PolicyCheck.Subject(parsed, Optional.empty(), Optional.empty(), false),
+                library.organisation(organisation),
+                new LibraryPolicies(library));
     }
 
     /// The texts of an organisation that matter today: each policy in force or scheduled, and every draft.
@@ -95,24 +92,5 @@ public final class CheckPolicies {
                     draft));
         }
         return texts;
-    }
-
-    /// What the library has for references to lead to.
-    private final class Known implements KnownPolicies {
-        @Override
-        public boolean hasOrganisation(PolicyId policy) {
-            return library.organisations().contains(policy.organisation());
-        }
-
-        @Override
-        public boolean has(PolicyId policy, PolicyReference reference) {
-            GitPolicyStore store = library.store(policy.organisation());
-            PolicyRecord record = store.record(store.current(policy.policy()));
-            if (reference.version().isPresent()) {
-                return record.version(reference.version().get()).isPresent();
-            }
-            return !record.published().isEmpty()
-                    || !store.drafts(policy.policy()).isEmpty();
-        }
     }
 }

@@ -8,19 +8,16 @@ import org.policybook.document.Block;
 import org.policybook.document.Section;
 import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.Forms;
-import org.policybook.render.ShownDate;
 
-/// The approval checklist as an appendix: every stage's criteria with what was confirmed, by whom and when.
-record ChecklistAppendix(ChecklistAnswers answers, String language, GeneratedAppendix appendix) {
-    static final String TITLE = "Approval checklist";
+/// The approval checklist: every stage's criteria with what was confirmed, by whom and when.
+record ChecklistAppendix(ChecklistAnswers answers, GeneratedAppendix appendix) {
     private static final ChecklistAnswers.Stage NOBODY_YET =
             new ChecklistAnswers.Stage(Map.of(), Optional.empty(), "", Optional.empty());
 
-    /// @param language how dates are written
-    static Section of(List<Forms.ChecklistStage> stages, ChecklistAnswers answers, String language) {
-        ChecklistAppendix checklist = new ChecklistAppendix(answers, language, new GeneratedAppendix("checklist"));
+    static Section of(List<Forms.ChecklistStage> stages, ChecklistAnswers answers, GeneratedAppendix appendix) {
+        ChecklistAppendix checklist = new ChecklistAppendix(answers, appendix);
         stages.forEach(checklist::stage);
-        return checklist.appendix.section(TITLE);
+        return appendix.section(appendix.label("checklist"));
     }
 
     private void stage(Forms.ChecklistStage stage) {
@@ -30,24 +27,25 @@ record ChecklistAppendix(ChecklistAnswers answers, String language, GeneratedApp
             ChecklistAnswers.Criterion given = answer.criteria().get(criterion.id());
             lines.add(appendix.row(
                     criterion.label(),
-                    given == null ? "not answered" : given.met() ? "yes" : "no",
+                    appendix.label(given == null ? "answer.none" : given.met() ? "answer.yes" : "answer.no"),
                     given == null ? "" : given.comment()));
         }
-        appendix.table(lines, stage.label(), "Met", "Comment");
+        appendix.table(lines, stage.label(), appendix.label("checklist.met"), appendix.label("checklist.comment"));
         appendix.paragraph(signature(stage, answer));
     }
 
     /// `Policy approval stage: approved. Staff Partnership Committee, May 2017.`
     private String signature(Forms.ChecklistStage stage, ChecklistAnswers.Stage answer) {
-        String outcome = answer.outcome().map(given -> given.replace('-', ' ')).orElse("");
         if (answer.by().isEmpty()) {
-            return "%s: not signed yet.".formatted(stage.label());
+            return "%s: %s.".formatted(stage.label(), appendix.label("checklist.unsigned"));
         }
         return "%s: %s%s%s."
                 .formatted(
                         stage.label(),
-                        outcome.isEmpty() ? "" : outcome + ". ",
+                        answer.outcome()
+                                .map(given -> appendix.known("outcome", given) + ". ")
+                                .orElse(""),
                         answer.by(),
-                        answer.on().map(on -> ", " + ShownDate.of(on, language)).orElse(""));
+                        answer.on().map(on -> ", " + appendix.shown(on)).orElse(""));
     }
 }

@@ -8,6 +8,8 @@ import org.policybook.governance.Forms;
 
 /// Tells what changed in the forms filled in beside two texts of one organisation, under its own labels.
 final class CompareForms {
+    private static final String TITLE = "Approval checklist";
+
     private final Forms forms;
     private final String language;
 
@@ -18,7 +20,7 @@ final class CompareForms {
     }
 
     List<FormDiff> compare(Reading before, Reading after) {
-        FormDiff checklist = FormDiff.of("checklist", ChecklistAppendix.TITLE, checklist(before), checklist(after));
+        FormDiff checklist = FormDiff.of("checklist", TITLE, checklist(before), checklist(after));
         Optional<FormDiff> eia = forms.eia().map(form -> FormDiff.of("eia", form.title(), eia(before), eia(after)));
         return eia.map(found -> List.of(found, checklist)).orElse(List.of(checklist));
     }

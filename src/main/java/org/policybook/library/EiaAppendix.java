@@ -2,81 +2,108 @@ package org.policybook.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
 import org.policybook.document.Block;
 import org.policybook.document.PartialDate;
 import org.policybook.document.Section;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.EiaForm;
 import org.policybook.governance.Forms;
-import org.policybook.render.ShownDate;
 
 /// The equality impact assessment as an appendix: the organisation's form with the answers in it.
-record EiaAppendix(EiaForm form, EiaAnswers answers, String language, GeneratedAppendix appendix) {
-    private static final String NOT_ANSWERED = "not answered";
+record EiaAppendix(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix) {
 
-    /// @param language how dates are written
-    static Section of(EiaForm form, EiaAnswers answers, String language) {
-        EiaAppendix eia = new EiaAppendix(form, answers, language, new GeneratedAppendix("eia"));
+    static Section of(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix) {
+        EiaAppendix eia = new EiaAppendix(form, answers, appendix);
         eia.details();
         eia.characteristics();
         eia.questions();
         eia.actions();
         eia.outcome();
-        return eia.appendix.section(form.title());
+        return appendix.section(form.title());
     }
 
     private void details() {
         List<Block.Row> lines = new ArrayList<>();
         for (Forms.Named detail : form.details()) {
-            lines.add(appendix.row(detail.label(), answers.details().getOrDefault(detail.id(), "")));
+            lines.add(appendix.row(detail.label(), detail(detail)));
         }
-        appendix.table(lines, "Fact", "Answer");
+        table(lines, "fact", "answer");
+    }
+
+    /// Dates as people write them.
+    private String detail(Forms.Named detail) {
+        String given = answers.details().getOrDefault(detail.id(), "");
+        try {
+            return given.length() < "2017-02".length() ? given : appendix.shown(PartialDate.parse(given));
+        } catch (BadInput notADate) {
+            return given;
+        }
     }
 
     private void characteristics() {
         List<Block.Row> lines = new ArrayList<>();
         for (Forms.Named characteristic : form.characteristics()) {
-            EiaAnswers.Impact impact = answers.characteristics()
-                    .getOrDefault(characteristic.id(), new EiaAnswers.Impact(NOT_ANSWERED, "", ""));
-            lines.add(appendix.row(characteristic.label(), impact.impact(), impact.reason(), impact.mitigation()));
+            EiaAnswers.@Nullable Impact impact = answers.characteristics().get(characteristic.id());
+            lines.add(
+                    impact == null
+                            ? appendix.row(characteristic.label(), appendix.label("answer.none"), "", "")
+                            : appendix.row(
+                                    characteristic.label(),
+                                    appendix.known("impact", impact.impact()),
+                                    impact.reason(),
+                                    impact.mitigation()));
         }
-        appendix.table(lines, "Protected characteristic", "Impact", "Reason and evidence", "Mitigation");
+        table(lines, "characteristic", "impact", "reason", "mitigation");
     }
 
     private void questions() {
         List<Block.Row> lines = new ArrayList<>();
         for (EiaForm.Question question : form.questions()) {
-            EiaAnswers.Answer answer =
-                    answers.questions().getOrDefault(question.id(), new EiaAnswers.Answer(NOT_ANSWERED, ""));
-            lines.add(appendix.row(question.text(), answer.answer(), answer.comment()));
+            EiaAnswers.@Nullable Answer answer = answers.questions().get(question.id());
+            lines.add(
+                    answer == null
+                            ? appendix.row(question.text(), appendix.label("answer.none"), "")
+                            : appendix.row(
+                                    question.text(), appendix.known("answer", answer.answer()), answer.comment()));
         }
-        appendix.table(lines, "Question", "Answer", "Comment");
+        table(lines, "question", "answer", "comment");
+    }
+
+    private void table(List<Block.Row> lines, String... headings) {
+        appendix.table(
+                lines,
+                Stream.of(headings)
+                        .map(heading -> appendix.label("eia." + heading))
+                        .toArray(String[]::new));
     }
 
     private void actions() {
         List<Block.Row> lines = new ArrayList<>();
         for (EiaAnswers.Action action : answers.actions()) {
             lines.add(appendix.row(
-                    action.action(), action.lead(), action.by().map(this::shown).orElse("")));
+                    action.action(),
+                    action.lead(),
+                    action.by().map(appendix::shown).orElse("")));
         }
-        appendix.table(lines, "Action", "Lead", "By");
+        table(lines, "action", "lead", "by");
     }
 
     private void outcome() {
         answers.outcome()
-                .ifPresent(id -> appendix.paragraph("Outcome: "
-                        + form.outcome(id).map(EiaForm.Outcome::label).orElse(id) + "."));
+                .ifPresent(id -> appendix.paragraph("%s: %s."
+                        .formatted(
+                                appendix.label("eia.outcome"),
+                                form.outcome(id).map(EiaForm.Outcome::label).orElse(id))));
         answers.declared()
-                .ifPresent(declared ->
-                        appendix.paragraph("Declared by the %s%s.".formatted(declared.by(), on(declared.on()))));
-    }
-
-    private String on(Optional<PartialDate> date) {
-        return date.map(day -> ", " + shown(day)).orElse("");
-    }
-
-    private String shown(PartialDate date) {
-        return ShownDate.of(date, language);
+                .ifPresent(declared -> appendix.paragraph("%s: %s%s."
+                        .formatted(
+                                appendix.label("eia.declared"),
+                                declared.by(),
+                                declared.on()
+                                        .map(day -> ", " + appendix.shown(day))
+                                        .orElse(""))));
     }
 }

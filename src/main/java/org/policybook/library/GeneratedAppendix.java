@@ -7,23 +7,48 @@ import java.util.List;
 import org.policybook.document.Anchor;
 import org.policybook.document.Block;
 import org.policybook.document.Inline;
+import org.policybook.document.PartialDate;
 import org.policybook.document.Section;
+import org.policybook.render.Labels;
+import org.policybook.render.ShownDate;
 
-/// An appendix in the making, from a filled-in form: tables and paragraphs, one after the other.
+/// A section in the making, from a filled-in form: tables and paragraphs, one after the other, in the words
+/// of the document's language.
 final class GeneratedAppendix {
     private static final int LEVEL = 2;
 
     private final String id;
+    private final Labels labels;
+    private final String language;
+    private final boolean appendix;
     private final List<Block> blocks = new ArrayList<>();
     private int anchors;
 
     /// @param id what its clause ids begin with
-    GeneratedAppendix(String id) {
+    /// @param language how dates are written
+    GeneratedAppendix(String id, Labels labels, String language, boolean appendix) {
         this.id = "generated-" + id;
+        this.labels = labels;
+        this.language = language;
+        this.appendix = appendix;
+    }
+
+    String label(String name) {
+        return labels.text(name);
+    }
+
+    /// The label under `kind.word`; a word of the organisation's own that has no label stays as it is.
+    String known(String kind, String word) {
+        String label = kind + "." + word;
+        return labels.has(label) ? labels.text(label) : word.replace('-', ' ');
+    }
+
+    String shown(PartialDate date) {
+        return ShownDate.of(date, language);
     }
 
     Section section(String title) {
-        return new Section(Anchor.derived(id), LEVEL, true, words(title), blocks, List.of());
+        return new Section(Anchor.derived(id), LEVEL, appendix, words(title), blocks, List.of());
     }
 
     /// A table without the last columns that nobody has filled in; no table when it has no lines.

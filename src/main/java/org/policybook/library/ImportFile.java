@@ -1,7 +1,10 @@
 package org.policybook.library;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policybook.document.BadInput;
 import org.policybook.document.FrontMatter;
@@ -10,10 +13,13 @@ import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
+import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.PolicyRecord;
 import org.policybook.intake.DocumentIntake;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
+import org.policybook.store.GitPolicyStore;
 
 /// Brings a document in from outside: reads what it says of itself and its text, and keeps it as a draft
 /// or, where the decision is told, as a past version.
@@ -22,6 +28,7 @@ public final class ImportFile {
     private static final int HEAD = 4_096;
 
     private final Library library;
+    private final Set<PolicyId> foreseen = new HashSet<>();
 
     public ImportFile(Library library) {
         this.library = library;
@@ -36,21 +43,80 @@ public final class ImportFile {
     ///
     /// @param name the file's name; its ending tells the kind of document
     /// @param slug the policy's short name, where it is told; else its title's, else the file's
+    /// @param title the policy's title, where it is told; else the document's, else its short name in words
     /// @throws BadInput when the document cannot be read, or is in the policy format and has errors
-    public static Understood read(String name, byte[] content, Optional<PolicySlug> slug) {
+    public static Understood read(String name, byte[] content, Optional<PolicySlug> slug, Optional<String> title) {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, content));
         if (isOurs(content)) {
             FormatErrors.refuse(PolicyText.parse(PolicyText.decode(content)));
         }
         Imported document = Imported.of(intake);
         PolicySlug chosen = slug.orElseGet(
-                () -> document.title()
+                () -> title.or(document::title)
                         .flatMap(ImportFile::slugOf)
                         .or(() -> slugOf(withoutSuffix(name)))
                         .orElseThrow(
                                 () -> new BadInput(
                                         "No short name for the policy could be made from its title or file name. Give one with --policy.")));
-        return new Understood(chosen, document);
+        return new Understood(chosen, titled(document, title, chosen));
+    }
+
+    private static Imported titled(Imported document, Optional<String> told, PolicySlug slug) {
+        if (told.isPresent()) {
+            return withTitle(document, told.get());
+        }
+        if (document.policy().frontMatter().title().isPresent()) {
+            return document;
+        }
+        String words = slug.value().replace('-', ' ');
+        String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return withTitle(document, title)
+                .warned("The title \"%s\" is taken from the short name. Give the right one with --title."
+                        .formatted(title));
+    }
+
+    private static Imported withTitle(Imported document, String title) {
+        Policy policy = document.policy();
+        FrontMatter titled = policy.frontMatter().with("title", Value.Scalar.of(title));
+        return document.keeping(policy.with(titled), document.others());
+    }
+
+    /// Moves facts that the organisation has fields of its own for into the draft.
+    public Understood fitted(OrganisationId organisation, Understood understood) {
+        return new Understood(
+                understood.slug(),
+                OtherFacts.intoExtra(
+                        understood.document(),
+                        library.organisation(organisation).rules().extraFields()));
+    }
+
+    /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.
+    ///
+    /// @return the policy it would be kept as
+    /// @throws BadInput when [#keep] would refuse it
+    public PolicyId foresee(
+            OrganisationId organisation,
+            Understood understood,
+            Optional<PublishDraft.Decision> decision,
+            Session session) {
+        PolicyId policy = new PolicyId(organisation, understood.slug());
+        FormatErrors.refuse(PolicyText.parse(text(understood)));
+        decision.ifPresent(told -> refuseImpossible(policy, told, session));
+        GitPolicyStore store = library.store(organisation);
+        if (!store.drafts(store.current(policy.policy())).isEmpty() || !foreseen.add(policy)) {
+            throw new BadInput(drafted(policy));
+        }
+        return policy;
+    }
+
+    private static String text(Understood understood) {
+        Policy document = understood.document().policy();
+        return PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
+    }
+
+    private static String drafted(PolicyId policy) {
+        return "%s has an open draft already; nothing was imported over it. Publish it first, or import under another name with --policy."
+                .formatted(policy);
     }
 
     /// Whether a file says that it is in the policy format, and not in some other Markdown.
@@ -84,15 +150,12 @@ public final class ImportFile {
             Optional<PublishDraft.Decision> decision,
             Session session) {
         PolicyId policy = new PolicyId(organisation, understood.slug());
-        Policy document = understood.document().policy();
-        String text = PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
-        decision.flatMap(PublishDraft.Decision::version).ifPresent(version -> refuseTaken(policy, version));
+        String text = text(understood);
+        decision.ifPresent(told -> refuseImpossible(policy, told, session));
         SaveDraft.Outcome outcome = new SaveDraft(library)
                 .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
-            throw new BadInput(
-                    "%s has an open draft already; nothing was imported over it. Publish it first, or import under another name with --policy."
-                            .formatted(policy));
+            throw new BadInput(drafted(policy));
         }
         if (decision.isEmpty()) {
             return policy + "@draft:" + saved.draft();
@@ -107,8 +170,15 @@ public final class ImportFile {
     }
 
     /// Says so before a draft is left behind.
-    private void refuseTaken(PolicyId policy, VersionNumber version) {
-        var record = library.store(policy.organisation()).record(policy.policy());
+    private void refuseImpossible(PolicyId policy, PublishDraft.Decision decision, Session session) {
+        PolicyRecord record = library.store(policy.organisation()).record(policy.policy());
+        decision.version().ifPresent(version -> refuseTaken(policy, version, record));
+        decision.dates().impossible(record, session.today()).ifPresent(why -> {
+            throw new BadInput("%s was not imported. %s".formatted(policy, why));
+        });
+    }
+
+    private static void refuseTaken(PolicyId policy, VersionNumber version, PolicyRecord record) {
         if (record.version(version).isPresent()) {
             throw new BadInput("%s has a version %s already, and a version never changes.".formatted(policy, version));
         }

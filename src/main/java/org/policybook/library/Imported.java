@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.Policy;
 import org.policybook.intake.Intake;
+import org.policybook.intake.Place;
 
 /// What was read from a document outside the library.
 ///
 /// @param policy its text, with the facts that authors own
 /// @param facts what the document states about itself, by name (`approvedOn`); what it does not state is
 ///     absent
+/// @param others what the document states that the draft has no field for
 /// @param warnings what a person should look at
-public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> headings, List<Warning> warnings) {
+public record Imported(
+        Policy policy, Map<String, Fact> facts, List<Other> others, List<Heading> headings, List<Warning> warnings) {
     public Imported {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        others = List.copyOf(others);
         headings = List.copyOf(headings);
         warnings = List.copyOf(warnings);
     }
@@ -26,6 +31,11 @@ public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> hea
     /// @param certainty `certain`, or less
     public record Fact(String value, String where, String certainty) {}
 
+    /// A fact under the document's own label.
+    ///
+    /// @param group the heading it stands under, or empty
+    public record Other(String group, String label, String value, String where) {}
+
     /// @param level how deep the section stands, from 1
     public record Heading(int level, String heading) {}
 
@@ -33,6 +43,12 @@ public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> hea
 
     public Optional<String> title() {
         return Optional.ofNullable(facts.get("title")).map(Fact::value);
+    }
+
+    /// Whether a fact was found that the draft has no field for.
+    public boolean isLeftOver(String fact) {
+        return others.stream()
+                .anyMatch(other -> other.group().isEmpty() && other.label().equals(fact));
     }
 
     static Imported of(Intake intake) {
@@ -48,6 +64,7 @@ public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> hea
         return new Imported(
                 intake.policy(),
                 facts,
+                OtherFacts.of(intake),
                 intake.headings().stream()
                         .map(heading -> new Heading(heading.level(), heading.heading()))
                         .toList(),
@@ -55,5 +72,17 @@ public record Imported(Policy policy, Map<String, Fact> facts, List<Heading> hea
                         .map(warning ->
                                 new Warning(warning.what(), warning.where().toString()))
                         .toList());
+    }
+
+    /// The same document with another text and fewer facts left over.
+    Imported keeping(Policy text, List<Other> leftOver) {
+        return new Imported(text, facts, leftOver, headings, warnings);
+    }
+
+    /// The same document with something more to look at.
+    Imported warned(String what) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(new Warning(what, Place.DOCUMENT.toString()));
+        return new Imported(policy, facts, others, headings, more);
     }
 }

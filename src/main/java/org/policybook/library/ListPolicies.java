@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.policybook.document.FrontMatter;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
@@ -53,12 +55,18 @@ public final class ListPolicies {
     }
 
     /// @param organisations only these; all when empty
-    public List<Line> list(Set<OrganisationId> organisations, LocalDate today) {
+    /// @param damaged is told of each organisation that cannot be read
+    public List<Line> list(Set<OrganisationId> organisations, LocalDate today, Consumer<LibraryFailure> damaged) {
+        return HealthyOrganisations.of(library, organisations, damaged).ask(id -> of(id, today)).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Line::policy))
+                .toList();
+    }
+
+    /// The policies of one organisation, in no order.
+    List<Line> of(OrganisationId organisation, LocalDate today) {
         List<Line> lines = new ArrayList<>();
-        for (OrganisationId id : organisations.isEmpty() ? Set.copyOf(library.organisations()) : organisations) {
-            organisation(library.store(id), today, lines);
-        }
-        lines.sort(Comparator.comparing(Line::policy));
+        organisation(library.store(organisation), today, lines);
         return lines;
     }
 

@@ -1,6 +1,8 @@
 package org.policybook.library;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.DecisionDates;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Organisation;
@@ -46,7 +49,11 @@ public final class PublishDraft {
             Optional<PartialDate> effectiveFrom,
             Optional<PartialDate> reviewDue,
             Optional<Value.Fields> eia,
-            String reason) {}
+            String reason) {
+        DecisionDates dates() {
+            return new DecisionDates(approval.on(), effectiveFrom.orElse(approval.on()));
+        }
+    }
 
     /// What came of it. Whatever is not [Published] has changed nothing.
     public sealed interface Outcome {
@@ -65,6 +72,10 @@ public final class PublishDraft {
 
     /// Publishes after the gates have let the draft through.
     public Outcome publish(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
+        Optional<String> premature = decision.dates().premature();
+        if (premature.isPresent()) {
+            return new Outcome.Refused("%s was not published. %s".formatted(policy, premature.get()));
+        }
         Reading reading = draft(policy, draft, session);
         List<Finding> errors = new CheckPolicies(library)
                 .check(reading).stream().filter(Finding::isError).toList();
@@ -93,13 +104,13 @@ public final class PublishDraft {
                         draft.revision().orElseThrow(),
                         files,
                         complete,
+                        session.today(),
                         session.stamp()));
         return outcome(draft.policy(), result);
     }
 
     private static Publication.Decision complete(Reading draft, Decision decision, Organisation organisation) {
-        PartialDate effective =
-                decision.effectiveFrom().orElse(decision.approval().on());
+        PartialDate effective = decision.dates().effective();
         return new Publication.Decision(
                 decision.version()
                         .orElseGet(() -> NextVersion.after(
@@ -181,6 +192,18 @@ public final class PublishDraft {
             case PublishResult.NotHigher lower ->
                 new Outcome.Refused("The last version of %s is %s; a new one must have a higher number."
                         .formatted(policy, lower.last()));
+            case PublishResult.DatesRefused dates ->
+                new Outcome.Refused("%s was not published. %s".formatted(policy, dates.why()));
+            case PublishResult.AlreadyPublished faster ->
+                new Outcome.Refused(
+                        "The draft of %s is published already: as version %s, by %s on %s. There is nothing left to publish; begin another draft with \"policybook new %s --from %s\"."
+                                .formatted(
+                                        policy,
+                                        faster.event().version(),
+                                        faster.event().by().name(),
+                                        LocalDate.ofInstant(faster.event().recordedAt(), ZoneOffset.UTC),
+                                        policy,
+                                        policy));
             case PublishResult.DraftMoved moved ->
                 new Outcome.Refused(
                         "The draft of %s is %s, and no longer what was approved. Have the present text approved, then publish."

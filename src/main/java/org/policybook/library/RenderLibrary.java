@@ -2,6 +2,8 @@ package org.policybook.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,11 @@ public final class RenderLibrary {
         try (FreshFolder folder = FreshFolder.at(wish.folder())) {
             List<SiteEntry> entries = documents(wish, readings, session, folder, progress, warn);
             Site site = new Site(
-                    organisation.name(), organisation.house().languages().getFirst(), address, entries);
+                    organisation.name(),
+                    organisation.house().languages().getFirst(),
+                    address,
+                    render.style(organisation),
+                    entries);
             Map<String, byte[]> pages = new SitePages(DocumentTemplates.from(library.templates())).write(site);
             pages.forEach(folder::write);
             folder.finish();
@@ -79,7 +85,7 @@ public final class RenderLibrary {
     private List<Reading> readings(Wish wish, Session session) {
         ReadPolicy read = new ReadPolicy(library);
         List<Reading> readings = new ArrayList<>();
-        for (ListPolicies.Line line : new ListPolicies(library).list(Set.of(wish.organisation()), session.today())) {
+        for (ListPolicies.Line line : lines(wish.organisation(), session.today())) {
             if (wish.open() && line.status() != PolicyStatus.IN_FORCE) {
                 continue;
             }
@@ -91,6 +97,13 @@ public final class RenderLibrary {
             }
         }
         return readings;
+    }
+
+    private List<ListPolicies.Line> lines(OrganisationId organisation, LocalDate today) {
+        return new ListPolicies(library)
+                .of(organisation, today).stream()
+                        .sorted(Comparator.comparing(ListPolicies.Line::policy))
+                        .toList();
     }
 
     private Edition firstDraft(PolicyId policy) {

@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
-import org.policybook.document.Section;
 import org.policybook.governance.CopyCode;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyStatus;
-import org.policybook.render.ControlRow;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.CopyMark;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.Facts;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
@@ -29,8 +27,11 @@ import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
 import org.policybook.render.Statement;
 import org.policybook.render.StatusWords;
+import org.policybook.render.TermLinks;
 import org.policybook.render.Wording;
 import org.policybook.render.html.DocumentTemplates;
+import org.policybook.render.style.HouseStyle;
+import org.policybook.render.style.HouseStyles;
 
 /// Makes the controlled document of a text: HTML, PDF or Word, with its organisation's control page,
 /// version history, assessment and standing statements.
@@ -39,10 +40,13 @@ public final class RenderPolicy {
 
     private final Library library;
     private final Writers writers;
+    private final HouseStyles styles;
 
+    /// Looks for an organisation's own templates in the library's folder, before the shipped ones.
     public RenderPolicy(Library library) {
         this.library = library;
         this.writers = new Writers(DocumentTemplates.from(library.templates()));
+        this.styles = HouseStyles.from(library.templates());
     }
 
     /// The forms of a document.
@@ -75,8 +79,13 @@ public final class RenderPolicy {
     /// The status of a text in a word or two, in its own language.
     String statusTitle(Reading reading, LocalDate today) {
         String language = reading.parsed().policy().frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
-        return StatusWords.of(status(reading, today), Labels.of(language), language)
+        HouseStyle style = style(library.organisation(reading.policy().organisation()));
+        return StatusWords.of(status(reading, today), Labels.of(language, style), language)
                 .title();
+    }
+
+    HouseStyle style(Organisation organisation) {
+        return styles.style(organisation.house().style());
     }
 
     /// When a document is made.
@@ -88,7 +97,7 @@ public final class RenderPolicy {
 
     /// A file outside the library, as the document it would become.
     public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return new Writers(DocumentTemplates.shipped()).write(ofFile(policy), form, warn);
+        return new Writers(DocumentTemplates.shipped()).write(ofFile(TermLinks.in(policy)), form, warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
@@ -101,8 +110,15 @@ public final class RenderPolicy {
     private ControlledDocument document(Reading reading, Moment moment) {
         Organisation organisation = library.organisation(reading.policy().organisation());
         ControlledDocument plain = withoutForms(reading, moment);
+        HouseStyle style = plain.house().style();
+        String language = Facts.languageOf(plain);
+        RecordSections records = new RecordSections(organisation, style.layout(), Labels.of(language, style), language);
         return new ControlledDocument(
-                withAppendices(plain.policy(), reading, organisation), plain.house(), plain.issue(), plain.wording());
+                records.addTo(
+                        TermLinks.in(plain.policy()), reading, plain.issue().history()),
+                plain.house(),
+                plain.issue(),
+                plain.wording());
     }
 
     /// The text alone, without appendices made of the forms beside it.
@@ -113,14 +129,24 @@ public final class RenderPolicy {
     private ControlledDocument withoutForms(Reading reading, Moment moment) {
         Organisation organisation = library.organisation(reading.policy().organisation());
         Policy policy = reading.parsed().policy();
+        House house = house(organisation);
+        String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
+        Labels labels = Labels.of(language, house.style());
+        List<HistoryRow> history = new HistoryRows(
+                        library.store(organisation.id()), house.style().layout().history())
+                .of(reading);
         return new ControlledDocument(
                 policy,
-                house(organisation),
+                house,
                 new Issue(
                         reading.policy(),
                         moment.issuing() ? issued(reading) : status(reading, moment.day()),
-                        control(policy.frontMatter(), organisation),
-                        history(reading),
+                        new ControlRows(
+                                        organisation,
+                                        labels,
+                                        new AdoptedFrom(library, moment.day(), moment.known(), labels))
+                                .of(policy.frontMatter()),
+                        history,
                         copy(reading, organisation)),
                 new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, moment)));
     }
@@ -134,32 +160,19 @@ public final class RenderPolicy {
         });
     }
 
-    private static Policy withAppendices(Policy policy, Reading reading, Organisation organisation) {
-        List<Section> sections = new ArrayList<>(policy.sections());
-        String language = policy.frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
-        reading.checklist()
-                .ifPresent(answers ->
-                        sections.add(ChecklistAppendix.of(organisation.forms().checklist(), answers, language)));
-        organisation
-                .forms()
-                .eia()
-                .ifPresent(form ->
-                        reading.eia().ifPresent(answers -> sections.add(EiaAppendix.of(form, answers, language))));
-        return new Policy(policy.frontMatter(), policy.preamble(), sections, policy.footnotes());
-    }
-
-    private static House house(Organisation organisation) {
+    private House house(Organisation organisation) {
         List<Statement> statements = new ArrayList<>();
         organisation
                 .house()
                 .statements()
-                .values()
-                .forEach(languages -> languages.forEach((tag, text) -> statements.add(new Statement(tag, text))));
+                .forEach((name, languages) ->
+                        languages.forEach((tag, text) -> statements.add(new Statement(name, tag, text))));
         return new House(
                 organisation.name(),
                 organisation.shortName(),
                 organisation.house().appendixLabels(),
-                statements);
+                statements,
+                style(organisation));
     }
 
     private static DocumentStatus issued(Reading reading) {
@@ -185,31 +198,6 @@ public final class RenderPolicy {
                         .<DocumentStatus>map(DocumentStatus.PastReview::new)
                         .orElse(new DocumentStatus.InForce());
         };
-    }
-
-    private static List<ControlRow> control(FrontMatter facts, Organisation organisation) {
-        ControlValues values = new ControlValues(facts, organisation);
-        List<ControlRow> rows = new ArrayList<>();
-        organisation
-                .house()
-                .controlPage()
-                .forEach(line ->
-                        values.of(line.field()).ifPresent(value -> rows.add(new ControlRow(line.label(), value))));
-        return rows;
-    }
-
-    /// The versions up to and with this one.
-    private static List<HistoryRow> history(Reading reading) {
-        return reading.record().published().stream()
-                .filter(version -> reading.version()
-                        .filter(shown -> version.version().isAfter(shown))
-                        .isEmpty())
-                .map(version -> new HistoryRow(
-                        version.version(),
-                        version.approval().on(),
-                        version.approval().by(),
-                        version.reason()))
-                .toList();
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.policybook.deadline.ReviewDeadline;
 import org.policybook.deadline.ReviewState;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
 import org.policybook.governance.PolicyStatus;
@@ -28,15 +30,28 @@ public final class ReviewPolicies {
     /// @param organisations only these; all when empty
     /// @param within how near counts as due, and what is listed: only what is due by then or overdue; by
     ///     default each organisation's own lead time counts, and all are listed
-    public List<Review> reviews(Set<OrganisationId> organisations, Optional<Period> within, LocalDate today) {
+    /// @param damaged is told of each organisation that cannot be read
+    public List<Review> reviews(
+            Set<OrganisationId> organisations,
+            Optional<Period> within,
+            LocalDate today,
+            Consumer<LibraryFailure> damaged) {
+        return HealthyOrganisations.of(library, organisations, damaged)
+                .ask(id -> reviews(id, within, today))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(review -> within.isEmpty() || isPressing(review.state()))
+                .sorted(Comparator.comparing((Review review) -> review.days().orElse(Long.MAX_VALUE))
+                        .thenComparing(review -> review.policy().policy()))
+                .toList();
+    }
+
+    private List<Review> reviews(OrganisationId organisation, Optional<Period> within, LocalDate today) {
         return new ListPolicies(library)
-                .list(organisations, today).stream()
+                .of(organisation, today).stream()
                         .filter(policy -> policy.status() != PolicyStatus.DRAFT)
                         .map(policy -> review(policy, within, today))
-                        .filter(review -> within.isEmpty() || isPressing(review.state()))
-                        .sorted(Comparator.comparing(
-                                        (Review review) -> review.days().orElse(Long.MAX_VALUE))
-                                .thenComparing(review -> review.policy().policy()))
                         .toList();
     }
 

@@ -87,15 +87,15 @@ public final class SaveDraft {
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
             case SaveResult.Unchanged unchanged -> new Outcome.Unchanged(draft, unchanged.revision());
-            case SaveResult.Stale stale -> stale(draft, stale, published(store, slug), text);
+            case SaveResult.Stale stale -> stale(stale, published(store, slug), text);
         };
     }
 
-    private static Outcome.Stale stale(DraftId draft, SaveResult.Stale stale, String published, String yours) {
+    private static Outcome.Stale stale(SaveResult.Stale stale, String published, String yours) {
         String base = stale.base().map(PolicyFiles::policy).orElse(published);
         String theirs = stale.theirFiles().policy();
         return new Outcome.Stale(
-                draft,
+                stale.theirs().draft(),
                 stale.theirs().revision(),
                 stale.theirs().savedBy(),
                 theirs,

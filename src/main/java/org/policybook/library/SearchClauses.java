@@ -1,14 +1,23 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.policybook.document.ClauseId;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.search.Hit;
+import org.policybook.search.LuceneSearch;
+import org.policybook.search.SearchAnswer;
+import org.policybook.search.SearchFailure;
 import org.policybook.search.SearchQuery;
 
 /// Finds clauses, in the versions in force on a day.
@@ -62,26 +71,50 @@ public final class SearchClauses {
         }
     }
 
-    /// Brings the index up to date first; `progress` is told when that takes work.
-    public Answer search(Question question, LocalDate today, Consumer<String> progress) {
-        question.organisations().forEach(library::organisation);
-        BuildIndex.Built built = new BuildIndex(library).refresh(organisation -> {});
-        if (built.repaired()) {
-            progress.accept("The search index was damaged and has been made anew.");
-        }
-        if (library.organisations().isEmpty()) {
+    /// Brings the index up to date first, or makes one for this search where none can be kept; `note` is told
+    /// when something was out of order, and `damaged` of each organisation that cannot be read.
+    public Answer search(Question question, LocalDate today, Consumer<String> note, Consumer<LibraryFailure> damaged) {
+        HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
+        LuceneSearch index = upToDate(organisations, note);
+        if (organisations.ids().isEmpty()) {
             return new Answer(0, List.of());
         }
-        var answer = library.index()
-                .find(new SearchQuery(question.words(), question.organisations(), question.on(), question.limit()));
-        return new Answer(
-                answer.total(),
-                answer.hits().stream().map(hit -> found(hit, today)).toList());
+        SearchAnswer answer =
+                index.find(new SearchQuery(question.words(), organisations.ids(), question.on(), question.limit()));
+        return new Answer(answer.total(), found(answer.hits(), organisations, today));
     }
 
-    private Found found(org.policybook.search.Hit hit, LocalDate today) {
-        var record =
-                library.store(hit.policy().organisation()).record(hit.policy().policy());
+    private LuceneSearch upToDate(HealthyOrganisations organisations, Consumer<String> note) {
+        try {
+            if (new BuildIndex(library).refresh(organisations).repaired()) {
+                note.accept("The search index was damaged and has been made anew.");
+            }
+            return library.index();
+        } catch (SearchFailure unwritable) {
+            note.accept("%s Until then each search makes an index for itself, in memory."
+                    .formatted(unwritable.getMessage()));
+            LuceneSearch passing = LuceneSearch.inMemory();
+            new BuildIndex(library, passing).refresh(organisations);
+            return passing;
+        }
+    }
+
+    private List<Found> found(List<Hit> hits, HealthyOrganisations organisations, LocalDate today) {
+        Map<OrganisationId, Map<PolicySlug, PolicyRecord>> records = new HashMap<>();
+        hits.stream()
+                .map(hit -> hit.policy().organisation())
+                .distinct()
+                .forEach(id -> organisations
+                        .ask(id, asked -> library.store(asked).records())
+                        .ifPresent(known -> records.put(id, known)));
+        return hits.stream()
+                .filter(hit -> records.containsKey(hit.policy().organisation()))
+                .map(hit -> found(hit, records.getOrDefault(hit.policy().organisation(), Map.of()), today))
+                .toList();
+    }
+
+    private static Found found(Hit hit, Map<PolicySlug, PolicyRecord> records, LocalDate today) {
+        PolicyRecord record = records.getOrDefault(hit.policy().policy(), new PolicyRecord(List.of()));
         PolicyStatus status = record.version(hit.version())
                 .map(version -> PolicyStatus.of(version, record, today))
                 .orElse(PolicyStatus.SUPERSEDED);

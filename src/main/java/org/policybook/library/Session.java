@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.policybook.governance.Person;
 import org.policybook.store.Stamp;
 
@@ -14,9 +15,9 @@ public record Session(Person by, Instant now, LocalDate today) {
         return new Stamp(by, now);
     }
 
-    /// The same person at another time.
+    /// The same person at another time, and on its day.
     Session at(Instant other) {
-        return new Session(by, other, today);
+        return new Session(by, other, LocalDate.ofInstant(other, ZoneOffset.UTC));
     }
 
     Session as(Person other) {

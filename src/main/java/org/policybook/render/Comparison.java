@@ -19,7 +19,7 @@ public record Comparison(Text before, Text after, PolicyDiff diff, Reviser revis
 
     /// The title of the text after.
     public String title() {
-        return Facts.of(after.document(), Labels.of(language())).title();
+        return Facts.of(after.document(), Labels.of(after.document())).title();
     }
 
     public String language() {

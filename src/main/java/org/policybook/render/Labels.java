@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.policybook.render.style.HouseStyle;
 
 /// The words around a policy's own text, such as `Review date`, in the language of the document. English
 /// stands in for a language without a file, and for a word that a file lacks.
@@ -18,12 +19,24 @@ public final class Labels {
         this.words = words;
     }
 
+    /// The words of a document: in its language, and with those that its house style puts in their place.
+    public static Labels of(ControlledDocument document) {
+        return of(Facts.languageOf(document), document.house().style());
+    }
+
     /// @param language a language tag (BCP 47), such as `cy` or `en-GB`
-    public static Labels of(String language) {
+    public static Labels of(String language, HouseStyle style) {
+        String plain = Locale.forLanguageTag(language).getLanguage();
         Map<String, String> words = new TreeMap<>();
         add("labels.properties", words);
-        add("labels_" + Locale.forLanguageTag(language).getLanguage() + ".properties", words);
+        words.putAll(style.words().getOrDefault("en", Map.of()));
+        add("labels_" + plain + ".properties", words);
+        words.putAll(style.words().getOrDefault(plain, Map.of()));
         return new Labels(words);
+    }
+
+    public boolean has(String label) {
+        return words.containsKey(label);
     }
 
     /// The label's words, `{0}` and `{1}` filled with the details.

@@ -1,10 +1,14 @@
 package org.policybook.render;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policybook.document.ClauseId;
 import org.policybook.document.LinkTarget;
+import org.policybook.document.Section;
 
 /// Decides where a link of the text leads: a clause of the same document, another policy, a web page, a
 /// mail address or a telephone number. Anything else (`javascript:`, `data:`, `file:`) leads nowhere; its
@@ -16,12 +20,22 @@ public final class Links {
 
     private final ReferenceTargets references;
     private final Set<ClauseId> clauses;
+    private final Map<ClauseId, String> sections = new HashMap<>();
     private final Notices notices;
 
     public Links(ControlledDocument document, Notices notices) {
         this.references = document.wording().references();
         this.clauses = AnchorIds.of(document.policy());
         this.notices = notices;
+        name(document.policy().sections(), document, new SectionNumbers(document, Labels.of(document)));
+    }
+
+    private void name(List<Section> named, ControlledDocument document, SectionNumbers numbers) {
+        for (Section section : named) {
+            String title = document.wording().fill(section.title());
+            sections.put(section.id(), (numbers.of(section.id()) + " " + title).strip());
+            name(section.sections(), document, numbers);
+        }
     }
 
     /// The address to write, `#clause` for one within the document; empty for a link that leads nowhere.
@@ -45,12 +59,12 @@ public final class Links {
         return address;
     }
 
-    /// Words for a link that the author left empty.
+    /// Words for a link that the author left empty: for a section its number and title as they are now.
     public String label(LinkTarget target) {
         return switch (target) {
             case LinkTarget.ToPolicy link ->
                 references.find(link.policy()).map(ReferenceTarget::label).orElse(link.toString());
-            case LinkTarget.ToClause link -> link.toString();
+            case LinkTarget.ToClause link -> sections.getOrDefault(link.clause(), link.toString());
             case LinkTarget.ToAddress link -> link.address();
         };
     }

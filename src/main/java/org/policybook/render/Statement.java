@@ -5,9 +5,14 @@ import java.util.Set;
 
 /// A paragraph in a language of its own.
 ///
+/// @param name what the organisation calls it, such as `translation`; empty for words of no statement
 /// @param language a language tag (BCP 47), such as `cy`, `ar` or `ckb`
-public record Statement(String language, String text) {
+public record Statement(String name, String language, String text) {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    public Statement(String language, String text) {
+        this("", language, text);
+    }
 
     /// True for languages written from right to left.
     public boolean rightToLeft() {

@@ -1,7 +1,6 @@
 package org.policybook.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,27 +15,27 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.policybook.document.OrganisationId;
 
 /// A change to the index: nothing of it is seen until [#commit], and without one all is as before.
 public final class IndexUpdate implements AutoCloseable {
-    private final Path folder;
-    private final FSDirectory directory;
+    private final IndexPlace place;
+    private final Directory directory;
     private final IndexWriter writer;
     private final Map<OrganisationId, String> marks;
 
-    private IndexUpdate(Path folder, FSDirectory directory, IndexWriter writer, Map<OrganisationId, String> marks) {
-        this.folder = folder;
+    private IndexUpdate(IndexPlace place, Directory directory, IndexWriter writer, Map<OrganisationId, String> marks) {
+        this.place = place;
         this.directory = directory;
         this.writer = writer;
         this.marks = marks;
     }
 
-    static IndexUpdate open(Path folder, Analyzer analyzer, boolean anew) {
+    static IndexUpdate open(IndexPlace place, Analyzer analyzer, boolean anew) {
         try {
-            FSDirectory directory = FSDirectory.open(folder);
+            Directory directory = place.open();
             if (anew) {
                 clearUnreadable(directory);
             }
@@ -46,17 +45,17 @@ public final class IndexUpdate implements AutoCloseable {
                     .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
-            return new IndexUpdate(folder, directory, writer, anew ? new HashMap<>() : kept(writer));
+            return new IndexUpdate(place, directory, writer, anew ? new HashMap<>() : kept(writer));
         } catch (LockObtainFailedException e) {
-            throw new SearchFailure("Another process is writing the search index", folder, e);
+            throw new SearchFailure("Another process is writing the search index", place, e);
         } catch (IOException e) {
-            throw new SearchFailure("The search index could not be opened for writing", folder, e);
+            throw new SearchFailure("The search index could not be opened for writing", place, e);
         }
     }
 
     /// Removes files that are no index of this program, a spoilt lock file among them: they would keep a new
     /// one from being made.
-    private static void clearUnreadable(FSDirectory directory) throws IOException {
+    private static void clearUnreadable(Directory directory) throws IOException {
         try {
             DirectoryReader.open(directory).close();
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -115,6 +114,6 @@ public final class IndexUpdate implements AutoCloseable {
     }
 
     private SearchFailure failure(IOException e) {
-        return new SearchFailure("The search index could not be written", folder, e);
+        return new SearchFailure("The search index could not be written", place, e);
     }
 }

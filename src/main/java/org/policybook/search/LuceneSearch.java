@@ -17,10 +17,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.policybook.document.OrganisationId;
 
-/// The search index of a library, in a folder of its own.
+/// The search index of a library, in a folder of its own or, for once, in memory.
 ///
 /// With the passages of an organisation it keeps a mark of what they were made from, so that the caller
 /// can tell whether they are up to date. Safe for several threads; one process writes at a time while
@@ -29,11 +30,21 @@ public final class LuceneSearch {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
 
-    private final Path folder;
+    private final IndexPlace place;
     private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
 
+    /// @param folder made when it is first written
     public LuceneSearch(Path folder) {
-        this.folder = folder;
+        this(new IndexPlace.Folder(folder));
+    }
+
+    private LuceneSearch(IndexPlace place) {
+        this.place = place;
+    }
+
+    /// An empty index that is gone with the process, for when none can be kept.
+    public static LuceneSearch inMemory() {
+        return new LuceneSearch(new IndexPlace.Memory(new ByteBuffersDirectory()));
     }
 
     /// What an index folder holds.
@@ -47,7 +58,7 @@ public final class LuceneSearch {
     }
 
     public Contents contents() {
-        try (FSDirectory directory = FSDirectory.open(folder)) {
+        try (Directory directory = place.open()) {
             if (directory.listAll().length == 0) {
                 return new Contents(Map.of(), false);
             }
@@ -66,7 +77,7 @@ public final class LuceneSearch {
     /// @param anew true to begin with an empty index, whatever is there
     /// @throws SearchFailure when the folder cannot be written, or another process is writing
     public IndexUpdate update(boolean anew) {
-        return IndexUpdate.open(folder, analyzer, anew);
+        return IndexUpdate.open(place, analyzer, anew);
     }
 
     /// Finds clauses in force on the day asked about, best first: those with most of the words, or, where
@@ -75,7 +86,7 @@ public final class LuceneSearch {
     ///
     /// @throws SearchFailure when the index cannot be read
     public SearchAnswer find(SearchQuery query) {
-        try (FSDirectory directory = FSDirectory.open(folder);
+        try (Directory directory = place.open();
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             int limit = Math.max(1, Math.min(query.limit(), Math.max(1, reader.maxDoc())));
@@ -86,7 +97,7 @@ public final class LuceneSearch {
             }
             return new SearchAnswer(found.totalHits.value(), hits(searcher.storedFields(), found, query));
         } catch (IOException e) {
-            throw new SearchFailure("The search index could not be read", folder, e);
+            throw new SearchFailure("The search index could not be read", place, e);
         }
     }
 

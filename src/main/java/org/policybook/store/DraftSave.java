@@ -8,6 +8,19 @@ import org.policybook.governance.CommitId;
 /// A revision to be kept.
 ///
 /// @param base the revision the author began from; empty for a draft that is new
+/// @param beside whether a new draft may stand beside another open one of its policy
 /// @param message what was done, in a line
 public record DraftSave(
-        PolicySlug policy, DraftId draft, Optional<CommitId> base, PolicyFiles files, String message, Stamp stamp) {}
+        PolicySlug policy,
+        DraftId draft,
+        Optional<CommitId> base,
+        boolean beside,
+        PolicyFiles files,
+        String message,
+        Stamp stamp) {
+    /// A revision of the only open draft of its policy.
+    public DraftSave(
+            PolicySlug policy, DraftId draft, Optional<CommitId> base, PolicyFiles files, String message, Stamp stamp) {
+        this(policy, draft, base, false, files, message, stamp);
+    }
+}

@@ -66,8 +66,12 @@ final class Drafts {
             if (isNew) {
                 refuseGone(save);
                 refuseGivenUp(save.policy(), walk, reader);
+                Optional<DraftHead> open = save.beside() ? Optional.empty() : first(save.policy(), walk);
+                if (open.isPresent()) {
+                    return stale(save, open.get(), walk);
+                }
             } else if (!save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
-                return stale(save, walk.parseCommit(head), walk);
+                return stale(save, head(save.policy(), save.draft(), walk.parseCommit(head)), walk);
             }
             RevCommit parent = walk.parseCommit(isNew ? repository.main() : head);
             ObjectId tree = TreeEdit.ofPolicy(save.policy(), save.files(), reader, inserter)
@@ -117,10 +121,17 @@ final class Drafts {
         return Trailers.format(save.message(), facts);
     }
 
-    private SaveResult stale(DraftSave save, RevCommit theirs, RevWalk walk) throws IOException {
+    /// An open draft of a policy. To be asked while holding the lock, as two authors may begin at once.
+    private Optional<DraftHead> first(PolicySlug policy, RevWalk walk) throws IOException {
+        List<Ref> refs = repository.git().getRefDatabase().getRefsByPrefix(RefNames.drafts(policy));
+        return refs.isEmpty() ? Optional.empty() : Optional.of(head(refs.getFirst(), walk));
+    }
+
+    private SaveResult stale(DraftSave save, DraftHead theirs, RevWalk walk) throws IOException {
+        RevCommit commit = walk.parseCommit(OrganisationRepository.objectId(theirs.revision()));
         return new SaveResult.Stale(
-                head(save.policy(), save.draft(), theirs),
-                files(save.policy(), theirs, walk.getObjectReader()).orElseThrow(),
+                theirs,
+                files(save.policy(), commit, walk.getObjectReader()).orElseThrow(),
                 save.base().isPresent() ? known(save.policy(), save.base().get(), walk) : Optional.empty());
     }
 

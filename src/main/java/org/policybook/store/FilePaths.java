@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.ObjectChecker;
+import org.policybook.document.PlainReason;
 import org.policybook.document.BadInput;
 
 /// The rule for the paths of a policy's files: what Git, Windows and macOS can all check out, within the
@@ -38,7 +39,7 @@ final class FilePaths {
         } catch (CorruptObjectException e) {
             throw new BadInput(
                     "A file cannot be kept as \"%s\": %s. Use ordinary names of files and folders, such as attachments/form.pdf."
-                            .formatted(path, StoreFailure.said(e)),
+                            .formatted(path, PlainReason.of(e)),
                     e);
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policybook.document.PlainReason;
 import org.policybook.document.BadInput;
 import org.policybook.store.Verification.Finding;
 
@@ -38,7 +39,7 @@ final class Findings {
             find(
                     place,
                     "It, or something it leads to, cannot be read: %s. Bring the repository back from a backup."
-                            .formatted(StoreFailure.said(e)));
+                            .formatted(PlainReason.of(e)));
         } catch (BadInput e) {
             find(place, e.getMessage());
         }

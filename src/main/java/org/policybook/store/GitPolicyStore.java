@@ -248,9 +248,13 @@ public final class GitPolicyStore implements AutoCloseable {
     private PolicyLines lines() {
         return reading((walk, reader) -> {
             ObjectId journal = repository.head(RefNames.JOURNAL);
+            if (journal.equals(ObjectId.zeroId())) {
+                // Nothing was decided yet only where there is a main; else the refs are lost.
+                repository.main();
+                return new PolicyLines(Map.of());
+            }
             try {
-                return new PolicyLines(
-                        journal.equals(ObjectId.zeroId()) ? Map.of() : Journal.read(walk.parseCommit(journal), reader));
+                return new PolicyLines(Journal.read(walk.parseCommit(journal), reader));
             } catch (BadInput e) {
                 throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
                         .formatted(organisation(), e.getMessage()));

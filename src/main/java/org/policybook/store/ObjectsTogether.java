@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.PackParser;
+import org.policybook.document.PlainReason;
 
 /// Holds the new objects of a change in memory until [#flush] puts them all on the disk at once: each is
 /// forced there before it gets its name, and done side by side the disk takes a fraction of the time. Its
@@ -81,7 +82,7 @@ final class ObjectsTogether extends ObjectInserter {
             writing.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new IOException("an object could not be written: " + StoreFailure.said(cause), cause);
+            throw new IOException("an object could not be written: " + PlainReason.of(cause), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while writing", e);

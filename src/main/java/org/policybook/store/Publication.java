@@ -1,5 +1,6 @@
 package org.policybook.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.PartialDate;
@@ -12,9 +13,16 @@ import org.policybook.governance.CommitId;
 ///
 /// @param approved the draft revision that was approved; publication is refused when the draft has moved
 /// @param files the files as published: the approved text with the facts of the publication written in
+/// @param today the day on which it is published: what was in force before is not rewritten
 /// @param decision who approved, from when it is in force, and why
 public record Publication(
-        PolicySlug policy, DraftId draft, CommitId approved, PolicyFiles files, Decision decision, Stamp stamp) {
+        PolicySlug policy,
+        DraftId draft,
+        CommitId approved,
+        PolicyFiles files,
+        Decision decision,
+        LocalDate today,
+        Stamp stamp) {
     /// @param reason what changed and why; its first line tells the history
     public record Decision(
             VersionNumber version,

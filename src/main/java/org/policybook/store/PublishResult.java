@@ -14,6 +14,12 @@ public sealed interface PublishResult {
     /// A higher version has been published.
     record NotHigher(VersionNumber last) implements PublishResult {}
 
+    /// Its dates contradict today or the versions before it.
+    record DatesRefused(String why) implements PublishResult {}
+
+    /// Somebody was faster: the draft is a version already.
+    record AlreadyPublished(GovernanceEvent.Published event) implements PublishResult {}
+
     /// The draft is no longer at the revision that was approved, or is gone.
     record DraftMoved(String now) implements PublishResult {}
 }

@@ -14,6 +14,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.policybook.governance.ContentHash;
+import org.policybook.governance.DecisionDates;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 
@@ -51,14 +52,28 @@ final class Publishing {
         PublishResult run() throws IOException {
             String draftRef = RefNames.draft(publication.policy(), publication.draft());
             ObjectId draft = repository.head(draftRef);
-            if (!draft.name().equals(publication.approved().hex())) {
-                boolean gone = draft.equals(ObjectId.zeroId());
-                return new PublishResult.DraftMoved(gone ? "gone" : "at revision " + draft.name());
-            }
             ObjectId journal = repository.head(RefNames.JOURNAL);
             PolicyLines lines = lines(journal);
-            Optional<PublishResult> refused = refusal(lines.record(publication.policy()));
+            PolicyRecord record = lines.record(publication.policy());
+            if (!draft.name().equals(publication.approved().hex())) {
+                return moved(draft, record);
+            }
+            Optional<PublishResult> refused = refusal(record);
             return refused.isPresent() ? refused.get() : write(draftRef, draft, journal, lines);
+        }
+
+        private PublishResult moved(ObjectId draft, PolicyRecord record) throws IOException {
+            if (!draft.equals(ObjectId.zeroId())) {
+                return new PublishResult.DraftMoved("at revision " + draft.name());
+            }
+            RevCommit approved = walk.parseCommit(OrganisationRepository.objectId(publication.approved()));
+            for (GovernanceEvent.Published event : record.published()) {
+                RevCommit last = walk.parseCommit(OrganisationRepository.objectId(event.draft()));
+                if (walk.isMergedInto(approved, last)) {
+                    return new PublishResult.AlreadyPublished(event);
+                }
+            }
+            return new PublishResult.DraftMoved("gone");
         }
 
         private PolicyLines lines(ObjectId journal) throws IOException {
@@ -73,9 +88,14 @@ final class Publishing {
                     || repository.git().exactRef(RefNames.tag(publication.policy(), decision.version())) != null) {
                 return Optional.of(new PublishResult.VersionTaken(decision.version()));
             }
-            return record.latest()
-                    .filter(last -> last.version().isAfter(decision.version()))
-                    .map(last -> new PublishResult.NotHigher(last.version()));
+            Optional<GovernanceEvent.Published> higher =
+                    record.latest().filter(last -> last.version().isAfter(decision.version()));
+            if (higher.isPresent()) {
+                return Optional.of(new PublishResult.NotHigher(higher.get().version()));
+            }
+            return new DecisionDates(decision.approval().on(), decision.effectiveFrom())
+                    .impossible(record, publication.today())
+                    .map(PublishResult.DatesRefused::new);
         }
 
         private PublishResult write(String draftRef, ObjectId draft, ObjectId journal, PolicyLines lines)

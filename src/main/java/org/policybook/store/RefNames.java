@@ -16,8 +16,13 @@ final class RefNames {
 
     private RefNames() {}
 
+    /// What the refs of a policy's drafts begin with.
+    static String drafts(PolicySlug policy) {
+        return DRAFTS + policy + "/";
+    }
+
     static String draft(PolicySlug policy, DraftId draft) {
-        return DRAFTS + policy + "/" + draft;
+        return drafts(policy) + draft;
     }
 
     /// The tag's name, without `refs/tags/`.

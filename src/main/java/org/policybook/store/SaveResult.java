@@ -11,7 +11,8 @@ public sealed interface SaveResult {
     /// The text is what the draft holds already; nothing was kept.
     record Unchanged(CommitId revision) implements SaveResult {}
 
-    /// Somebody saved in the meantime. Nothing was kept; both texts and what they began from are here.
+    /// Somebody saved in the meantime, or began a draft. Nothing was kept; both texts and what they began from are
+    /// here.
     ///
     /// @param base what the author began from, where that is known
     record Stale(DraftHead theirs, PolicyFiles theirFiles, Optional<PolicyFiles> base) implements SaveResult {}

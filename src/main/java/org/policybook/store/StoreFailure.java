@@ -2,7 +2,6 @@ package org.policybook.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -23,16 +22,7 @@ public final class StoreFailure extends LibraryFailure {
 
     /// @param what what could not be done, where; without a full stop
     static StoreFailure of(String what, IOException cause) {
-        return new StoreFailure("%s: %s. %s".formatted(what, said(cause), remedy(cause)), cause);
-    }
-
-    /// What a cause says of itself, without a full stop.
-    static String said(Throwable cause) {
-        String said = reason(cause);
-        if (cause instanceof FileSystemException file && file.getReason() == null) {
-            said = "%s: %s".formatted(file.getFile(), file.getClass().getSimpleName());
-        }
-        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+        return new StoreFailure("%s: %s. %s".formatted(what, reason(cause), remedy(cause)), cause);
     }
 
     private static String remedy(IOException cause) {

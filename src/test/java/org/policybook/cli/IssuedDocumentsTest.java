@@ -40,6 +40,10 @@ class IssuedDocumentsTest {
     }
 
     private void publish(String version, String effective, String often) throws IOException {
+        publish(version, effective, effective, often);
+    }
+
+    private void publish(String version, String approved, String effective, String often) throws IOException {
         String text = """
                 ---
                 format: 1
@@ -59,7 +63,7 @@ class IssuedDocumentsTest {
                 "--approved-by",
                 "Policy Panel",
                 "--approved",
-                effective,
+                approved,
                 "--effective",
                 effective,
                 "-m",
@@ -195,7 +199,7 @@ class IssuedDocumentsTest {
 
     @Test
     void aCopyOfWhatIsToComeIsNotCurrentYet() throws IOException {
-        publish("3.0", "2027-01-01", "every half hour");
+        publish("3.0", "2022-01-01", "2027-01-01", "every half hour");
         String code = code("harbour/lone-working@3.0");
 
         assertThat(policybook.run("check-copy", code).out())

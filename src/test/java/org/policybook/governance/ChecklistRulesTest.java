@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policybook.document.ClauseId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 import org.policybook.document.PolicyText;
@@ -103,6 +105,11 @@ class ChecklistRulesTest {
         @Override
         public boolean has(PolicyId policy, PolicyReference reference) {
             return false;
+        }
+
+        @Override
+        public Set<ClauseId> clauses(PolicyId policy, PolicyReference reference) {
+            return Set.of();
         }
     }
 }

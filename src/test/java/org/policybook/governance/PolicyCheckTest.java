@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,11 @@ class PolicyCheckTest {
             related: [policy:fire-safety]    | related: [policy:island/keys]             | WARNING unchecked-reference 0:0
             related: [policy:fire-safety]    | related: []                               | nothing
 
+            policy:fire-safety@2.0           | policy:fire-safety@2.0#drills             | nothing
+            policy:fire-safety@2.0           | policy:fire-safety#drill                  | ERROR broken-reference #keys-site-follow-fire-safety 21:1
+            policy:fire-safety@2.0           | policy:harbour/fire-safety@1.0#nope       | ERROR broken-reference #keys-site-follow-fire-safety 21:1
+            related: [policy:fire-safety]    | related: ["policy:fire-safety#nope"]      | ERROR broken-reference 0:0
+
             ![A key on its hook]             | ![]                                       | WARNING image-without-words #clause 26:1
             ![A key on its hook]             | ![ ]                                      | WARNING image-without-words #clause 26:1
 
@@ -161,6 +167,19 @@ class PolicyCheckTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aTextOfNoOrganisationIsStillHeldAgainstItself() {
+        String text = POLICY.replace("site: North Wharf", "site:").replace("![A key on its hook]", "![]");
+
+        assertThat(PolicyCheck.ofText(PolicyText.parse(text)).stream()
+                        .map(PolicyCheckTest::shown)
+                        .toList())
+                .containsExactly(
+                        "ERROR unfilled-parameter #keys-site-follow-fire-safety 21:1",
+                        "WARNING image-without-words #clause 26:1",
+                        "ADVICE unchecked-reference #keys-site-follow-fire-safety 21:1");
+    }
+
     private static String lines(String text) {
         return text.replace("⏎", "\n");
     }
@@ -187,7 +206,7 @@ class PolicyCheckTest {
                         finding.column());
     }
 
-    /// Harbour's fire safety policy at versions 1.0 and 2.0, and a valley without policies.
+    /// Harbour's fire safety policy at versions 1.0 and 2.0 with two clauses, and a valley without policies.
     private record Library() implements KnownPolicies {
         @Override
         public boolean hasOrganisation(PolicyId policy) {
@@ -202,6 +221,11 @@ class PolicyCheckTest {
                             .map(VersionNumber::text)
                             .filter(version -> !List.of("1.0", "2.0").contains(version))
                             .isEmpty();
+        }
+
+        @Override
+        public Set<ClauseId> clauses(PolicyId policy, PolicyReference reference) {
+            return Set.of(ClauseId.of("drills"), ClauseId.of("fire-wardens"));
         }
     }
 }

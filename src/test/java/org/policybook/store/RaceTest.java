@@ -86,6 +86,40 @@ class RaceTest {
         assertThat(fixture.store().verify().findings()).isEmpty();
     }
 
+    @Test
+    void ofManyThreadsWhoBeginADraftOneDoes() throws Exception {
+        List<Callable<SaveResult>> beginners = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            GitPolicyStore store = i % 2 == 0 ? fixture.store() : other.store(Fixture.HARBOUR);
+            Writer writer = new Writer(store, Fixture.POLICY, DraftId.of("b" + i));
+            String text = "text " + i;
+            beginners.add(() -> writer.save(text, Optional.empty()));
+        }
+        List<SaveResult> results = race(beginners);
+
+        assertThat(results).filteredOn(SaveResult.Saved.class::isInstance).hasSize(1);
+        DraftHead begun = fixture.store().drafts().getFirst();
+        assertThat(fixture.store().drafts()).hasSize(1);
+        assertThat(results)
+                .filteredOn(result -> !(result instanceof SaveResult.Saved))
+                .containsOnly(new SaveResult.Stale(
+                        begun, fixture.store().read(Fixture.POLICY, begun.revision()), Optional.empty()));
+    }
+
+    @Test
+    void ofTwoProcessesThatBeginADraftOneDoes() throws Exception {
+        List<Process> processes =
+                List.of(WriterProcess.begin(fixture.folder(), "a"), WriterProcess.begin(fixture.folder(), "b"));
+        int refused = 0;
+        for (Process process : processes) {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            refused += process.exitValue();
+        }
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(fixture.store().drafts()).hasSize(1);
+    }
+
     private String draft() {
         CommitId head = fixture.store().drafts().getFirst().revision();
         return fixture.store().read(Fixture.POLICY, head).policy();
@@ -135,7 +169,7 @@ class RaceTest {
         assertThat(race(List.of(
                         () -> fixture.publish("1.0", draft, "ours"), () -> theirs.publish("1.0", draft, "theirs"))))
                 .hasAtLeastOneElementOfType(PublishResult.Done.class)
-                .hasAtLeastOneElementOfType(PublishResult.DraftMoved.class);
+                .hasAtLeastOneElementOfType(PublishResult.AlreadyPublished.class);
         assertThat(fixture.store().verify().findings()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class StoreFailureTest {
         return Stream.of(
                 Arguments.of(full, "Free some space"),
                 Arguments.of(new IOException("an object could not be written", full), "Free some space"),
-                Arguments.of(new AccessDeniedException("/srv/x.lock"), "/srv/x.lock: AccessDenied"),
+                Arguments.of(new AccessDeniedException("/srv/x.lock"), "/srv/x.lock: permission denied. The folder"),
                 Arguments.of(new AccessDeniedException("/srv/x.lock"), "Give this user write access"),
                 Arguments.of(new FileSystemException("/srv/x", null, "Read-only file system"), "write access"),
                 Arguments.of(new MissingObjectException(ObjectId.zeroId(), Constants.TYPE_BLOB), "is damaged"),

@@ -1,5 +1,6 @@
 package org.policybook.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.PartialDate;
@@ -18,9 +19,12 @@ record Writer(GitPolicyStore store, PolicySlug policy, DraftId draft) {
         return store.save(new DraftSave(policy, draft, base, PolicyFiles.of(text), "Write it down", Fixture.STAMP));
     }
 
-    /// The revision of a draft begun with a text.
+    /// The revision of a draft begun with a text, beside any other.
     CommitId begin(String text) {
-        return ((SaveResult.Saved) save(text, Optional.empty())).revision();
+        PolicyFiles files = PolicyFiles.of(text);
+        return ((SaveResult.Saved) store.save(
+                        new DraftSave(policy, draft, Optional.empty(), true, files, "Write it down", Fixture.STAMP)))
+                .revision();
     }
 
     PublishResult publish(String version, CommitId approved, String text) {
@@ -35,6 +39,7 @@ record Writer(GitPolicyStore store, PolicySlug policy, DraftId draft) {
                         PartialDate.parse("2020-03-01"),
                         Optional.of(PartialDate.parse("2023-02")),
                         "First version, for everyone who works alone"),
+                LocalDate.of(2020, 3, 2),
                 Fixture.STAMP));
     }
 

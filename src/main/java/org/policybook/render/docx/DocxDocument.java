@@ -8,7 +8,9 @@ import org.policybook.render.Labels;
 import org.policybook.render.Links;
 import org.policybook.render.Notices;
 import org.policybook.render.RenderFailure;
+import org.policybook.render.PlacedPart;
 import org.policybook.render.Rendered;
+import org.policybook.render.style.HouseStyle;
 
 /// Writes a controlled document as a Word file. Safe to share between threads.
 public final class DocxDocument {
@@ -17,7 +19,7 @@ public final class DocxDocument {
         Notices notices = new Notices();
         XWPFDocument word = new XWPFDocument();
         try {
-            Labels labels = Labels.of(Facts.languageOf(document));
+            Labels labels = Labels.of(document);
             Facts facts = Facts.of(document, labels);
             fill(new Writing(document, word, labels, facts, notices));
             return new Rendered(DocxPackage.bytes(word), notices.all());
@@ -42,14 +44,25 @@ public final class DocxDocument {
         DocxInlines inlines = new DocxInlines(writing, new Links(writing.document(), writing.notices()), bookmarks);
         DocxBlocks blocks = new DocxBlocks(writing, inlines, numbering, bookmarks);
         DocxFurniture.add(writing);
-        new DocxFront(writing, bookmarks).write();
+        HouseStyle.Layout layout = writing.document().house().style().layout();
+        DocxParts parts = new DocxParts(writing, bookmarks);
+        parts.front(layout);
         int front = writing.word().getParagraphs().size();
         blocks.write(writing.document().policy().preamble());
         writing.document().policy().sections().forEach(section -> blocks.section(section, 1, section.appendix()));
-        new DocxBack(writing).write();
+        if (PlacedPart.endsWithBreak(layout.front())) {
+            beginPage(writing, front);
+        }
+        parts.back(layout);
         if (DocxDirection.isRightToLeft(writing)) {
             DocxDirection.turnTables(writing);
         }
-        writing.word().getParagraphs().stream().skip(front).findFirst().ifPresent(first -> first.setPageBreak(true));
+    }
+
+    private static void beginPage(Writing writing, int paragraph) {
+        writing.word().getParagraphs().stream()
+                .skip(paragraph)
+                .findFirst()
+                .ifPresent(first -> first.setPageBreak(true));
     }
 }

@@ -1,10 +1,13 @@
 package org.policybook.render.docx;
 
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.policybook.render.DocumentStatus;
-import org.policybook.render.Labels;
+import org.policybook.render.Furnishing;
+import org.policybook.render.Furnishing.Piece;
 import org.policybook.render.StatusWords;
 
 /// What stands at the head and foot of every page.
@@ -21,9 +24,7 @@ final class DocxFurniture {
         XWPFParagraph line =
                 writing.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
-        String name = writing.document().house().name();
-        String title = writing.facts().title();
-        line.createRun().setText(DocxText.clean(name.isEmpty() ? title : name + " · " + title));
+        write(new Furnishing(writing.document(), writing.labels()).header(), line);
         DocumentStatus status = writing.document().issue().status();
         if (!(status instanceof DocumentStatus.InForce || status instanceof DocumentStatus.InForceFrom)) {
             XWPFRun mark = line.createRun();
@@ -37,17 +38,21 @@ final class DocxFurniture {
     }
 
     private static void footer(DocxDocument.Writing writing) {
-        Labels labels = writing.labels();
-        var footer = writing.word().createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph line = footer.createParagraph();
-        line.setStyle("Footer");
-        line.createRun()
-                .setText(DocxText.clean(writing.facts().footLine(labels) + " · " + labels.text("page.before") + " "));
-        DocxFields.add(line, "PAGE", "1");
-        line.createRun().setText(" " + labels.text("page.between") + " ");
-        DocxFields.add(line, "NUMPAGES", "1");
-        XWPFParagraph printed = footer.createParagraph();
-        printed.setStyle("Footer");
-        printed.createRun().setText(labels.text("uncontrolled"));
+        XWPFFooter footer = writing.word().createFooter(HeaderFooterType.DEFAULT);
+        for (List<Piece> pieces : new Furnishing(writing.document(), writing.labels()).footer()) {
+            XWPFParagraph line = footer.createParagraph();
+            line.setStyle("Footer");
+            write(pieces, line);
+        }
+    }
+
+    private static void write(List<Piece> pieces, XWPFParagraph line) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Words(String text) -> line.createRun().setText(DocxText.clean(text));
+                case Piece.PageNumber() -> DocxFields.add(line, "PAGE", "1");
+                case Piece.PageCount() -> DocxFields.add(line, "NUMPAGES", "1");
+            }
+        }
     }
 }

@@ -71,7 +71,7 @@ public final class DocxRedline {
     }
 
     private static DocxDocument.Writing writing(ControlledDocument document, XWPFDocument word, Notices notices) {
-        Labels labels = Labels.of(Facts.languageOf(document));
+        Labels labels = Labels.of(document);
         return new DocxDocument.Writing(document, word, labels, Facts.of(document, labels), notices);
     }
 

@@ -1,14 +1,18 @@
 package org.policybook.render.docx;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.policybook.render.RenderFailure;
+import org.policybook.render.style.HouseStyle;
 
 /// The styles, page and properties of a file. The styles are in `styles.xml` beside this class; their ids
 /// are the names that the other classes use.
@@ -17,7 +21,7 @@ final class DocxStyles {
 
     static void apply(DocxDocument.Writing writing) {
         XWPFStyles styles = writing.word().createStyles();
-        CTStyles shipped = shipped();
+        CTStyles shipped = styled(writing.document().house().style());
         if (DocxDirection.isRightToLeft(writing)) {
             DocxDirection.turn(shipped);
         }
@@ -27,13 +31,36 @@ final class DocxStyles {
         properties(writing);
     }
 
-    private static CTStyles shipped() {
+    /// The styles with the colours and the font of the house.
+    private static CTStyles styled(HouseStyle house) {
         try (InputStream in = DocxStyles.class.getResourceAsStream("styles.xml")) {
-            return StylesDocument.Factory.parse(in).getStyles();
+            if (in == null) {
+                throw new FileNotFoundException("styles.xml");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@accent@", house.colours().accent())
+                    .replace("@tint@", house.colours().tint())
+                    .replace("@line@", house.colours().line())
+                    .replace("@quiet@", house.colours().quiet())
+                    .replace("@ink@", house.colours().ink())
+                    .replace("@font@", house.fonts().word());
+            CTStyles styles = StylesDocument.Factory.parse(text).getStyles();
+            if (!house.layout().numbered()) {
+                withoutNumbers(styles);
+            }
+            return styles;
         } catch (IOException e) {
             throw new RenderFailure("styles.xml cannot be read", e);
         } catch (XmlException e) {
             throw new RenderFailure("styles.xml is not well formed", e);
+        }
+    }
+
+    private static void withoutNumbers(CTStyles styles) {
+        for (CTStyle style : styles.getStyleList()) {
+            if (style.getStyleId().startsWith("Heading")) {
+                style.getPPr().unsetNumPr();
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 package org.policybook.render.docx;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
@@ -43,17 +45,49 @@ final class DocxTable {
     /// @param widths of the columns, in twentieths of a point
     /// @param headed whether its first row is the header; otherwise its first column is
     static XWPFTable empty(XWPFDocument word, List<Integer> widths, boolean headed) {
-        XWPFTable table = word.createTable(1, widths.size());
+        return shaped(word.createTable(1, widths.size()), WIDTH, widths, headed);
+    }
+
+    /// A table of plain words in a cell of another. A cell must end with a paragraph: it gets
+    /// one too small to be seen.
+    static void within(XWPFTableCell cell, int width, List<String> headings, List<List<String>> rows) {
+        cell.removeParagraph(0);
+        XWPFTable table = new XWPFTable(cell.getCTTc().addNewTbl(), cell);
+        while (table.getRow(0).getTableCells().size() < headings.size()) {
+            table.getRow(0).createCell();
+        }
+        shaped(table, width, Collections.nCopies(headings.size(), width / headings.size()), true);
+        fill(table.getRow(0), headings);
+        rows.forEach(row -> fill(newRow(table, headings.size()), row));
+        cell.getCTTc().addNewP().addNewPPr().addNewPStyle().setVal("AfterTable");
+    }
+
+    private static XWPFTable shaped(XWPFTable table, int width, List<Integer> widths, boolean headed) {
         table.setStyleID("TableGrid");
-        table.setWidth(WIDTH);
+        table.setWidth(width);
         if (table.getCTTbl().getTblPr().isSetTblBorders()) {
             table.getCTTbl().getTblPr().unsetTblBorders();
         }
         look(table.getCTTbl().getTblPr().addNewTblLook(), headed);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
         table.getRow(0).setCantSplitRow(true);
         return table;
+    }
+
+    /// A table of plain words under a header row.
+    static XWPFTable filled(XWPFDocument word, List<Integer> widths, List<String> headings, List<List<String>> rows) {
+        XWPFTable table = empty(word, widths, true);
+        table.getRow(0).setRepeatHeader(true);
+        fill(table.getRow(0), headings);
+        rows.forEach(row -> fill(newRow(table, widths.size()), row));
+        return table;
+    }
+
+    private static void fill(XWPFTableRow row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            cell(row, i).createRun().setText(DocxText.clean(cells.get(i)));
+        }
     }
 
     /// Says it twice: Word reads the attributes, other programs the older bits.

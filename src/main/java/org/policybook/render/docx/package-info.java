@@ -3,7 +3,8 @@
 ///
 /// Entry class: [org.policybook.render.docx.DocxDocument].
 ///
-/// - [org.policybook.render.docx.DocxFront] writes the title, the control table and the contents;
+/// - [org.policybook.render.docx.DocxParts] writes what stands before and after the text, as the house style
+///   orders it;
 /// - [org.policybook.render.docx.DocxBlocks] writes the text, run by run through
 ///   [org.policybook.render.docx.DocxInlines];
 /// - [org.policybook.render.docx.DocxNumbering] numbers headings and lists;

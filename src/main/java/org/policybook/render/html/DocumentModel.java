@@ -18,7 +18,6 @@ import org.policybook.render.Notices;
 import org.policybook.render.QrPicture;
 import org.policybook.render.RenderFailure;
 import org.policybook.render.SectionNumbers;
-import org.policybook.render.ShownDate;
 import org.policybook.render.Statement;
 import org.policybook.render.StatusWords;
 
@@ -34,7 +33,7 @@ final class DocumentModel {
 
     DocumentModel(ControlledDocument document, Notices notices) {
         this.document = document;
-        this.labels = Labels.of(Facts.languageOf(document));
+        this.labels = Labels.of(document);
         this.numbers = new SectionNumbers(document, labels);
         this.footnotes = new FootnoteNumbers(document.policy().footnotes());
         this.inlines = new HtmlInlines(document.wording(), new Links(document, notices), labels, notices, footnotes);
@@ -48,12 +47,7 @@ final class DocumentModel {
         model.put("preamble", body(document.policy().preamble()));
         model.put("sections", sections(document.policy().sections(), 1));
         model.put("footnotes", markup(new HtmlFootnotes(footnotes, blocks, labels).write()));
-        model.put("history", history());
-        model.put(
-                "statements",
-                document.house().statements().stream()
-                        .map(DocumentModel::statement)
-                        .toList());
+        new StyledParts(document, labels).addTo(model);
         return model;
     }
 
@@ -62,7 +56,7 @@ final class DocumentModel {
         StatusWords status = StatusWords.of(document.issue().status(), labels, facts.language());
         model.put("title", facts.title());
         model.put("language", facts.language());
-        model.put("direction", direction(new Statement(facts.language(), "")));
+        model.put("direction", new Statement(facts.language(), "").rightToLeft() ? "rtl" : "ltr");
         model.put("summary", facts.summary());
         model.put("version", facts.version());
         model.put("review", facts.review());
@@ -76,11 +70,6 @@ final class DocumentModel {
                         "shortName",
                         document.house().shortName()));
         model.put("status", Map.of("key", status.key(), "title", status.title(), "meaning", status.meaning()));
-        model.put(
-                "control",
-                document.issue().control().stream()
-                        .map(row -> Map.of("label", row.label(), "value", row.value()))
-                        .toList());
         model.put("copy", document.issue().copy().map(this::copy).orElse(Map.of()));
         model.put("labels", labels.all());
     }
@@ -116,28 +105,6 @@ final class DocumentModel {
         fields.put("body", body(section.blocks()));
         fields.put("sections", sections(section.sections(), depth + 1));
         return fields;
-    }
-
-    private List<Map<String, String>> history() {
-        return document.issue().history().stream()
-                .map(row -> Map.of(
-                        "version", row.version().text(),
-                        "date", ShownDate.of(row.date(), Facts.languageOf(document)),
-                        "approvedBy", row.approvedBy(),
-                        "reason", row.reason()))
-                .toList();
-    }
-
-    private static Map<String, String> statement(Statement statement) {
-        return Map.of(
-                "language", statement.language(),
-                "languageName", statement.languageName(),
-                "direction", direction(statement),
-                "text", statement.text());
-    }
-
-    private static String direction(Statement statement) {
-        return statement.rightToLeft() ? "rtl" : "ltr";
     }
 
     private TemplateHTMLOutputModel body(List<Block> content) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 
 /// Finds and runs document templates: those of a folder first, then those that come with the program, file
-/// by file, so that an organisation may replace only the style sheet.
+/// by file, so that an organisation may replace only the style sheet. A file that a house style lacks is
+/// taken from the default style.
 ///
 /// Templates are not trusted with the machine: they see maps, lists and words, escape by themselves, and
 /// reach no Java class, no file outside their folder and no network. Safe to share between threads.
@@ -38,7 +39,7 @@ public final class DocumentTemplates {
 
     private DocumentTemplates(List<TemplateLoader> loaders) {
         Configuration made = new Configuration(LEVEL);
-        made.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+        made.setTemplateLoader(new StyleLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new))));
         made.setObjectWrapper(new SimpleObjectWrapper(LEVEL));
         made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         made.setAPIBuiltinEnabled(false);

@@ -34,6 +34,8 @@ final class RedlineModel {
         Statement statement = new Statement(comparison.language(), "");
         KeyLines keys = KeyLines.of(comparison.diff().keyChanges());
         Map<String, Object> model = new LinkedHashMap<>();
+        model.put(
+                "style", StyledParts.look(comparison.after().document().house().style()));
         model.put("title", comparison.title());
         model.put("language", comparison.language());
         model.put("direction", statement.rightToLeft() ? "rtl" : "ltr");

@@ -25,7 +25,7 @@ final class RedlinePaths {
     }
 
     private static SectionNumbers numbers(Comparison.Text text) {
-        return new SectionNumbers(text.document(), Labels.of(Facts.languageOf(text.document())));
+        return new SectionNumbers(text.document(), Labels.of(text.document()));
     }
 
     List<String> of(RedlineEntry entry) {

@@ -23,8 +23,6 @@ import org.policybook.render.SiteEntry;
 /// Writes what stands beside the documents of a folder: the index by topic and letter, the list of pages
 /// for search engines, and the feed of what was published.
 public final class SitePages {
-    private static final String FOLDER = "documents/default/";
-
     private final DocumentTemplates templates;
 
     public SitePages(DocumentTemplates templates) {
@@ -35,18 +33,19 @@ public final class SitePages {
     public Map<String, byte[]> write(Site site) {
         Map<String, Object> model = model(site);
         Map<String, byte[]> pages = new TreeMap<>();
-        pages.put("index.html", run("site.ftlh", model));
-        pages.put("sitemap.xml", run("sitemap.ftlx", model));
-        pages.put("feed.xml", run("feed.ftlx", model));
+        pages.put("index.html", run("site.ftlh", site, model));
+        pages.put("sitemap.xml", run("sitemap.ftlx", site, model));
+        pages.put("feed.xml", run("feed.ftlx", site, model));
         return pages;
     }
 
-    private byte[] run(String template, Map<String, Object> model) {
-        return templates.run(FOLDER + template, model).getBytes(StandardCharsets.UTF_8);
+    private byte[] run(String template, Site site, Map<String, Object> model) {
+        String file = "documents/%s/%s".formatted(site.style().name(), template);
+        return templates.run(file, model).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> model(Site site) {
-        Labels labels = Labels.of(site.language());
+        Labels labels = Labels.of(site.language(), site.style());
         Comparator<Object> order = Collator.getInstance(Locale.forLanguageTag(site.language()));
         List<Map<String, Object>> entries = site.entries().stream()
                 .sorted(Comparator.comparing(SiteEntry::title, order).thenComparing(SiteEntry::policy))
@@ -54,6 +53,7 @@ public final class SitePages {
                 .toList();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("title", labels.text("site.title", site.name()));
+        model.put("style", StyledParts.look(site.style()));
         model.put("name", site.name());
         model.put("language", site.language());
         model.put("address", site.address());

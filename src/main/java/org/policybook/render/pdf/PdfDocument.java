@@ -27,7 +27,7 @@ public final class PdfDocument {
         Notices notices = new Notices();
         MissingCharacters characters = new MissingCharacters(coverage);
         String page = characters.replaceIn(html.writeForPrint(document, notices), notices);
-        Facts facts = Facts.of(document, Labels.of(Facts.languageOf(document)));
+        Facts facts = Facts.of(document, Labels.of(document));
         FixedIdentity identity = new FixedIdentity(facts.dated().orElse(UNDATED), page.hashCode());
         byte[] bytes = PdfPages.layOut(
                 page,

@@ -17,6 +17,7 @@ import org.policybook.render.DocumentStatus;
 import org.policybook.render.House;
 import org.policybook.render.Rendered;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.TermLinks;
 
 class HtmlDocumentTest {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
@@ -38,6 +39,26 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void aTermIsLinkedToItsDefinitionWhereASectionFirstUsesIt() {
+        String text = SampleDocument.TEXT.replace("Words of the appendix.", "Social media, and social media again.");
+        ControlledDocument plain = SampleDocument.of(text, new DocumentStatus.InForce());
+        ControlledDocument linked =
+                new ControlledDocument(TermLinks.in(plain.policy()), plain.house(), plain.issue(), plain.wording());
+
+        assertThat(text(html.write(linked)))
+                .containsPattern("<a href=\"#[^\"]+\">Social media</a>, and social media again\\.")
+                .contains("<dt>Social media</dt>");
+    }
+
+    @Test
+    void aReferenceWithoutWordsFollowsTheSection() {
+        String text = SampleDocument.TEXT.replace("[Acceptable use](#acceptable-use)", "[](#acceptable-use)");
+
+        assertThat(text(html.write(SampleDocument.of(text, new DocumentStatus.InForce()))))
+                .contains("<a href=\"#acceptable-use\">2 Acceptable use</a>");
+    }
+
+    @Test
     void aFileOfNoOrganisationLeavesNoGapForItsName() {
         ControlledDocument sample = SampleDocument.inForce();
         House none = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
@@ -45,7 +66,7 @@ class HtmlDocumentTest {
                 text(html.write(new ControlledDocument(sample.policy(), none, sample.issue(), sample.wording())));
         assertThat(nobodys)
                 .contains("<title>Social Media Policy for Riverside Surgery</title>")
-                .contains("<p>Social Media Policy for Riverside Surgery · Review date")
+                .contains("<p>Social Media Policy for Riverside Surgery</p>")
                 .doesNotContain("class=\"name\"");
     }
 

@@ -1,0 +1,86 @@
+package org.policybook.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.library.RenderPolicy;
+import org.policybook.library.SampleLibrary;
+import org.policybook.render.DocumentStatus;
+import org.policybook.render.SampleDocument;
+
+/// Every house style in a real browser: no violation that axe knows, and nothing wider than a telephone.
+class AccessiblePageIT {
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleLibrary library;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+        library = new SampleLibrary(folder.resolve("library"));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        library.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calderbrook-hospital/social-media",
+                "health-voice-wales/social-media",
+                "fernhill-community/social-media",
+                "southmere-commissioning/social-media",
+                "riverside-surgery/social-media",
+                "riverside-surgery/social-media@1.0",
+                "practice-templates/social-media@draft"
+            })
+    void keepsTheRulesOfAccessibility(String address) throws IOException {
+        check(library.render(address, RenderPolicy.Form.HTML));
+    }
+
+    /// One of everything, with footnotes, hostile words and a definition.
+    @Test
+    void aDocumentWithEverythingInItKeepsThemToo() throws IOException {
+        check(new HtmlDocument(DocumentTemplates.shipped())
+                .write(SampleDocument.of(SampleDocument.TEXT, new DocumentStatus.Draft()))
+                .bytes());
+    }
+
+    private static void check(byte[] html) throws IOException {
+        Path file = Files.write(folder.resolve("page.html"), html);
+        for (int width : List.of(390, 1200)) {
+            try (Page page = browser.page(width)) {
+                page.navigate(file.toUri().toString());
+                AxeResults found = new AxeBuilder(page).analyze();
+                assertThat(found.getPasses()).hasSizeGreaterThan(15);
+                assertThat(found.getViolations())
+                        .extracting(
+                                Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                        .isEmpty();
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+}
