@@ -50,7 +50,7 @@ public final class DocumentBenchmark {
     public static void main(String[] arguments) {
         int largest = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         String warmUp = text(1, 1_000_000);
-        for (int run = 0; run < 30; run++) {
+        for (int run = 0; run < 60; run++) {
             PolicyText.format(PolicyText.parse(warmUp).policy());
         }
         for (int megabytes : new int[] {1, 2, 5, 10}) {

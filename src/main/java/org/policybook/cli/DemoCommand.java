@@ -130,10 +130,10 @@ final class DemoCommand extends LibraryCommand {
     private void farewell() {
         title("Try next");
         String data = folder().equals(Path.of("policybook-data")) ? "" : " --data " + folder();
-        say("policybook list" + data);
-        say("policybook show health-voice-wales/social-media@2019-12-31" + data);
-        say("policybook search \"report a concern\" --as-of 2015-01-01" + data);
-        say("policybook check" + data);
+        say("./policybook list" + data);
+        say("./policybook show health-voice-wales/social-media@2019-12-31" + data);
+        say("./policybook search \"report a concern\" --as-of 2015-01-01" + data);
+        say("./policybook check" + data);
         if (!noServe) {
             note("The web pages come with a later release; until then the demo ends here, as with --no-serve.");
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.policybook.document.Address;
 import org.policybook.governance.Person;
@@ -28,6 +29,28 @@ public final class SampleLibrary implements AutoCloseable {
     public byte[] render(String address, RenderPolicy.Form form) {
         Reading reading = new ReadPolicy(library).read(Address.parse(address), TODAY);
         return new RenderPolicy(library).render(reading, form, TODAY, warnings::add);
+    }
+
+    /// The page that compares two texts.
+    public byte[] compare(String before, String after, RenderComparison.Layout layout) {
+        RenderComparison.Side from = side(before);
+        RenderComparison.Side to = side(after);
+        return new RenderComparison(() -> library, TODAY)
+                .render(
+                        new ComparePolicies(library)
+                                .compare(
+                                        from.reading().orElseThrow(),
+                                        to.reading().orElseThrow()),
+                        from,
+                        to,
+                        RenderComparison.Form.HTML,
+                        layout,
+                        warnings::add);
+    }
+
+    private RenderComparison.Side side(String address) {
+        Reading reading = new ReadPolicy(library).read(Address.parse(address), TODAY);
+        return new RenderComparison.Side(address, reading.parsed().policy(), Optional.of(reading));
     }
 
     /// The addresses of all policies that have been published.

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.library.RenderComparison;
 import org.policybook.library.RenderPolicy;
 import org.policybook.library.SampleLibrary;
 import org.policybook.render.DocumentStatus;
@@ -65,6 +67,40 @@ class AccessiblePageIT {
         check(new HtmlDocument(DocumentTemplates.shipped())
                 .write(SampleDocument.of(SampleDocument.TEXT, new DocumentStatus.Draft()))
                 .bytes());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aComparisonKeepsThemToo(RenderComparison.Layout layout) throws IOException {
+        check(library.compare(
+                "southmere-commissioning/social-media@0.9", "southmere-commissioning/social-media", layout));
+    }
+
+    @Test
+    void keysLeadFromChangeToChange() throws IOException {
+        Path file = Files.write(
+                folder.resolve("changes.html"),
+                library.compare(
+                        "calderbrook-hospital/social-media@2.1",
+                        "calderbrook-hospital/social-media@2.2",
+                        RenderComparison.Layout.INLINE));
+        try (Page page = browser.page(1200)) {
+            page.navigate(file.toUri().toString());
+            page.keyboard().press("n");
+            Object first = focused(page);
+            page.keyboard().press("n");
+            Object second = focused(page);
+            page.keyboard().press("p");
+
+            assertThat(first).isEqualTo(0);
+            assertThat(second).isEqualTo(1);
+            assertThat(focused(page)).isEqualTo(0);
+        }
+    }
+
+    /// Which of the changes has the focus.
+    private static Object focused(Page page) {
+        return page.evaluate("[...document.querySelectorAll('.change')].indexOf(document.activeElement)");
     }
 
     private static void check(byte[] html) throws IOException {
