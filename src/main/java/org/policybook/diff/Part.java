@@ -12,22 +12,16 @@ import org.policybook.document.Value;
 /// A part has words and a shape. The shape is what its place gives it, such as the level of a heading or
 /// the bullet of an item: whoever renumbers a list does not reword its items.
 sealed interface Part {
-    /// The same words in the shape of another part of the same kind.
-    Part shapedLike(Part other);
-
-    boolean isShapedLike(Part other);
-
-    record Field(String name, Value value) implements Part {
-        @Override
-        public Part shapedLike(Part other) {
-            return this;
-        }
-
-        @Override
-        public boolean isShapedLike(Part other) {
-            return true;
-        }
+    /// The same words in the shape of another part of the same kind; most kinds have one shape only.
+    default Part shapedLike(Part other) {
+        return this;
     }
+
+    default boolean isShapedLike(Part other) {
+        return true;
+    }
+
+    record Field(String name, Value value) implements Part {}
 
     /// @param section the section without what stands in it
     record Heading(Section section) implements Part {
@@ -51,17 +45,7 @@ sealed interface Part {
     }
 
     /// A block that is no list and no table.
-    record Whole(Block block) implements Part {
-        @Override
-        public Part shapedLike(Part other) {
-            return this;
-        }
-
-        @Override
-        public boolean isShapedLike(Part other) {
-            return true;
-        }
-    }
+    record Whole(Block block) implements Part {}
 
     /// An item of a list, with the lists in it.
     record Item(Block.Item item, Listed listed) implements Part {
@@ -100,27 +84,7 @@ sealed interface Part {
         }
     }
 
-    record Defined(Block.Definition definition) implements Part {
-        @Override
-        public Part shapedLike(Part other) {
-            return this;
-        }
+    record Defined(Block.Definition definition) implements Part {}
 
-        @Override
-        public boolean isShapedLike(Part other) {
-            return true;
-        }
-    }
-
-    record Note(Footnote note) implements Part {
-        @Override
-        public Part shapedLike(Part other) {
-            return this;
-        }
-
-        @Override
-        public boolean isShapedLike(Part other) {
-            return true;
-        }
-    }
+    record Note(Footnote note) implements Part {}
 }
