@@ -71,6 +71,8 @@ final class OrganisationFile {
                                 committee.required("name"),
                                 committee.text("chair"),
                                 committee.number("quorum", 1),
+                                Math.max(1, committee.number("approvers", 1)),
+                                committee.texts("members"),
                                 committee.texts("approves"))));
     }
 
@@ -91,7 +93,11 @@ final class OrganisationFile {
 
     private static Rules.ReviewRule reviewRule(FieldReader rule) {
         return new Rules.ReviewRule(
-                rule.period("every"), rule.period("first"), rule.period("lead"), rule.texts("triggers"));
+                rule.period("every"),
+                rule.period("first"),
+                rule.period("lead"),
+                rule.texts("triggers"),
+                rule.period("extension-limit"));
     }
 
     private static Rules.DocumentType documentType(FieldReader type) {

@@ -31,8 +31,13 @@ public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> 
     /// @param first the time to the first review, where it differs from `every`
     /// @param lead how long before the due date a review starts
     /// @param triggers events that bring a review forward
+    /// @param extensionLimit how far in all the review of a version may be put off; as far as is decided when empty
     public record ReviewRule(
-            Optional<Period> every, Optional<Period> first, Optional<Period> lead, List<String> triggers) {
+            Optional<Period> every,
+            Optional<Period> first,
+            Optional<Period> lead,
+            List<String> triggers,
+            Optional<Period> extensionLimit) {
         public ReviewRule {
             triggers = List.copyOf(triggers);
         }

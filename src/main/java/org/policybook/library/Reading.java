@@ -61,9 +61,8 @@ public final class Reading {
                         policy,
                         status,
                         files,
-                        new PolicyRecord(
-                                record.events().subList(0, record.events().indexOf(version) + 1)),
-                        published,
+                        record.until(version.version()),
+                        record.until(version.version()).version(version.version()),
                         draft))
                 .orElse(this);
     }

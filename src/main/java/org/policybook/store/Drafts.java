@@ -94,7 +94,7 @@ final class Drafts {
         }
     }
 
-    /// A name that has events but no folder on main was given up by a renaming.
+    /// A name that has events but no folder on main was never published, or given up by a renaming.
     private void refuseGivenUp(PolicySlug policy, RevWalk walk, ObjectReader reader) throws IOException {
         ObjectId journal = repository.head(RefNames.JOURNAL);
         if (journal.equals(ObjectId.zeroId())) {
@@ -102,9 +102,13 @@ final class Drafts {
         }
         RevCommit events = walk.parseCommit(journal);
         boolean known = exists(Journal.folder(policy), events, reader);
-        if (known && !exists(RefNames.folder(policy), walk.parseCommit(repository.main()), reader)) {
-            throw new BadInput("The policy %s was renamed, and is now %s. Use that name."
-                    .formatted(policy, new PolicyLines(Journal.read(events, reader)).current(policy)));
+        if (!known || exists(RefNames.folder(policy), walk.parseCommit(repository.main()), reader)) {
+            return;
+        }
+        PolicySlug now = new PolicyLines(Journal.read(events, reader)).current(policy);
+        if (!now.equals(policy)) {
+            throw new BadInput(
+                    "The policy %s was renamed, and is now %s. Use that name.".formatted(policy, now));
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -20,6 +22,7 @@ import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.lifecycle.Step;
 
 /// One organisation's library in Git. Safe for several threads and processes: reads never wait, writes
 /// take turns.
@@ -130,6 +133,26 @@ public final class GitPolicyStore implements AutoCloseable {
         return reading((walk, reader) -> Drafts.files(
                         policy, walk.parseCommit(OrganisationRepository.objectId(revision)), reader)
                 .orElseThrow(() -> new BadInput("Revision %s has no policy %s.".formatted(revision, policy))));
+    }
+
+    /// Everybody who saved a revision of a draft, by e-mail address.
+    public Set<String> editors(DraftHead draft) {
+        return reading((walk, reader) -> {
+            walk.markStart(walk.parseCommit(OrganisationRepository.objectId(draft.revision())));
+            walk.markUninteresting(walk.parseCommit(repository.main()));
+            Set<String> editors = new TreeSet<>();
+            for (RevCommit revision : walk) {
+                editors.add(revision.getAuthorIdent().getEmailAddress());
+            }
+            return editors;
+        });
+    }
+
+    /// Records a step in the journal, when its rule allows it.
+    ///
+    /// @param draft the draft it is about, as the caller saw it: a draft that has moved since refuses the step
+    public Step record(PolicySlug policy, Optional<DraftHead> draft, Stamp stamp, EventRule rule) {
+        return writing(() -> new Recording(repository).record(policy, draft, stamp, rule));
     }
 
     /// Keeps a draft revision.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.policybook.governance.ContentHash;
 
 /// The files of one policy, by their path within its folder: `policy.md`, and where there are any
 /// `eia.yaml`, `checklist.yaml` and `attachments/…`.
@@ -36,6 +37,13 @@ public record PolicyFiles(Map<String, Content> files) {
 
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(content -> new String(content.bytes(), StandardCharsets.UTF_8));
+    }
+
+    /// What an approval of these files binds to.
+    public ContentHash hash() {
+        Map<String, ContentHash> hashes = new TreeMap<>();
+        files.forEach((path, content) -> hashes.put(path, ContentHash.of(content.bytes())));
+        return ContentHash.ofFiles(hashes);
     }
 
     public PolicyFiles with(String path, String text) {

@@ -17,6 +17,9 @@ public sealed interface PublishResult {
     /// Its dates contradict today or the versions before it.
     record DatesRefused(String why) implements PublishResult {}
 
+    /// What was decided about the draft does not let it be published.
+    record Barred(String why) implements PublishResult {}
+
     /// Somebody was faster: the draft is a version already.
     record AlreadyPublished(GovernanceEvent.Published event) implements PublishResult {}
 

@@ -84,6 +84,10 @@ final class Publishing {
 
         private Optional<PublishResult> refusal(PolicyRecord record) throws IOException {
             Publication.Decision decision = publication.decision();
+            Optional<String> barred = publication.ruling().bar().apply(record);
+            if (barred.isPresent()) {
+                return Optional.of(new PublishResult.Barred(barred.get()));
+            }
             if (record.version(decision.version()).isPresent()
                     || repository.git().exactRef(RefNames.tag(publication.policy(), decision.version())) != null) {
                 return Optional.of(new PublishResult.VersionTaken(decision.version()));
@@ -134,7 +138,8 @@ final class Publishing {
                     decision.approval(),
                     decision.effectiveFrom(),
                     decision.reviewDue(),
-                    decision.reason());
+                    decision.reason(),
+                    publication.ruling().judgement());
         }
 
         private ObjectId commit(GovernanceEvent.Published event, ObjectId main, ObjectId draft, Stamp stamp)
