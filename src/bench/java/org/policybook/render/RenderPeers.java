@@ -81,7 +81,7 @@ public final class RenderPeers {
         Policy policy = PolicyText.parse(Files.readString(file)).policy();
         Issue issue = new Issue(
                 PolicyId.of("calderbrook-hospital", "social-media"),
-                new DocumentStatus.InForce(),
+                DocumentStatus.of(DocumentStatus.Kind.IN_FORCE),
                 List.of(new ControlRow("Owner", "Director of Workforce")),
                 List.of(),
                 Optional.of(new CopyMark("45VH-FA13-B7KW", "https://policies.example.org/check/45VH-FA13-B7KW")));

@@ -81,10 +81,12 @@ final class RenderCommand extends LibraryCommand {
     }
 
     private byte[] issued(Reading version, RenderPolicy.Form form, Library library) {
-        IssueDocuments.changedSince(version, today())
-                .ifPresent(change -> warn("%s %s. This is the document as issued; --marked makes one that says so."
+        IssueDocuments documents = new IssueDocuments(library);
+        documents
+                .changedSince(version, today())
+                .ifPresent(change -> warn("%s: %s This is the document as issued; --marked makes one that says so."
                         .formatted(version.address(), change)));
-        return new IssueDocuments(library).serve(version, form, session(), this::warn);
+        return documents.serve(version, form, session(), this::warn);
     }
 
     private void warn(String warning) {

@@ -19,6 +19,7 @@ import org.policybook.governance.PolicyStatus;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.CopyMark;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.DocumentStatus.Kind;
 import org.policybook.render.Facts;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
@@ -76,12 +77,11 @@ public final class RenderPolicy {
         return writers.write(document(reading, new Moment(today, Instant.MAX, false, links)), Form.HTML, warn);
     }
 
-    /// The status of a text in a word or two, in its own language.
-    String statusTitle(Reading reading, LocalDate today) {
+    /// The status of a text, in its own language.
+    StatusWords statusWords(Reading reading, LocalDate today) {
         String language = reading.parsed().policy().frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
         HouseStyle style = style(library.organisation(reading.policy().organisation()));
-        return StatusWords.of(status(reading, today), Labels.of(language, style), language)
-                .title();
+        return StatusWords.of(status(reading, today), Labels.of(language, style), language);
     }
 
     HouseStyle style(Organisation organisation) {
@@ -101,7 +101,7 @@ public final class RenderPolicy {
     }
 
     static ControlledDocument ofFile(Policy policy) {
-        Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
+        Issue issue = new Issue(NO_POLICY, DocumentStatus.of(Kind.DRAFT), List.of(), List.of());
         House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
         Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
         return new ControlledDocument(policy, house, issue, wording);
@@ -176,27 +176,29 @@ public final class RenderPolicy {
     }
 
     private static DocumentStatus issued(Reading reading) {
-        return new DocumentStatus.InForceFrom(reading.published().orElseThrow().effectiveFrom());
+        return DocumentStatus.of(
+                Kind.IN_FORCE_FROM, reading.published().orElseThrow().effectiveFrom());
     }
 
     static DocumentStatus status(Reading reading, LocalDate today) {
         return reading.published()
                 .map(version -> status(version, reading, today))
-                .orElse(new DocumentStatus.Draft());
+                .orElse(DocumentStatus.of(Kind.DRAFT));
     }
 
     private static DocumentStatus status(GovernanceEvent.Published version, Reading reading, LocalDate today) {
         return switch (PolicyStatus.of(version, reading.record(), today)) {
-            case DRAFT -> new DocumentStatus.Draft();
-            case SCHEDULED -> new DocumentStatus.Scheduled(version.effectiveFrom());
+            case DRAFT -> DocumentStatus.of(Kind.DRAFT);
+            case SCHEDULED -> DocumentStatus.of(Kind.SCHEDULED, version.effectiveFrom());
             case SUPERSEDED ->
-                new DocumentStatus.Superseded(
+                DocumentStatus.of(
+                        Kind.SUPERSEDED,
                         reading.record().inForceOn(today).orElse(version).version());
             case IN_FORCE ->
                 version.reviewDue()
                         .filter(due -> today.isAfter(due.lastDay()))
-                        .<DocumentStatus>map(DocumentStatus.PastReview::new)
-                        .orElse(new DocumentStatus.InForce());
+                        .map(due -> DocumentStatus.of(Kind.PAST_REVIEW, due))
+                        .orElse(DocumentStatus.of(Kind.IN_FORCE));
         };
     }
 

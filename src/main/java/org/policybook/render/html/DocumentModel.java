@@ -11,6 +11,7 @@ import org.policybook.document.Block;
 import org.policybook.document.Section;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.CopyMark;
+import org.policybook.render.DocumentStatus;
 import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.Links;
@@ -69,9 +70,19 @@ final class DocumentModel {
                         document.house().name(),
                         "shortName",
                         document.house().shortName()));
-        model.put("status", Map.of("key", status.key(), "title", status.title(), "meaning", status.meaning()));
+        model.put("status", status(status));
         model.put("copy", document.issue().copy().map(this::copy).orElse(Map.of()));
         model.put("labels", labels.all());
+    }
+
+    private static Map<String, Object> status(StatusWords status) {
+        DocumentStatus.Weight weight = status.kind().weight();
+        return Map.of(
+                "key", status.kind().key(),
+                "title", status.title(),
+                "meaning", status.meaning(),
+                "weight", weight.key(),
+                "onEveryPage", weight.onEveryPage());
     }
 
     private Map<String, Object> copy(CopyMark mark) {
