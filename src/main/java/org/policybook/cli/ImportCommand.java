@@ -132,7 +132,7 @@ final class ImportCommand extends ReadingCommand {
         }
         return Optional.of(new PublishDraft.Decision(
                 Optional.of(VersionNumber.of(version)),
-                new Approval(approvedBy, PartialDate.parse(approved)),
+                Optional.of(new Approval(approvedBy, PartialDate.parse(approved))),
                 Optional.ofNullable(effective).map(PartialDate::parse),
                 Optional.ofNullable(reviewDue).map(PartialDate::parse),
                 Optional.empty(),

@@ -33,18 +33,16 @@ final class PublishCommand extends LibraryCommand {
     @Option(
             names = "--version",
             paramLabel = "V",
-            description = "The number; the next by the organisation's rule by default.")
+            description = "The number, where no committee decides; the next by the organisation's rule by default.")
     private @Nullable String version;
 
     @Option(
             names = "--approved-by",
             paramLabel = "WHO",
-            required = true,
-            description = "The committee or post that approved it.")
-    @SuppressWarnings("NullAway.Init")
-    private String approvedBy;
+            description = "Who approved it, where no committee decides on this type of document.")
+    private @Nullable String approvedBy;
 
-    @Option(names = "--approved", paramLabel = "DATE", description = "When it was approved (default: today).")
+    @Option(names = "--approved", paramLabel = "DATE", description = "When they did (default: today).")
     private @Nullable String approved;
 
     @Option(names = "--effective", paramLabel = "DATE", description = "The first day in force (default: the approval).")
@@ -71,10 +69,9 @@ final class PublishCommand extends LibraryCommand {
     @Override
     public Integer call() {
         PolicyId id = PolicyId.parse(policy);
-        PartialDate on = Optional.ofNullable(approved).map(PartialDate::parse).orElse(PartialDate.of(today()));
         PublishDraft.Decision decision = new PublishDraft.Decision(
                 Optional.ofNullable(version).map(VersionNumber::of),
-                new Approval(approvedBy, on),
+                approval(),
                 Optional.ofNullable(effective).map(PartialDate::parse),
                 Optional.ofNullable(reviewDue).map(PartialDate::parse),
                 Optional.empty(),
@@ -88,6 +85,16 @@ final class PublishCommand extends LibraryCommand {
             }
             return code;
         }
+    }
+
+    private Optional<Approval> approval() {
+        if (approvedBy == null && approved != null) {
+            throw new BadInput("--approved says when it was approved; say by whom with --approved-by.");
+        }
+        return Optional.ofNullable(approvedBy)
+                .map(who -> new Approval(
+                        who,
+                        Optional.ofNullable(approved).map(PartialDate::parse).orElse(PartialDate.of(today()))));
     }
 
     /// The version is published whatever comes of its documents; they can be made again at any time.

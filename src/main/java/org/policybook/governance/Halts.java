@@ -3,17 +3,11 @@ package org.policybook.governance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policybook.document.VersionNumber;
 
 /// Suspensions and withdrawals, by the version they are about.
 final class Halts {
-    /// Whether a version may be in force on a day.
-    enum State {
-        NONE,
-        SUSPENDED,
-        WITHDRAWN
-    }
-
     private record Entry(VersionNumber version, VersionEvent.Halt halt) {}
 
     private final List<Entry> entries;
@@ -37,30 +31,22 @@ final class Halts {
         return new Halts(entries);
     }
 
-    /// A withdrawal counts whatever follows; of the others the one that begins last, and of two of the same day
-    /// the one recorded last.
-    State on(VersionNumber version, LocalDate day) {
-        State state = State.NONE;
-        LocalDate since = LocalDate.MIN;
+    /// The suspension or withdrawal that keeps a version from being in force on a day. A withdrawal counts
+    /// whatever follows; of the others the one that begins last, and of two of the same day the one recorded last.
+    Optional<VersionEvent.Halt> on(VersionNumber version, LocalDate day) {
+        Optional<VersionEvent.Halt> last = Optional.empty();
         for (Entry entry : entries) {
-            LocalDate from = entry.halt().from();
-            if (!entry.version().samePlace(version) || from.isAfter(day) || from.isBefore(since)) {
+            VersionEvent.Halt halt = entry.halt();
+            if (!entry.version().samePlace(version) || halt.from().isAfter(day)) {
                 continue;
             }
-            State next = state(entry.halt());
-            if (state != State.WITHDRAWN) {
-                state = next;
-                since = next == State.WITHDRAWN ? LocalDate.MIN : from;
+            if (halt instanceof VersionEvent.Withdrawn) {
+                return Optional.of(halt);
+            }
+            if (last.isEmpty() || !halt.from().isBefore(last.get().from())) {
+                last = Optional.of(halt);
             }
         }
-        return state;
-    }
-
-    private static State state(VersionEvent.Halt halt) {
-        return switch (halt) {
-            case VersionEvent.Suspended suspended -> State.SUSPENDED;
-            case VersionEvent.Reinstated reinstated -> State.NONE;
-            case VersionEvent.Withdrawn withdrawn -> State.WITHDRAWN;
-        };
+        return last.filter(halt -> !(halt instanceof VersionEvent.Reinstated));
     }
 }

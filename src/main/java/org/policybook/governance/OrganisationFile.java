@@ -81,7 +81,8 @@ final class OrganisationFile {
                 file.within("version-rule", OrganisationFile::versionRule)
                         .orElse(new Rules.VersionRule(Rules.Scheme.DOTTED, Optional.empty())),
                 file.within("review-rule", OrganisationFile::reviewRule)
-                        .orElse(new Rules.ReviewRule(Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
+                        .orElse(new Rules.ReviewRule(
+                                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
                 file.each("document-types", OrganisationFile::documentType),
                 file.each("extra-fields", OrganisationFile::extraField));
     }
@@ -122,7 +123,12 @@ final class OrganisationFile {
                 stage.required("label"),
                 stage.text("by").orElse(""),
                 stage.each(
-                        "criteria", criterion -> new Forms.Named(criterion.required("id"), criterion.required("text"))),
+                        "criteria",
+                        criterion -> new Forms.Criterion(
+                                criterion.required("id"),
+                                criterion.required("text"),
+                                criterion.texts("about"),
+                                criterion.text("evidence"))),
                 stage.texts("outcomes"));
     }
 

@@ -29,11 +29,11 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     public Optional<GovernanceEvent.Published> inForceOn(LocalDate day) {
         Halts halts = Halts.of(events);
         return highest(version ->
-                !version.effectiveFrom().firstDay().isAfter(day) && halts.on(version.version(), day) == Halts.State.NONE);
+                !version.effectiveFrom().firstDay().isAfter(day) && halts.on(version.version(), day).isEmpty());
     }
 
-    /// Whether a version is suspended or withdrawn on a day.
-    Halts.State haltedOn(VersionNumber version, LocalDate day) {
+    /// The suspension or withdrawal that keeps a version from being in force on a day.
+    public Optional<VersionEvent.Halt> haltOn(VersionNumber version, LocalDate day) {
         return Halts.of(events).on(version, day);
     }
 

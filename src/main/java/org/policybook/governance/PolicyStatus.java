@@ -19,10 +19,17 @@ public enum PolicyStatus {
 
     /// Of a published version, on a day.
     public static PolicyStatus of(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
-        return switch (record.haltedOn(version.version(), day)) {
-            case WITHDRAWN -> WITHDRAWN;
-            case SUSPENDED -> superseded(version, record, day) ? SUPERSEDED : SUSPENDED;
-            case NONE -> unhalted(version, record, day);
+        return record.haltOn(version.version(), day)
+                .map(halt -> halted(halt, version, record, day))
+                .orElseGet(() -> unhalted(version, record, day));
+    }
+
+    private static PolicyStatus halted(
+            VersionEvent.Halt halt, GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
+        return switch (halt) {
+            case VersionEvent.Withdrawn withdrawn -> WITHDRAWN;
+            case VersionEvent.Suspended suspended -> superseded(version, record, day) ? SUPERSEDED : SUSPENDED;
+            case VersionEvent.Reinstated reinstated -> unhalted(version, record, day);
         };
     }
 

@@ -173,7 +173,10 @@ public final class ImportFile {
     private void refuseImpossible(PolicyId policy, PublishDraft.Decision decision, Session session) {
         PolicyRecord record = library.store(policy.organisation()).record(policy.policy());
         decision.version().ifPresent(version -> refuseTaken(policy, version, record));
-        decision.dates().impossible(record, session.today()).ifPresent(why -> {
+        PublishDraft.decidedHere(policy, record).ifPresent(why -> {
+            throw new BadInput(why);
+        });
+        decision.dates().flatMap(dates -> dates.impossible(record, session.today())).ifPresent(why -> {
             throw new BadInput("%s was not imported. %s".formatted(policy, why));
         });
     }

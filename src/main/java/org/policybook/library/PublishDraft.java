@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policybook.deadline.ReviewInterval;
 import org.policybook.document.Address;
+import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
 import org.policybook.document.Edition;
 import org.policybook.document.FrontMatter;
@@ -19,11 +20,14 @@ import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.ContentHash;
 import org.policybook.governance.DecisionDates;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.Judgement;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.store.PolicyFiles;
 import org.policybook.store.Publication;
 import org.policybook.store.PublishResult;
@@ -39,19 +43,22 @@ public final class PublishDraft {
     /// The decision as it was made.
     ///
     /// @param version the number; the next by the organisation's rule when empty
+    /// @param approval the approval as it is stated; must be empty where a committee decides, whose decision stands
+    ///     in the record
     /// @param effectiveFrom the first day in force; the day of approval when empty
     /// @param reviewDue when it is due for review; what follows from the review rule when empty
     /// @param eia the facts of the assessment; those its answers declare when empty
     /// @param reason what changed and why, for the history
     public record Decision(
             Optional<VersionNumber> version,
-            Approval approval,
+            Optional<Approval> approval,
             Optional<PartialDate> effectiveFrom,
             Optional<PartialDate> reviewDue,
             Optional<Value.Fields> eia,
             String reason) {
-        DecisionDates dates() {
-            return new DecisionDates(approval.on(), effectiveFrom.orElse(approval.on()));
+        /// The dates of an approval that is stated.
+        Optional<DecisionDates> dates() {
+            return approval.map(given -> new DecisionDates(given.on(), effectiveFrom.orElse(given.on())));
         }
     }
 
@@ -70,60 +77,112 @@ public final class PublishDraft {
         record Refused(String message) implements Outcome {}
     }
 
-    /// Publishes after the gates have let the draft through.
+    /// Publishes after the committee has approved the draft and the gates have let it through.
     public Outcome publish(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
-        Optional<String> premature = decision.dates().premature();
-        if (premature.isPresent()) {
-            return new Outcome.Refused("%s was not published. %s".formatted(policy, premature.get()));
-        }
-        Reading reading = draft(policy, draft, session);
+        OpenDraft open = OpenDraft.of(library, policy, draft, session.today());
+        DraftProgress progress = open.progress();
+        return switch (PublicationBasis.of(open, progress, decision)) {
+            case PublicationBasis.Refused refused ->
+                new Outcome.Refused("%s was not published. %s".formatted(policy, refused.why()));
+            case PublicationBasis.Granted granted -> judged(open, granted, decision, session);
+        };
+    }
+
+    private Outcome judged(OpenDraft open, PublicationBasis.Granted basis, Decision decision, Session session) {
         List<Finding> errors = new CheckPolicies(library)
-                .check(reading).stream().filter(Finding::isError).toList();
-        return errors.isEmpty() ? publish(reading, decision, session) : new Outcome.Blocked(errors);
+                .check(open.reading()).stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            return new Outcome.Blocked(errors);
+        }
+        Reading draft = open.reading();
+        Optional<String> checklist = basis.checklist();
+        PolicyFiles files = checklist
+                .map(text -> draft.files().with(PolicyFiles.CHECKLIST, text))
+                .orElse(draft.files());
+        Judgement judgement = new Judgement(
+                open.now().target().content(), basis.signatures(), List.of(), checklist.map(ContentHash::of));
+        return write(
+                draft,
+                files,
+                complete(draft, basis.approval(), basis.version(), decision, open.organisation()),
+                decision,
+                new Publication.Ruling(
+                        Optional.of(judgement), record -> PublicationBasis.barred(open, record, decision)),
+                session);
     }
 
     /// Records a version that was published elsewhere in the past: a fact, which today's rules do not
-    /// judge.
+    /// judge. A policy that has been decided on here is not recorded any more.
     public Outcome record(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
-        return publish(draft(policy, draft, session), decision, session);
+        Reading reading =
+                new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), session.today());
+        Approval approval = decision.approval()
+                .orElseThrow(() -> new BadInput(
+                        "A version of the past needs its approval: who gave it, and when. Give them with --approved-by and --approved."));
+        Optional<String> decided = decidedHere(policy, reading.record());
+        if (decided.isPresent()) {
+            return new Outcome.Refused(decided.get());
+        }
+        Organisation organisation = library.organisation(reading.policy().organisation());
+        return write(
+                reading,
+                reading.files(),
+                complete(reading, approval, decision.version(), decision, organisation),
+                decision,
+                Publication.Ruling.RECORDED,
+                session);
     }
 
-    private Reading draft(PolicyId policy, Optional<DraftId> draft, Session session) {
-        return new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), session.today());
+    /// Why nothing of a policy is recorded from elsewhere any more; empty while it may be.
+    static Optional<String> decidedHere(PolicyId policy, PolicyRecord record) {
+        return record.published().stream()
+                .filter(version -> version.judgement().isPresent())
+                .findFirst()
+                .map(version -> "%s was not recorded. Its versions are decided here since version %s, and the next one takes the way through review and decision."
+                        .formatted(policy, version.version()));
     }
 
-    private Outcome publish(Reading draft, Decision decision, Session session) {
-        Organisation organisation = library.organisation(draft.policy().organisation());
-        Publication.Decision complete = complete(draft, decision, organisation);
-        PolicyFiles files = draft.files()
-                .with(PolicyFiles.POLICY, FrontMatterText.with(draft.text(), facts(draft, decision, complete)));
+    private Outcome write(
+            Reading draft,
+            PolicyFiles files,
+            Publication.Decision complete,
+            Decision decision,
+            Publication.Ruling ruling,
+            Session session) {
         PublishResult result = library.store(draft.policy().organisation())
                 .publish(new Publication(
                         draft.policy().policy(),
                         draft.draft().orElseThrow(),
                         draft.revision().orElseThrow(),
-                        files,
+                        files.with(
+                                PolicyFiles.POLICY,
+                                FrontMatterText.with(draft.text(), facts(draft, decision, complete))),
                         complete,
                         session.today(),
-                        session.stamp()));
+                        session.stamp(),
+                        ruling));
         return outcome(draft.policy(), result);
     }
 
-    private static Publication.Decision complete(Reading draft, Decision decision, Organisation organisation) {
-        PartialDate effective = decision.dates().effective();
+    private static Publication.Decision complete(
+            Reading draft,
+            Approval approval,
+            Optional<VersionNumber> version,
+            Decision decision,
+            Organisation organisation) {
+        PartialDate effective = decision.effectiveFrom().orElse(approval.on());
         return new Publication.Decision(
-                decision.version()
-                        .orElseGet(() -> NextVersion.after(
-                                draft.record().latest().map(GovernanceEvent.Published::version),
-                                effective,
-                                organisation.rules().versions())),
-                decision.approval(),
+                version.orElseGet(() -> NextVersion.after(
+                        draft.record().latest().map(GovernanceEvent.Published::version),
+                        effective,
+                        organisation.rules().versions())),
+                approval,
                 effective,
-                decision.reviewDue().or(() -> reviewDue(draft, decision, organisation)),
+                decision.reviewDue().or(() -> reviewDue(draft, approval, organisation)),
                 decision.reason());
     }
 
-    private static Optional<PartialDate> reviewDue(Reading draft, Decision decision, Organisation organisation) {
+    private static Optional<PartialDate> reviewDue(Reading draft, Approval approval, Organisation organisation) {
         FrontMatter facts = draft.parsed().policy().frontMatter();
         boolean first = draft.record().published().isEmpty();
         Optional<Period> stated =
@@ -132,7 +191,7 @@ public final class PublishDraft {
                 .or(() -> organisation.rules().review().every());
         return stated.or(() -> ruled)
                 .map(length ->
-                        new ReviewInterval(length).after(decision.approval().on()));
+                        new ReviewInterval(length).after(approval.on()));
     }
 
     private static Optional<Period> period(FrontMatter facts, String name) {
@@ -185,6 +244,8 @@ public final class PublishDraft {
     private static Outcome outcome(PolicyId policy, PublishResult result) {
         return switch (result) {
             case PublishResult.Done done -> new Outcome.Published(policy, done.event(), done.commit());
+            case PublishResult.Barred barred ->
+                new Outcome.Refused("%s was not published. %s".formatted(policy, barred.why()));
             case PublishResult.VersionTaken taken ->
                 new Outcome.Refused(
                         "%s has a version %s already, and a version never changes. Publish under a higher number."

@@ -66,6 +66,15 @@ public final class ReadPolicy {
         };
     }
 
+    /// @throws BadInput when the library has no such policy, nor a draft of it
+    void known(PolicyId policy) {
+        GitPolicyStore store = library.store(policy.organisation());
+        if (store.record(policy.policy()).published().isEmpty()
+                && store.drafts(policy.policy()).isEmpty()) {
+            throw new BadInput(unknown(policy, store));
+        }
+    }
+
     private static Reading version(
             PolicyId policy,
             PolicyRecord record,

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
+import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 import org.policybook.governance.CopyCode;
@@ -190,6 +191,8 @@ public final class RenderPolicy {
         return switch (PolicyStatus.of(version, reading.record(), today)) {
             case DRAFT -> DocumentStatus.of(Kind.DRAFT);
             case SCHEDULED -> DocumentStatus.of(Kind.SCHEDULED, version.effectiveFrom());
+            case SUSPENDED -> DocumentStatus.of(Kind.SUSPENDED, halted(version, reading, today));
+            case WITHDRAWN -> DocumentStatus.of(Kind.WITHDRAWN, halted(version, reading, today));
             case SUPERSEDED ->
                 DocumentStatus.of(
                         Kind.SUPERSEDED,
@@ -200,6 +203,13 @@ public final class RenderPolicy {
                         .map(due -> DocumentStatus.of(Kind.PAST_REVIEW, due))
                         .orElse(DocumentStatus.of(Kind.IN_FORCE));
         };
+    }
+
+    private static PartialDate halted(GovernanceEvent.Published version, Reading reading, LocalDate today) {
+        return reading.record()
+                .haltOn(version.version(), today)
+                .map(halt -> PartialDate.of(halt.from()))
+                .orElse(PartialDate.of(today));
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {

@@ -44,7 +44,8 @@ public record Publication(
     /// @param bar asked once more with the record as it is when the publication is written: why it must not be
     ///     published, or empty
     public record Ruling(Optional<Judgement> judgement, Function<PolicyRecord, Optional<String>> bar) {
-        static final Ruling RECORDED = new Ruling(Optional.empty(), record -> Optional.empty());
+        /// Of a version that was decided elsewhere.
+        public static final Ruling RECORDED = new Ruling(Optional.empty(), record -> Optional.empty());
     }
 
     /// @param reason what changed and why; its first line tells the history

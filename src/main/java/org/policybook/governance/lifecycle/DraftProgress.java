@@ -2,7 +2,9 @@ package org.policybook.governance.lifecycle;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.governance.DraftEvent;
@@ -97,11 +99,25 @@ public final class DraftProgress {
         return actions;
     }
 
-    /// The answers of a reviewing group that count for the last submission.
-    public Optional<Reviewed> reviewed(String stage) {
-        return sinceSubmission(Reviewed.class).stream()
-                .filter(review -> review.stage().equals(stage))
-                .reduce((before, after) -> after);
+    /// The last answer of a reviewing group to a stage, whatever became of the text.
+    public Optional<Reviewed> lastReview(Forms.ChecklistStage stage) {
+        return reviews(stage).stream().reduce((before, after) -> after);
+    }
+
+    /// The last answer to each criterion of a stage that stands confirmed, or was refused since.
+    public Map<String, DraftEvent.Criterion> answers(Forms.ChecklistStage stage) {
+        Map<String, DraftEvent.Criterion> answers = new LinkedHashMap<>();
+        Set<String> confirmed = confirmed(stage);
+        reviews(stage).forEach(review -> review.criteria().stream()
+                .filter(answer -> confirmed.contains(answer.id()) || !answer.met())
+                .forEach(answer -> answers.put(answer.id(), answer)));
+        return answers;
+    }
+
+    private List<Reviewed> reviews(Forms.ChecklistStage stage) {
+        return of(Reviewed.class).stream()
+                .filter(review -> review.stage().equals(stage.id()))
+                .toList();
     }
 
     /// Stages of the checklist that a group has yet to confirm.
@@ -113,9 +129,14 @@ public final class DraftProgress {
 
     /// The ids of a stage's criteria that stand confirmed for the present text.
     public Set<String> confirmed(Forms.ChecklistStage stage) {
+        return submitted().isPresent() ? confirmedLast(stage) : Set.of();
+    }
+
+    /// The ids of a stage's criteria that were confirmed for the last submission, whatever became of the text.
+    public Set<String> confirmedLast(Forms.ChecklistStage stage) {
         Set<String> confirmed = new HashSet<>();
         String prefix = stage.id() + "/";
-        submitted().ifPresent(submitted -> submitted.standing().stream()
+        lastSubmission().ifPresent(submitted -> submitted.standing().stream()
                 .filter(name -> name.startsWith(prefix))
                 .forEach(name -> confirmed.add(name.substring(prefix.length()))));
         for (Reviewed review : sinceSubmission(Reviewed.class)) {
@@ -152,6 +173,11 @@ public final class DraftProgress {
         return of(DraftEvent.Waived.class).stream().filter(this::isNow).toList();
     }
 
+    /// What leads on from here, in a sentence or two.
+    public String needs() {
+        return Needs.of(this);
+    }
+
     /// Whether a step was about the present text.
     boolean isNow(DraftEvent event) {
         return event.target().equals(now.target());
@@ -179,7 +205,7 @@ public final class DraftProgress {
     }
 
     static List<String> criteria(Forms.ChecklistStage stage) {
-        return stage.criteria().stream().map(Forms.Named::id).toList();
+        return stage.criteria().stream().map(Forms.Criterion::id).toList();
     }
 
     /// The steps that sent the last submission back.

@@ -150,18 +150,6 @@ public final class DraftSteps {
                         !stages.contains(progress.stage()),
                         "stage",
                         () -> rule.formatted("The draft %s, and cannot be %s. %s"
-                                .formatted(progress.stage().words(), done, next(progress.stage()))));
-    }
-
-    /// What leads on from a stage.
-    private static String next(DraftStage stage) {
-        return switch (stage) {
-            case DRAFT -> "Open a consultation with \"policybook consult\", or put it forward with \"policybook submit\".";
-            case IN_CONSULTATION -> "Answer every comment, then close it with \"policybook consult --close\".";
-            case IN_REVIEW -> "The reviewing group confirms it or sends it back with \"policybook review\"; saving a new revision takes it back.";
-            case AWAITING_APPROVAL -> "The committee approves or refuses it with \"policybook decide\"; saving a new revision takes it back.";
-            case APPROVED -> "Publish it with \"policybook publish\"; saving a new revision voids the approval.";
-            case RETURNED -> "Settle the actions, save a revision, and submit it again.";
-        };
+                                .formatted(progress.stage().words(), done, progress.needs())));
     }
 }

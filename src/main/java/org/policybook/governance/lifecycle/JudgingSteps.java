@@ -39,7 +39,7 @@ public final class JudgingSteps {
                         criteria.isEmpty() && actions.isEmpty(),
                         "answers",
                         () -> "Nothing was answered. Confirm criteria with their evidence, or send the draft back with actions. Still open: %s."
-                                .formatted(open(stage)))
+                                .formatted(Needs.open(stage, progress)))
                 .when(
                         criteria.stream().anyMatch(answer -> answer.met() && answer.evidence().isBlank()),
                         "evidence",
@@ -50,14 +50,6 @@ public final class JudgingSteps {
                         () -> "A criterion that is not met sends the draft back, and the author must know what to do. Give at least one action.")
                 .otherwise(() -> new Reviewed(
                         recorded, progress.now().target(), stage.id(), group, on, criteria, actions));
-    }
-
-    private String open(Forms.ChecklistStage stage) {
-        Set<String> confirmed = progress.confirmed(stage);
-        return stage.criteria().stream()
-                .map(Forms.Named::id)
-                .filter(id -> !confirmed.contains(id))
-                .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> unknown(Forms.ChecklistStage stage, List<Criterion> criteria) {
@@ -191,30 +183,11 @@ public final class JudgingSteps {
     }
 
     private Refusals at(DraftStage stage, String done) {
-        DraftStage now = progress.stage();
         return new Refusals()
                 .when(
-                        now != stage,
+                        progress.stage() != stage,
                         "stage",
-                        () -> "The draft %s, and cannot be %s. %s".formatted(now.words(), done, needed(now)));
-    }
-
-    private String needed(DraftStage stage) {
-        return switch (stage) {
-            case DRAFT ->
-                progress.voided()
-                        .map(before -> "What was submitted was revision %s; it was edited since, which voids what was confirmed and signed. The author submits the present text again."
-                                .formatted(before.target().revision().abbreviated()))
-                        .orElse("The author puts it forward with \"policybook submit\".");
-            case IN_CONSULTATION -> "The consultation is closed first, then the author submits it.";
-            case IN_REVIEW ->
-                "First confirmed must be: %s."
-                        .formatted(progress.openStages().stream()
-                                .map(open -> "%s (%s)".formatted(open.label(), open(open)))
-                                .collect(Collectors.joining("; ")));
-            case AWAITING_APPROVAL -> "Its review is complete; now the committee decides.";
-            case APPROVED -> "It is decided; what is left is to publish it.";
-            case RETURNED -> "The author settles the actions and submits it again.";
-        };
+                        () -> "The draft %s, and cannot be %s. %s"
+                                .formatted(progress.stage().words(), done, progress.needs()));
     }
 }
