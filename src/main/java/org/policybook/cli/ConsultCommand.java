@@ -49,20 +49,11 @@ final class ConsultCommand extends StepCommand.OfDraft {
     @Option(names = "--from", paramLabel = "WHO", description = "With --comment: whose view it is (default: yours).")
     private @Nullable String from;
 
-    @ArgGroup
-    private @Nullable Outcome outcome;
-
-    /// What became of a comment.
-    static final class Outcome {
-        @Option(names = "--accepted", description = "With --answer: the draft is changed accordingly.")
-        private boolean accepted;
-
-        @Option(names = "--noted", description = "With --answer: nothing to change (the default).")
-        private boolean noted;
-
-        @Option(names = "--declined", description = "With --answer: the draft is not changed.")
-        private boolean declined;
-    }
+    @Option(
+            names = "--response",
+            paramLabel = "WORD",
+            description = "With --answer: accepted, noted or declined (default: noted).")
+    private Response response = Response.NOTED;
 
     @Option(
             names = {"-m", "--message"},
@@ -94,7 +85,7 @@ final class ConsultCommand extends StepCommand.OfDraft {
                     "Comment kept.");
         }
         if (asked.answer != null) {
-            return tell(consult.answer(asked.answer, response(), said("--answer")), "Answered.");
+            return tell(consult.answer(asked.answer, response, said("--answer")), "Answered.");
         }
         if (asked.close) {
             return tell(consult.close(), "The consultation is closed.");
@@ -112,13 +103,6 @@ final class ConsultCommand extends StepCommand.OfDraft {
             throw new BadInput("%s needs the response itself: -m \"What was changed, or why nothing was\".".formatted(option));
         }
         return message;
-    }
-
-    private Response response() {
-        if (outcome == null || outcome.noted) {
-            return Response.NOTED;
-        }
-        return outcome.accepted ? Response.ACCEPTED : Response.DECLINED;
     }
 
     private void show(ConsultOnDraft consult) {

@@ -26,6 +26,10 @@ final class DecideCommand extends StepCommand.OfDraft {
 
         @Option(names = "--refuse", description = "It goes back to the author, with actions.")
         private boolean refuse;
+
+        boolean approved() {
+            return approve && !refuse;
+        }
     }
 
     @Option(names = "--post", paramLabel = "POST", required = true, description = "Your post.")
@@ -70,7 +74,7 @@ final class DecideCommand extends StepCommand.OfDraft {
                             policy(),
                             draft(),
                             new DecideOnDraft.Decision(
-                                    verdict.approve,
+                                    verdict.approved(),
                                     Optional.ofNullable(committee),
                                     post,
                                     Optional.ofNullable(instead),
@@ -80,7 +84,7 @@ final class DecideCommand extends StepCommand.OfDraft {
                                     Optional.ofNullable(on).map(PartialDate::parse),
                                     actions),
                             session());
-            int code = tell(step, verdict.approve ? "Signed: approved." : "Signed: refused, with actions.");
+            int code = tell(step, verdict.approved() ? "Signed: approved." : "Signed: refused, with actions.");
             if (code == ExitCode.DONE) {
                 note(TellProgress.of(library, policy(), draft(), today()).progress().needs());
             }

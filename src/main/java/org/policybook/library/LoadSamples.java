@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.policybook.document.Address;
 import org.policybook.document.BadInput;
+import org.policybook.document.Edition;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -152,20 +154,28 @@ public final class LoadSamples {
     }
 
     private void publish(PolicyId policy, PublishDraft.Decision decision, Session session) {
-        PublishDraft.Outcome outcome = new PublishDraft(library).publish(policy, Optional.empty(), decision, session);
+        refuseFaults(policy, decision, session);
+        PublishDraft.Outcome outcome = new PublishDraft(library).record(policy, Optional.empty(), decision, session);
         switch (outcome) {
             case PublishDraft.Outcome.Published published -> {}
             case PublishDraft.Outcome.Blocked blocked ->
-                throw new BadInput("The sample %s %s does not satisfy its rules: %s"
-                        .formatted(
-                                policy,
-                                decision.version().orElseThrow(),
-                                String.join(
-                                        " ",
-                                        blocked.findings().stream()
-                                                .map(Finding::message)
-                                                .toList())));
+                throw new BadInput(blocked.findings().getFirst().message());
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
+        }
+    }
+
+    /// Samples are recorded as decided in the past, yet they are to be examples of good texts.
+    private void refuseFaults(PolicyId policy, PublishDraft.Decision decision, Session session) {
+        Reading draft = new ReadPolicy(library)
+                .read(new Address(policy, new Edition.OfDraft(Optional.empty())), session.today());
+        List<String> errors = new CheckPolicies(library)
+                .check(draft).stream()
+                        .filter(Finding::isError)
+                        .map(Finding::message)
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new BadInput("The sample %s %s does not satisfy its rules: %s"
+                    .formatted(policy, decision.version().orElseThrow(), String.join(" ", errors)));
         }
     }
 
