@@ -32,6 +32,7 @@ final class Commands {
         BY_NAME.put("changes", ChangesCommand::new);
         BY_NAME.put("merge", MergeCommand::new);
         BY_NAME.put("check", CheckCommand::new);
+        BY_NAME.put("gates", GatesCommand::new);
         BY_NAME.put("publish", PublishCommand::new);
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);

@@ -1,17 +1,14 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policybook.deadline.ReviewInterval;
 import org.policybook.document.Address;
 import org.policybook.document.DraftId;
 import org.policybook.document.Edition;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
@@ -119,24 +116,9 @@ public final class PublishDraft {
                                 organisation.rules().versions())),
                 decision.approval(),
                 effective,
-                decision.reviewDue().or(() -> reviewDue(draft, decision, organisation)),
+                decision.reviewDue()
+                        .or(() -> ProposedReview.of(draft, decision.approval().on(), organisation)),
                 decision.reason());
-    }
-
-    private static Optional<PartialDate> reviewDue(Reading draft, Decision decision, Organisation organisation) {
-        FrontMatter facts = draft.parsed().policy().frontMatter();
-        boolean first = draft.record().published().isEmpty();
-        Optional<Period> stated =
-                (first ? period(facts, "first") : Optional.<Period>empty()).or(() -> period(facts, "every"));
-        Optional<Period> ruled = (first ? organisation.rules().review().first() : Optional.<Period>empty())
-                .or(() -> organisation.rules().review().every());
-        return stated.or(() -> ruled)
-                .map(length ->
-                        new ReviewInterval(length).after(decision.approval().on()));
-    }
-
-    private static Optional<Period> period(FrontMatter facts, String name) {
-        return facts.text("review", name).map(Period::parse);
     }
 
     /// What the system writes into the front matter.
