@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.policybook.document.ClauseId;
-import org.policybook.document.PolicyId;
-import org.policybook.document.PolicyReference;
 import org.policybook.document.PolicyText;
 
 /// When the second part of an assessment is demanded, and what it must hold: edits of answers that fill it in.
@@ -43,8 +39,8 @@ class EiaPartTwoRulesTest {
             """;
 
     /// Nothing but the outcome demands the second part, which is empty.
-    private static final String MITIGATED = ANSWERS.replaceAll("(?m)^(part-two|actions):.*\\n", "")
-            .replace("A count", "A count, mitigation: A rail");
+    private static final String MITIGATED =
+            ANSWERS.replaceAll("(?m)^(part-two|actions):.*\\n", "").replace("A count", "A count, mitigation: A rail");
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
@@ -87,26 +83,9 @@ class EiaPartTwoRulesTest {
                                 Optional.empty(),
                                 true),
                         GovernanceFiles.organisation(FORM).value(),
-                        new Nothing())
+                        new NoPolicies())
                 .stream()
                 .map(Finding::message)
                 .toList();
-    }
-
-    private record Nothing() implements KnownPolicies {
-        @Override
-        public boolean hasOrganisation(PolicyId policy) {
-            return false;
-        }
-
-        @Override
-        public boolean has(PolicyId policy, PolicyReference reference) {
-            return false;
-        }
-
-        @Override
-        public Set<ClauseId> clauses(PolicyId policy, PolicyReference reference) {
-            return Set.of();
-        }
     }
 }

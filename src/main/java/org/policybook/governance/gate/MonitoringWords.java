@@ -17,7 +17,7 @@ record MonitoringWords(Optional<String> who, Optional<String> how, Optional<Stri
             "\\b(?:policy|procedure|document|guideline|protocol|it)\\b (?:\\w+ ){0,3}(?:reviewed|revised)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:\\p{Lu}[\\w'’-]* (?:and |of |for |the )?){0,4}(?i:managers?|directors?|officers?|leads?|heads? of \\w+|"
+            "\\b(?!The )(?:\\p{Lu}[\\w'’-]* (?:and |of |for |the )?){0,4}(?i:managers?|directors?|officers?|leads?|heads? of \\w+|"
                     + "committee|board|group|panel|forum|team|department|guardian|secretary|advis[eo]r|partners?|"
                     + "nurse|matron|auditors?|controller|administrator|executive|human resources|chief of staff)\\b");
     private static final Pattern METHOD = Pattern.compile(
