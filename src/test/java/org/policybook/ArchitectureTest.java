@@ -99,6 +99,18 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// The rules as an organisation states them are read and kept without knowing how they are judged.
+    @Test
+    void gatesAreJudgedAboveTheRules() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "governance")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "governance.gate..")
+                .check(PROGRAM);
+    }
+
     @Test
     void noCycles() {
         slices().matching("org.policybook.(*)..").should().beFreeOfCycles().check(PROGRAM);

@@ -32,11 +32,13 @@ final class Commands {
         BY_NAME.put("changes", ChangesCommand::new);
         BY_NAME.put("merge", MergeCommand::new);
         BY_NAME.put("check", CheckCommand::new);
+        BY_NAME.put("gates", GatesCommand::new);
         BY_NAME.put("progress", ProgressCommand::new);
         BY_NAME.put("consult", ConsultCommand::new);
         BY_NAME.put("submit", SubmitCommand::new);
         BY_NAME.put("review", ReviewCommand::new);
         BY_NAME.put("decide", DecideCommand::new);
+        BY_NAME.put("waive", WaiveCommand::new);
         BY_NAME.put("publish", PublishCommand::new);
         BY_NAME.put("give-up", GiveUpCommand::new);
         BY_NAME.put("suspend", SuspendCommand::new);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
@@ -87,7 +88,7 @@ final class ProgressCommand extends ReadingCommand {
         }
     }
 
-    private static String change(DraftEvent.Change change) {
+    private static String change(ChangeClass change) {
         return switch (change) {
             case FIRST -> "new policy";
             case MAJOR -> "major change";

@@ -12,6 +12,7 @@ import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.Finding;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.PublishDraft;
@@ -133,6 +134,19 @@ final class PublishCommand extends LibraryCommand {
                     String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
                     note("  (%s) %s%s".formatted(finding.rule(), place, finding.message()));
                 }
+                yield ExitCode.REFUSED;
+            }
+            case PublishDraft.Outcome.NotThrough stopped -> {
+                terminal()
+                        .complain("%s was not published. In the way: %s."
+                                .formatted(
+                                        id,
+                                        Counted.of(
+                                                stopped.judged().verdicts().stream()
+                                                        .filter(Verdict::isInTheWay)
+                                                        .count(),
+                                                "gates")));
+                new VerdictPrinter(this::note).obstacles(stopped.judged());
                 yield ExitCode.REFUSED;
             }
             case PublishDraft.Outcome.Refused refused -> {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.Library;
@@ -53,11 +54,11 @@ final class SubmitCommand extends StepCommand.OfDraft {
         }
     }
 
-    private Optional<DraftEvent.Change> change() {
+    private Optional<ChangeClass> change() {
         return Optional.ofNullable(change)
                 .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
-                    case "major" -> DraftEvent.Change.MAJOR;
-                    case "minor" -> DraftEvent.Change.MINOR;
+                    case "major" -> ChangeClass.MAJOR;
+                    case "minor" -> ChangeClass.MINOR;
                     default ->
                         throw new BadInput(
                                 "--change is major or minor, not \"%s\". A review without any change is recorded with \"policybook reaffirm\"."

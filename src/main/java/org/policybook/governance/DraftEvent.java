@@ -73,7 +73,7 @@ public sealed interface DraftEvent extends GovernanceEvent {
     record Submitted(
             Recorded recorded,
             Target target,
-            Change change,
+            ChangeClass change,
             String committee,
             String statement,
             List<String> standing)
@@ -81,15 +81,6 @@ public sealed interface DraftEvent extends GovernanceEvent {
         public Submitted {
             standing = List.copyOf(standing);
         }
-    }
-
-    /// How much a new version changes.
-    enum Change {
-        /// The first version of a policy.
-        FIRST,
-        MAJOR,
-        /// Wording only: no number, time limit, duty, role or defined term changes.
-        MINOR
     }
 
     /// A reviewing group answered a stage of the checklist.

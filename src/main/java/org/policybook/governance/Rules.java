@@ -6,10 +6,18 @@ import java.util.Optional;
 import org.policybook.document.VersionNumber;
 
 /// What an organisation requires of its documents.
-public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
+///
+/// @param gates as the organisation's file lists them; those that always hold are added when a draft is judged
+public record Rules(
+        VersionRule versions,
+        ReviewRule review,
+        List<DocumentType> types,
+        List<ExtraField> extraFields,
+        List<GateRule> gates) {
     public Rules {
         types = List.copyOf(types);
         extraFields = List.copyOf(extraFields);
+        gates = List.copyOf(gates);
     }
 
     /// The rules for a type of document; absent when the organisation has no such type.

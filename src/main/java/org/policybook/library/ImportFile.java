@@ -163,6 +163,8 @@ public final class ImportFile {
         return switch (new PublishDraft(library).record(policy, Optional.of(saved.draft()), decision.get(), session)) {
             case PublishDraft.Outcome.Published published ->
                 policy + "@" + published.event().version();
+            case PublishDraft.Outcome.NotThrough stopped ->
+                throw new IllegalStateException("what is only recorded is not judged: " + stopped);
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());

@@ -160,6 +160,8 @@ public final class LoadSamples {
             case PublishDraft.Outcome.Published published -> {}
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
+            case PublishDraft.Outcome.NotThrough stopped ->
+                throw new IllegalStateException("what is only recorded is not judged: " + stopped);
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
         }
     }

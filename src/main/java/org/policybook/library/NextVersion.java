@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
-import org.policybook.governance.DraftEvent.Change;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.Rules;
 
 /// The number the next version gets by an organisation's rule.
@@ -14,14 +14,14 @@ final class NextVersion {
     /// By how much the change was classed: a major one raises the first part, `2.3` gives `3.0`; a minor one the
     /// last of at least two, `2.3` gives `2.4` and `3` gives `3.1`.
     static VersionNumber after(
-            Optional<VersionNumber> last, Change change, PartialDate effective, Rules.VersionRule rule) {
+            Optional<VersionNumber> last, ChangeClass change, PartialDate effective, Rules.VersionRule rule) {
         boolean dotted = last.filter(number -> !number.isMonth()).isPresent() && rule.scheme() == Rules.Scheme.DOTTED;
         if (!dotted) {
             return after(last, effective, rule);
         }
         String before = last.orElseThrow().text();
         int dot = before.indexOf('.');
-        if (change == Change.MINOR) {
+        if (change == ChangeClass.MINOR) {
             return dot < 0 ? VersionNumber.of(before + ".1") : raised(last.orElseThrow());
         }
         int first = Integer.parseInt(dot < 0 ? before : before.substring(0, dot)) + 1;

@@ -42,6 +42,11 @@ public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisat
         return reading.policy();
     }
 
+    /// Whether a committee of the organisation decides on such a document.
+    boolean isDecidedByCommittee() {
+        return !organisation.bodies().approving(now.type()).isEmpty();
+    }
+
     /// How far it has come.
     public DraftProgress progress() {
         return progress(reading.record());

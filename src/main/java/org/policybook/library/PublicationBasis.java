@@ -25,7 +25,7 @@ sealed interface PublicationBasis {
 
     static PublicationBasis of(OpenDraft draft, DraftProgress progress, PublishDraft.Decision decision) {
         PublicationBasis basis =
-                isDecided(draft) ? decided(draft, progress, decision) : stated(draft, progress, decision);
+                draft.isDecidedByCommittee() ? decided(draft, progress, decision) : stated(draft, progress, decision);
         return switch (basis) {
             case Refused refused -> refused;
             case Granted granted -> dated(granted, decision);
@@ -38,10 +38,6 @@ sealed interface PublicationBasis {
             case Refused refused -> Optional.of(refused.why());
             case Granted granted -> Optional.empty();
         };
-    }
-
-    private static boolean isDecided(OpenDraft draft) {
-        return !draft.organisation().bodies().approving(draft.now().type()).isEmpty();
     }
 
     private static PublicationBasis decided(OpenDraft draft, DraftProgress progress, PublishDraft.Decision decision) {

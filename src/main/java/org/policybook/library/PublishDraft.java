@@ -1,18 +1,16 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policybook.deadline.ReviewInterval;
+import java.util.stream.Stream;
 import org.policybook.document.Address;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
 import org.policybook.document.Edition;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
@@ -27,6 +25,8 @@ import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Judgement;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.gate.GateFacts;
+import org.policybook.governance.gate.Reason;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.store.PolicyFiles;
 import org.policybook.store.Publication;
@@ -73,6 +73,9 @@ public final class PublishDraft {
             }
         }
 
+        /// Gates are in its way.
+        record NotThrough(JudgeDraft.Judged judged) implements Outcome {}
+
         /// The step is not possible now; the message says why, and what would be needed.
         record Refused(String message) implements Outcome {}
     }
@@ -95,12 +98,23 @@ public final class PublishDraft {
             return new Outcome.Blocked(errors);
         }
         Reading draft = open.reading();
+        JudgeDraft.Judged judged = new JudgeDraft(library)
+                .judge(
+                        open,
+                        open.progress(),
+                        Optional.empty(),
+                        new GateFacts.Dates(
+                                decision.reviewDue(), Optional.of(basis.approval().on())),
+                        session.today());
+        if (judged.isInTheWay()) {
+            return new Outcome.NotThrough(judged);
+        }
         Optional<String> checklist = basis.checklist();
         PolicyFiles files = checklist
                 .map(text -> draft.files().with(PolicyFiles.CHECKLIST, text))
                 .orElse(draft.files());
         Judgement judgement = new Judgement(
-                open.now().target().content(), basis.signatures(), List.of(), checklist.map(ContentHash::of));
+                open.now().target().content(), basis.signatures(), kept(judged), checklist.map(ContentHash::of));
         return write(
                 draft,
                 files,
@@ -109,6 +123,20 @@ public final class PublishDraft {
                 new Publication.Ruling(
                         Optional.of(judgement), record -> PublicationBasis.barred(open, record, decision)),
                 session);
+    }
+
+    private static List<Judgement.JudgedGate> kept(JudgeDraft.Judged judged) {
+        return judged.verdicts().stream()
+                .map(verdict -> new Judgement.JudgedGate(
+                        verdict.gate().name(),
+                        verdict.state().written(),
+                        Stream.concat(
+                                        verdict.reasons().stream().map(Reason::message),
+                                        verdict.waiver().stream()
+                                                .map(by -> "Waived by the %s: %s"
+                                                        .formatted(by.post(), by.reason())))
+                                .toList()))
+                .toList();
     }
 
     /// Records a version that was published elsewhere in the past: a fact, which today's rules do not
@@ -178,24 +206,8 @@ public final class PublishDraft {
                         organisation.rules().versions())),
                 approval,
                 effective,
-                decision.reviewDue().or(() -> reviewDue(draft, approval, organisation)),
+                decision.reviewDue().or(() -> ProposedReview.of(draft, approval.on(), organisation)),
                 decision.reason());
-    }
-
-    private static Optional<PartialDate> reviewDue(Reading draft, Approval approval, Organisation organisation) {
-        FrontMatter facts = draft.parsed().policy().frontMatter();
-        boolean first = draft.record().published().isEmpty();
-        Optional<Period> stated =
-                (first ? period(facts, "first") : Optional.<Period>empty()).or(() -> period(facts, "every"));
-        Optional<Period> ruled = (first ? organisation.rules().review().first() : Optional.<Period>empty())
-                .or(() -> organisation.rules().review().every());
-        return stated.or(() -> ruled)
-                .map(length ->
-                        new ReviewInterval(length).after(approval.on()));
-    }
-
-    private static Optional<Period> period(FrontMatter facts, String name) {
-        return facts.text("review", name).map(Period::parse);
     }
 
     /// What the system writes into the front matter.

@@ -102,6 +102,11 @@ public final class Reading {
         return draft.map(DraftHead::revision);
     }
 
+    /// The newest revision of the draft; empty for a version.
+    Optional<DraftHead> draftHead() {
+        return draft;
+    }
+
     /// The source text, as kept.
     public String text() {
         return files.policy();

@@ -10,10 +10,15 @@ import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
 import org.policybook.governance.Bodies;
+import org.policybook.governance.BuiltInCheck;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Finding;
 import org.policybook.governance.Forms;
+import org.policybook.governance.gate.GateFacts;
+import org.policybook.governance.gate.Reason;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.governance.lifecycle.DraftSteps;
 import org.policybook.governance.lifecycle.Step;
@@ -31,13 +36,13 @@ public final class SubmitDraft {
     /// @param change how the author classes it; major when empty, and always the first of a new policy
     /// @param committee which one is to decide, where several may
     /// @param statement what the draft is for, in the author's words
-    public record Submission(Optional<DraftEvent.Change> change, Optional<String> committee, String statement) {}
+    public record Submission(Optional<ChangeClass> change, Optional<String> committee, String statement) {}
 
     /// @throws BadInput when there is no such draft or committee
     public Step submit(PolicyId policy, Optional<DraftId> draft, Submission submission, Session session) {
         OpenDraft open = steps.draft(policy, draft, session);
-        DraftEvent.Change change = change(open, submission);
-        Optional<Step.Refused> refused = faults(open);
+        ChangeClass change = change(open, submission);
+        Optional<Step.Refused> refused = faults(open).or(() -> dishonest(open, change, session));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -49,14 +54,14 @@ public final class SubmitDraft {
                         .submit(change, committee, submission.statement(), standing(open, progress)));
     }
 
-    private static DraftEvent.Change change(OpenDraft draft, Submission submission) {
+    private static ChangeClass change(OpenDraft draft, Submission submission) {
         if (draft.reading().record().published().isEmpty()) {
-            return DraftEvent.Change.FIRST;
+            return ChangeClass.FIRST;
         }
         return submission
                 .change()
-                .filter(change -> change != DraftEvent.Change.FIRST)
-                .orElse(DraftEvent.Change.MAJOR);
+                .filter(change -> change != ChangeClass.FIRST)
+                .orElse(ChangeClass.MAJOR);
     }
 
     /// A text with errors is not put before anybody.
@@ -74,6 +79,32 @@ public final class SubmitDraft {
                                                 .map(Finding::message)
                                                 .collect(Collectors.joining(" ")),
                                         draft.reading().address())));
+    }
+
+    /// What binds people and changed cannot be called minor.
+    private Optional<Step.Refused> dishonest(OpenDraft draft, ChangeClass change, Session session) {
+        if (change != ChangeClass.MINOR) {
+            return Optional.empty();
+        }
+        return new JudgeDraft(library)
+                .judge(
+                        draft,
+                        draft.progress(),
+                        Optional.of(change),
+                        new GateFacts.Dates(Optional.empty(), Optional.empty()),
+                        session.today())
+                .verdicts()
+                .stream()
+                .filter(verdict -> verdict.gate().name().equals(BuiltInCheck.HONEST_MINOR.written()))
+                .filter(Verdict::isInTheWay)
+                .findFirst()
+                .map(verdict -> new Step.Refused(
+                        verdict.gate().name(),
+                        "This is no minor change: %s Submit it with --change major."
+                                .formatted(verdict.reasons().stream()
+                                        .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
+                                        .map(Reason::message)
+                                        .collect(Collectors.joining(" ")))));
     }
 
     private static String committee(OpenDraft draft, Optional<String> asked) {

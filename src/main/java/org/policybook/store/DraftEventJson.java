@@ -9,6 +9,7 @@ import org.policybook.document.DraftId;
 import org.policybook.document.PartialDate;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.ContentHash;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.DraftEvent.Target;
 import org.policybook.governance.Recorded;
@@ -152,7 +153,7 @@ final class DraftEventJson {
         return new DraftEvent.Submitted(
                 recorded,
                 target(fields),
-                constant(DraftEvent.Change.class, fields.required("change")),
+                constant(ChangeClass.class, fields.required("change")),
                 fields.required("committee"),
                 fields.required("statement"),
                 fields.texts("standing"));

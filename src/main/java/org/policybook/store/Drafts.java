@@ -56,6 +56,27 @@ final class Drafts {
                 commit.getShortMessage());
     }
 
+    /// Newest first: a draft's commits bear its name, and the one that it began from does not.
+    static List<DraftHead> revisions(DraftHead draft, RevWalk walk) throws IOException {
+        List<DraftHead> revisions = new ArrayList<>();
+        RevCommit commit = walk.parseCommit(OrganisationRepository.objectId(draft.revision()));
+        while (isOf(draft, commit)) {
+            revisions.add(head(draft.policy(), draft.draft(), commit));
+            if (commit.getParentCount() == 0) {
+                return revisions;
+            }
+            commit = walk.parseCommit(commit.getParent(0));
+        }
+        return revisions;
+    }
+
+    private static boolean isOf(DraftHead draft, RevCommit commit) {
+        Map<String, String> facts = Trailers.parse(commit.getFooterLines());
+        return draft.draft().value().equals(facts.get("Draft"))
+                && draft.policy().value().equals(facts.get("Policy"))
+                && !facts.containsKey("Version");
+    }
+
     SaveResult save(DraftSave save) throws IOException {
         String ref = RefNames.draft(save.policy(), save.draft());
         try (ObjectInserter inserter = new ObjectsTogether(repository.git());

@@ -128,6 +128,11 @@ public final class GitPolicyStore implements AutoCloseable {
         });
     }
 
+    /// A draft's revisions, newest first.
+    public List<DraftHead> revisions(DraftHead draft) {
+        return reading((walk, reader) -> Drafts.revisions(draft, walk));
+    }
+
     /// The files of a policy at a revision of a draft.
     public PolicyFiles read(PolicySlug policy, CommitId revision) {
         return reading((walk, reader) -> Drafts.files(

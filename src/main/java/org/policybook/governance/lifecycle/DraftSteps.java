@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.policybook.document.ClauseId;
 import org.policybook.document.PartialDate;
-import org.policybook.governance.DraftEvent.Change;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent.CommentAnswered;
 import org.policybook.governance.DraftEvent.Commented;
 import org.policybook.governance.DraftEvent.ConsultationClosed;
@@ -94,7 +94,7 @@ public final class DraftSteps {
     /// Puts the present text forward.
     ///
     /// @param standing see [Submitted#standing]
-    public Step submit(Change change, String committee, String statement, List<String> standing) {
+    public Step submit(ChangeClass change, String committee, String statement, List<String> standing) {
         return in(EnumSet.of(DRAFT, RETURNED), "put forward", "%s")
                 .when(unchangedSinceReturn(), "actions-first", this::stillReturned)
                 .when(statement.isBlank(), "statement", () ->
