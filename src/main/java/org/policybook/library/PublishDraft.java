@@ -185,6 +185,7 @@ public final class PublishDraft {
     private static Outcome outcome(PolicyId policy, PublishResult result) {
         return switch (result) {
             case PublishResult.Done done -> new Outcome.Published(policy, done.event(), done.commit());
+            case PublishResult.Behind behind -> new Outcome.Refused(DraftBehind.refusal(policy, behind));
             case PublishResult.VersionTaken taken ->
                 new Outcome.Refused(
                         "%s has a version %s already, and a version never changes. Publish under a higher number."
