@@ -31,6 +31,8 @@ final class Commands {
         BY_NAME.put("diff", DiffCommand::new);
         BY_NAME.put("changes", ChangesCommand::new);
         BY_NAME.put("merge", MergeCommand::new);
+        BY_NAME.put("adoptions", AdoptionsCommand::new);
+        BY_NAME.put("adopt", AdoptCommand::new);
         BY_NAME.put("check", CheckCommand::new);
         BY_NAME.put("gates", GatesCommand::new);
         BY_NAME.put("progress", ProgressCommand::new);

@@ -1,16 +1,15 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policybook.document.BadInput;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
-import org.policybook.governance.CommitId;
+import org.policybook.document.VersionNumber;
+import org.policybook.library.DraftText;
 import org.policybook.library.Library;
 import org.policybook.library.SaveDraft;
-import org.policybook.library.TellHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /// `save`: keeps a draft revision.
 @Command(name = "save", description = "Save a file as the next revision of a draft.")
 final class SaveCommand extends LibraryCommand {
-    private static final Pattern SHORTENED = Pattern.compile("[0-9a-f]{7,39}");
-
     @Parameters(index = "0", paramLabel = "ORG/POLICY", description = "The policy.")
     @SuppressWarnings("NullAway.Init")
     private String policy;
@@ -30,9 +27,16 @@ final class SaveCommand extends LibraryCommand {
 
     @Option(
             names = "--base",
-            paramLabel = "REV",
-            description = "The revision you began from; not needed for the first save of a draft.")
+            paramLabel = "REV|VERSION",
+            description = "What you began from: a revision of the draft, or for a new draft a version of the policy."
+                    + " Without it a new draft counts as begun from the newest version.")
     private @Nullable String base;
+
+    @Option(
+            names = "--merged",
+            paramLabel = "VERSION",
+            description = "The version that your text has taken in, as \"policybook merge\" says.")
+    private @Nullable String merged;
 
     @Option(
             names = "--eia",
@@ -63,28 +67,27 @@ final class SaveCommand extends LibraryCommand {
         PolicyId id = PolicyId.parse(policy);
         String text = PolicyText.decode(readFile(file));
         try (Library library = open()) {
-            SaveDraft.Outcome outcome = new SaveDraft(library)
-                    .save(
-                            id,
-                            text,
-                            new SaveDraft.FilledForms(form(eia), form(checklist)),
-                            Optional.ofNullable(base).map(given -> revision(given, id, library)),
-                            message,
-                            session());
-            return DraftOutcomes.print(id, outcome, file, base != null, this);
+            SaveDraft.Outcome outcome = new SaveDraft(library).save(id, text(text, id, library), session());
+            int code = DraftOutcomes.print(id, outcome, file, base != null, this);
+            BehindNote.tell(id, outcome, library, this);
+            return code;
         }
     }
 
-    /// A revision by all its digits or by as many as `history` prints.
-    private static CommitId revision(String given, PolicyId policy, Library library) {
-        List<CommitId> meant = SHORTENED.matcher(given).matches()
-                ? new TellHistory(library)
-                        .history(policy).stream()
-                                .map(TellHistory.Event::revision)
-                                .filter(revision -> revision.hex().startsWith(given))
-                                .toList()
-                : List.of();
-        return meant.size() == 1 ? meant.getFirst() : new CommitId(given);
+    private DraftText text(String text, PolicyId policy, Library library) {
+        SaveBase from = SaveBase.of(Optional.ofNullable(base), policy, library);
+        Optional<VersionNumber> taken = Optional.ofNullable(merged).map(VersionNumber::of);
+        if (taken.isPresent() && from.revision().isEmpty()) {
+            throw new BadInput(
+                    "--merged says what a draft took in, so --base must name the revision of that draft. A new draft needs only --base with the version.");
+        }
+        return new DraftText(
+                text,
+                new SaveDraft.FilledForms(form(eia), form(checklist)),
+                from.revision(),
+                taken.or(from::version),
+                false,
+                message);
     }
 
     private static Optional<String> form(@Nullable Path path) {

@@ -258,6 +258,7 @@ public final class PublishDraft {
             case PublishResult.Done done -> new Outcome.Published(policy, done.event(), done.commit());
             case PublishResult.Barred barred ->
                 new Outcome.Refused("%s was not published. %s".formatted(policy, barred.why()));
+            case PublishResult.Behind behind -> new Outcome.Refused(DraftBehind.refusal(policy, behind));
             case PublishResult.VersionTaken taken ->
                 new Outcome.Refused(
                         "%s has a version %s already, and a version never changes. Publish under a higher number."

@@ -87,9 +87,7 @@ public final class ReadPolicy {
                 policy,
                 PolicyStatus.of(version, record, day),
                 store.read(policy.policy(), version.version())
-                        .orElseThrow(() -> new LibraryDamaged(
-                                "The tag of %s version %s is missing. Run \"policybook verify\" and bring the library back from a backup."
-                                        .formatted(policy, version.version()))),
+                        .orElseThrow(() -> LibraryDamaged.noTag(policy, version.version())),
                 record,
                 version);
     }

@@ -93,10 +93,6 @@ public final class Reading {
         return draft.map(DraftHead::draft);
     }
 
-    Optional<DraftHead> draftHead() {
-        return draft;
-    }
-
     /// The revision of the draft; empty for a version.
     public Optional<CommitId> revision() {
         return draft.map(DraftHead::revision);

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.store.DraftHead;
@@ -31,19 +34,21 @@ public final class SaveDraft {
 
         record Unchanged(DraftId draft, CommitId revision) implements Outcome {}
 
-        /// Somebody saved first, and nothing was kept. All texts are here, and a proposal of both changes
+        /// Somebody was first, and nothing was kept. All texts are here, and a proposal of both changes
         /// together.
         ///
-        /// @param base what the author began from; the text in force, or empty, when they did not say
-        record Stale(
-                DraftId draft,
-                CommitId theirRevision,
-                String theirName,
-                String theirs,
-                String base,
-                String yours,
-                ThreeWayMerge proposal)
-                implements Outcome {}
+        /// @param theirPlace where their text stands: a draft at a revision, or a version
+        /// @param proposal its base is what the author began from; the text in force, or empty, when they did
+        ///     not say
+        record Stale(Place theirPlace, String theirName, ProposedText proposal) implements Outcome {}
+    }
+
+    /// Where a text stands that was kept or published first.
+    public sealed interface Place {
+        record OfDraft(DraftId draft, CommitId revision) implements Place {}
+
+        /// The draft was published as this version.
+        record OfVersion(VersionNumber version) implements Place {}
     }
 
     /// Forms that are kept beside the text; an empty one stays as the draft has it.
@@ -66,46 +71,70 @@ public final class SaveDraft {
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
             PolicyId policy, String text, FilledForms forms, Optional<CommitId> base, String message, Session session) {
-        refuseMarks(text);
-        FormatErrors.refuse(PolicyText.parse(text));
+        return save(policy, new DraftText(text, forms, base, Optional.empty(), false, message), session);
+    }
+
+    /// @throws BadInput when the text is not a policy that can be kept, or what it is said to be based on is
+    ///     nothing of the policy's
+    public Outcome save(PolicyId policy, DraftText text, Session session) {
+        refuseMarks(text.text());
+        FormatErrors.refuse(PolicyText.parse(text.text()));
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> drafts = store.drafts(slug);
-        Optional<DraftHead> head = base.isPresent()
-                ? drafts.stream()
-                        .filter(draft -> isOf(store, draft, base.get()))
-                        .findFirst()
-                : drafts.stream().findFirst();
-        if (base.isPresent() && head.isEmpty()) {
-            throw new BadInput(
-                    "Revision %s is of no open draft of %s. It may have been published; save without --base to begin a new draft with your text."
-                            .formatted(base.get().abbreviated(), policy));
+        Optional<DraftHead> head = text.base()
+                .map(base -> drafts.stream()
+                        .filter(draft -> isOf(store, draft, base))
+                        .findFirst())
+                .orElseGet(
+                        () -> text.beside() ? Optional.empty() : drafts.stream().findFirst());
+        if (text.base().isPresent() && head.isEmpty()) {
+            return overtaken(policy, slug, text, store);
         }
+        DraftFooting footing = DraftFooting.of(slug, head, text, store);
         DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
-        PolicyFiles files = forms.into(files(store, slug, head, text));
-        SaveResult result = store.save(new DraftSave(slug, draft, base, files, message, session.stamp()));
+        SaveResult result = store.save(new DraftSave(
+                slug,
+                draft,
+                text.base(),
+                text.beside(),
+                footing.commit(),
+                text.forms().into(footing.files()).with(PolicyFiles.POLICY, text.text()),
+                text.message(),
+                session.stamp()));
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
             case SaveResult.Unchanged unchanged -> new Outcome.Unchanged(draft, unchanged.revision());
-            case SaveResult.Stale stale -> stale(stale, published(store, slug), text);
+            case SaveResult.Stale stale -> stale(stale, footing, text.text());
         };
     }
 
-    private static Outcome.Stale stale(SaveResult.Stale stale, String published, String yours) {
-        String base = stale.base().map(PolicyFiles::policy).orElse(published);
-        String theirs = stale.theirFiles().policy();
+    /// The draft was published while its author was writing.
+    private static Outcome overtaken(PolicyId policy, PolicySlug slug, DraftText text, GitPolicyStore store) {
+        CommitId base = text.base().orElseThrow();
+        GovernanceEvent.Published version = store.publishedFrom(slug, base)
+                .orElseThrow(() -> new BadInput(
+                        "Revision %s is of no open draft of %s, and of no version. \"policybook history %s\" shows what there is."
+                                .formatted(base.abbreviated(), policy, policy)));
+        String published = store.read(slug, version.version())
+                .orElseThrow(() -> LibraryDamaged.noTag(policy, version.version()))
+                .policy();
         return new Outcome.Stale(
-                stale.theirs().draft(),
-                stale.theirs().revision(),
-                stale.theirs().savedBy(),
-                theirs,
-                base,
-                yours,
-                ThreeWayMerge.of(canonical(base), canonical(yours), canonical(theirs)));
+                new Place.OfVersion(version.version()),
+                version.by().name(),
+                ProposedText.of(
+                        store.read(store.published(slug, version.version()).policy(), base)
+                                .policy(),
+                        text.text(),
+                        FrontMatterText.without(published, FrontMatter.SYSTEM_FIELDS)));
     }
 
-    private static String canonical(String text) {
-        return text.isBlank() ? "" : PolicyText.format(PolicyText.parse(text).policy());
+    private static Outcome.Stale stale(SaveResult.Stale stale, DraftFooting footing, String yours) {
+        String base = stale.base().map(PolicyFiles::policy).orElse(footing.text());
+        return new Outcome.Stale(
+                new Place.OfDraft(stale.theirs().draft(), stale.theirs().revision()),
+                stale.theirs().savedBy(),
+                ProposedText.of(base, yours, stale.theirFiles().policy()));
     }
 
     private static void refuseMarks(String text) {
@@ -118,21 +147,5 @@ public final class SaveDraft {
 
     private static boolean isOf(GitPolicyStore store, DraftHead draft, CommitId base) {
         return draft.revision().equals(base) || store.isRevision(draft, base);
-    }
-
-    private static PolicyFiles files(GitPolicyStore store, PolicySlug slug, Optional<DraftHead> head, String text) {
-        PolicyFiles before = head.map(draft -> store.read(slug, draft.revision()))
-                .or(() -> store.record(slug).latest().flatMap(latest -> store.read(slug, latest.version())))
-                .orElseGet(() -> PolicyFiles.of(text));
-        return before.with(PolicyFiles.POLICY, text);
-    }
-
-    private static String published(GitPolicyStore store, PolicySlug slug) {
-        return store.record(slug)
-                .latest()
-                .map(GovernanceEvent.Published::version)
-                .flatMap(version -> store.read(slug, version))
-                .map(PolicyFiles::policy)
-                .orElse("");
     }
 }

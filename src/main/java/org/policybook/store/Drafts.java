@@ -94,23 +94,36 @@ final class Drafts {
             } else if (!save.base().map(OrganisationRepository::objectId).equals(Optional.of(head))) {
                 return stale(save, head(save.policy(), save.draft(), walk.parseCommit(head)), walk);
             }
-            RevCommit parent = walk.parseCommit(isNew ? repository.main() : head);
+            List<RevCommit> parents = parents(save, head, walk);
             ObjectId tree = TreeEdit.ofPolicy(save.policy(), save.files(), reader, inserter)
-                    .apply(parent.getTree(), reader, inserter);
-            if (!isNew && tree.equals(parent.getTree())) {
+                    .apply(parents.getLast().getTree(), reader, inserter);
+            if (!isNew && parents.size() == 1 && tree.equals(parents.getFirst().getTree())) {
                 return new SaveResult.Unchanged(OrganisationRepository.commitId(head));
             }
-            ObjectId commit = repository.commit(inserter, tree, List.of(parent), message(save), save.stamp());
+            ObjectId commit = repository.commit(inserter, tree, parents, message(save), save.stamp());
             inserter.flush();
             repository.update(walk, new ReceiveCommand(head, commit, ref));
             return new SaveResult.Saved(OrganisationRepository.commitId(commit));
         }
     }
 
+    /// The revision before and the version taken in; of a draft's first revision, what it is begun from.
+    private List<RevCommit> parents(DraftSave save, ObjectId head, RevWalk walk) throws IOException {
+        List<RevCommit> parents = new ArrayList<>();
+        if (!head.equals(ObjectId.zeroId())) {
+            parents.add(walk.parseCommit(head));
+        }
+        if (save.version().isPresent()) {
+            parents.add(walk.parseCommit(
+                    OrganisationRepository.objectId(save.version().get())));
+        }
+        return parents.isEmpty() ? List.of(walk.parseCommit(repository.main())) : parents;
+    }
+
     private static void refuseGone(DraftSave save) {
         if (save.base().isPresent()) {
             throw new BadInput(
-                    "The draft %s of %s does not exist any more: it was published. Save without --base to begin a new draft with your text."
+                    "The draft %s of %s does not exist any more: it was published just now. Save the same again, and you are given both texts."
                             .formatted(save.draft(), save.policy()));
         }
     }

@@ -21,6 +21,7 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.lifecycle.Step;
 
@@ -102,6 +103,17 @@ public final class GitPolicyStore implements AutoCloseable {
                 }));
     }
 
+    /// The commit on main that published a version.
+    public Optional<CommitId> commit(PolicySlug policy, VersionNumber version) {
+        PublishedName name = published(policy, version);
+        return reading((walk, reader) -> {
+            ObjectId tag = repository.head(RefNames.tag(name.policy(), name.version()));
+            return tag.equals(ObjectId.zeroId())
+                    ? Optional.<CommitId>empty()
+                    : Optional.of(OrganisationRepository.commitId(walk.parseCommit(tag)));
+        });
+    }
+
     /// The version's number as it was published: `3` finds `3.0`.
     private VersionNumber version(PolicySlug policy, VersionNumber asked) {
         return record(policy).version(asked).map(found -> found.version()).orElse(asked);
@@ -114,6 +126,33 @@ public final class GitPolicyStore implements AutoCloseable {
 
     public List<DraftHead> drafts(PolicySlug policy) {
         return drafts().stream().filter(head -> head.policy().equals(policy)).toList();
+    }
+
+    /// The version that a draft was begun from, or took in last; empty when there was none.
+    ///
+    /// @param record of the draft's policy
+    public Optional<VersionNumber> standsOn(DraftHead draft, PolicyRecord record) {
+        return reading((walk, reader) -> new DraftBase(draft.policy(), record, walk)
+                .of(walk.parseCommit(OrganisationRepository.objectId(draft.revision())))
+                .map(GovernanceEvent.Published::version));
+    }
+
+    /// The version that a revision of a draft became, itself or with later ones.
+    public Optional<GovernanceEvent.Published> publishedFrom(PolicySlug policy, CommitId revision) {
+        PolicyRecord record = record(policy);
+        return reading((walk, reader) -> {
+            ObjectId id = OrganisationRepository.objectId(revision);
+            if (!reader.has(id)) {
+                return Optional.empty();
+            }
+            for (GovernanceEvent.Published event : record.published()) {
+                RevCommit last = walk.parseCommit(OrganisationRepository.objectId(event.draft()));
+                if (walk.isMergedInto(walk.parseCommit(id), last)) {
+                    return Optional.of(event);
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /// Whether a revision is one of a draft's, the newest or an earlier one.

@@ -69,7 +69,8 @@ class DraftRaceTest {
         return switch (outcome) {
             case SaveDraft.Outcome.Saved saved -> "begun";
             case SaveDraft.Outcome.Unchanged unchanged -> "unchanged";
-            case SaveDraft.Outcome.Stale stale -> "both: " + stale.proposal().text();
+            case SaveDraft.Outcome.Stale stale ->
+                "both: " + stale.proposal().merge().text();
         };
     }
 

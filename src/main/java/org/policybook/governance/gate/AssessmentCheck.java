@@ -51,7 +51,7 @@ final class AssessmentCheck {
                         "Fill in extra.%s in the front matter of policy.md, once it is made.".formatted(name))));
     }
 
-    private static Reason criterion(Forms.ChecklistStage stage, Forms.Named criterion, Case draft) {
+    private static Reason criterion(Forms.ChecklistStage stage, Forms.Criterion criterion, Case draft) {
         Optional<ChecklistAnswers.Stage> answered =
                 Optional.ofNullable(draft.facts().people().stages().get(stage.id()));
         return answered.filter(answer -> ChecklistCheck.isMet(answer, criterion))
