@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.policybook.diff.Counts;
+import org.policybook.diff.PolicyComparison;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.document.Address;
 import org.policybook.document.BadInput;
 import org.policybook.document.Edition;
+import org.policybook.document.FrontMatter;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
 import org.policybook.document.VersionNumber;
@@ -80,10 +83,17 @@ public final class ListAdoptions {
                 : new Adoption(line, origin, Optional.empty(), Optional.empty());
     }
 
-    /// What the origin changed between the version adopted and its newest.
+    /// What the origin changed between the version adopted and its newest, but for what only a publication
+    /// writes.
     PolicyDiff changed(Origin.Ahead origin, LocalDate today) {
-        return new ComparePolicies(library)
-                .compare(read(origin.policy(), origin.adopted(), today), read(origin.policy(), origin.newest(), today));
+        Reading before = read(origin.policy(), origin.adopted(), today);
+        Reading after = read(origin.policy(), origin.newest(), today);
+        return PolicyComparison.of(words(before), words(after), new ComparePolicies(library).posts(before, after));
+    }
+
+    private static Policy words(Reading reading) {
+        Policy policy = reading.parsed().policy();
+        return policy.with(policy.frontMatter().without(FrontMatter.SYSTEM_FIELDS));
     }
 
     private Reading read(PolicyId policy, VersionNumber version, LocalDate today) {

@@ -87,6 +87,7 @@ class AdoptionJourneyTest {
         CommandLineRun.Result one = policybook.run("adoptions", OWN);
         assertThat(one.out())
                 .contains("its origin publisher/lone-working has 2.0 since 2026-11-21", "[-2 hours-]{+30 minutes+}");
+        assertThat(one.out()).doesNotContain("effective.from", "supersedes");
         String words = "harbour/lone-working comes from publisher/lone-working@1.0; its origin publisher/lone-working"
                 + " has 2.0 since 2026-11-21.";
         for (String[] command : new String[][] {{"list"}, {"reviews"}, {"show", OWN}}) {
