@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +37,7 @@ public final class JudgeDraft {
     ///     unless something else is stated
     /// @param people what people did about it
     /// @param dates empty dates follow from the text, the organisation's rule and today
-    public record Known(Optional<ChangeClass> change, GateFacts.People people, GateFacts.Dates dates) {
-        /// Nothing but how much it changes, and what its `checklist.yaml` says.
-        public static Known ofFiles(Reading draft, Optional<ChangeClass> change) {
-            Map<String, ChecklistAnswers.Stage> stages =
-                    draft.checklist().map(ChecklistAnswers::stages).orElse(Map.of());
-            return new Known(
-                    change,
-                    new GateFacts.People(Optional.empty(), stages, List.of()),
-                    new GateFacts.Dates(Optional.empty(), Optional.empty()));
-        }
-    }
+    public record Known(Optional<ChangeClass> change, GateFacts.People people, GateFacts.Dates dates) {}
 
     /// @param change as it was judged
     public record Judged(Reading draft, ChangeClass change, List<Verdict> verdicts) {
@@ -64,7 +55,27 @@ public final class JudgeDraft {
     /// @throws BadInput when there is no such draft, or what is stated of the change cannot be
     public Judged judge(PolicyId policy, Optional<DraftId> draft, Optional<ChangeClass> change, LocalDate today) {
         Reading reading = new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), today);
-        return judge(reading, Known.ofFiles(reading, change), today);
+        GateFacts.Dates dates = new GateFacts.Dates(Optional.empty(), Optional.empty());
+        return judge(reading, new Known(change, people(reading, today), dates), today);
+    }
+
+    /// What the draft's `checklist.yaml` says. An answer that came with the version before is about that version.
+    private GateFacts.People people(Reading draft, LocalDate today) {
+        Map<String, ChecklistAnswers.Stage> before = newest(draft, today)
+                .flatMap(Reading::checklist)
+                .map(ChecklistAnswers::stages)
+                .orElse(Map.of());
+        Map<String, ChecklistAnswers.Stage> stages = new LinkedHashMap<>(
+                draft.checklist().map(ChecklistAnswers::stages).orElse(Map.of()));
+        stages.entrySet().removeIf(stage -> stage.getValue().equals(before.get(stage.getKey())));
+        return new GateFacts.People(Optional.empty(), stages, List.of());
+    }
+
+    private Optional<Reading> newest(Reading draft, LocalDate today) {
+        return draft.record().published().stream()
+                .max(Comparator.comparing(GovernanceEvent.Published::version))
+                .map(version -> new ReadPolicy(library)
+                        .read(new Address(draft.policy(), new Edition.OfVersion(version.version())), today));
     }
 
     public Judged judge(Reading draft, Known known, LocalDate today) {
@@ -97,10 +108,7 @@ public final class JudgeDraft {
         if (change != ChangeClass.MINOR) {
             return List.of();
         }
-        return draft.record().published().stream()
-                .max(Comparator.comparing(GovernanceEvent.Published::version))
-                .map(newest -> new ReadPolicy(library)
-                        .read(new Address(draft.policy(), new Edition.OfVersion(newest.version())), today))
+        return newest(draft, today)
                 .map(newest -> BindingChanges.between(newest, draft, library))
                 .orElse(List.of());
     }
