@@ -100,7 +100,8 @@ final class ConsultCommand extends StepCommand.OfDraft {
 
     private String said(String option) {
         if (message == null) {
-            throw new BadInput("%s needs the response itself: -m \"What was changed, or why nothing was\".".formatted(option));
+            throw new BadInput(
+                    "%s needs the response itself: -m \"What was changed, or why nothing was\".".formatted(option));
         }
         return message;
     }
@@ -114,7 +115,9 @@ final class ConsultCommand extends StepCommand.OfDraft {
                         .formatted(
                                 LocalDate.ofInstant(round.recordedAt(), ZoneOffset.UTC),
                                 String.join(", ", round.invited()),
-                                round.until().map(day -> " Until %s.".formatted(day)).orElse(""))));
+                                round.until()
+                                        .map(day -> " Until %s.".formatted(day))
+                                        .orElse(""))));
         consultation.comments().forEach(this::comment);
     }
 
@@ -133,15 +136,21 @@ final class ConsultCommand extends StepCommand.OfDraft {
                         "%s%s: %s"
                                 .formatted(
                                         entry.comment().from(),
-                                        entry.comment().clause().map(id -> " on #" + id).orElse(""),
+                                        entry.comment()
+                                                .clause()
+                                                .map(id -> " on #" + id)
+                                                .orElse(""),
                                         entry.comment().text()),
                         "%3d  ".formatted(entry.comment().number()),
                         "     ")
                 .forEach(this::say);
-        entry.answer().ifPresent(answer -> Wrapped.lines(
-                        "%s: %s".formatted(answer.response().toString().toLowerCase(Locale.ROOT), answer.text()),
-                        "     → ",
-                        "       ")
-                .forEach(this::say));
+        entry.answer()
+                .ifPresent(answer -> Wrapped.lines(
+                                "%s: %s"
+                                        .formatted(
+                                                answer.response().toString().toLowerCase(Locale.ROOT), answer.text()),
+                                "     → ",
+                                "       ")
+                        .forEach(this::say));
     }
 }

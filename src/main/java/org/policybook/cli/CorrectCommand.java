@@ -55,6 +55,7 @@ final class CorrectCommand extends LibraryCommand {
         if (what.edition() instanceof Edition.OfVersion one) {
             return one.version();
         }
-        throw new BadInput("A fact is corrected of one version. Say which: %s@2.2, for example.".formatted(what.policy()));
+        throw new BadInput(
+                "A fact is corrected of one version. Say which: %s@2.2, for example.".formatted(what.policy()));
     }
 }

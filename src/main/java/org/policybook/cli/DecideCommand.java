@@ -86,7 +86,9 @@ final class DecideCommand extends StepCommand.OfDraft {
                             session());
             int code = tell(step, verdict.approved() ? "Signed: approved." : "Signed: refused, with actions.");
             if (code == ExitCode.DONE) {
-                note(TellProgress.of(library, policy(), draft(), today()).progress().needs());
+                note(TellProgress.of(library, policy(), draft(), today())
+                        .progress()
+                        .needs());
             }
             return code;
         }

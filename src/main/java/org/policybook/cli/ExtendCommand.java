@@ -45,7 +45,12 @@ final class ExtendCommand extends StepCommand {
         try (Library library = open()) {
             return tell(
                     new ReviewInForce(library)
-                            .extend(policy(), PartialDate.parse(to), new Approval(approvedBy, on), rationale, session()),
+                            .extend(
+                                    policy(),
+                                    PartialDate.parse(to),
+                                    new Approval(approvedBy, on),
+                                    rationale,
+                                    session()),
                     "The review of %s is due %s now.".formatted(policy(), to));
         }
     }

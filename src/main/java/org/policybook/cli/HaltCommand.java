@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 
 /// What `suspend`, `reinstate` and `withdraw` share.
 abstract class HaltCommand extends LibraryCommand {
-    @Parameters(paramLabel = "ADDRESS", description = "ORG/POLICY for the whole policy, ORG/POLICY@2.2 for one version.")
+    @Parameters(
+            paramLabel = "ADDRESS",
+            description = "ORG/POLICY for the whole policy, ORG/POLICY@2.2 for one version.")
     @SuppressWarnings("NullAway.Init")
     private String address;
 

@@ -105,11 +105,12 @@ final class ProgressCommand extends ReadingCommand {
                 .put("content", open.now().target().content().hex())
                 .put("stage", progress.stage().toString())
                 .put("next", progress.needs());
-        progress.submitted().ifPresent(submitted -> document.putObject("submitted")
-                .put("by", submitted.by().name())
-                .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
-                .put("committee", submitted.committee())
-                .put("statement", submitted.statement()));
+        progress.submitted()
+                .ifPresent(submitted -> document.putObject("submitted")
+                        .put("by", submitted.by().name())
+                        .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
+                        .put("committee", submitted.committee())
+                        .put("statement", submitted.statement()));
         ArrayNode checklist = document.putArray("checklist");
         for (Forms.ChecklistStage stage : DraftProgress.reviewStages(open.organisation())) {
             Set<String> confirmed = progress.confirmed(stage);

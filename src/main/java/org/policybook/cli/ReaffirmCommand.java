@@ -13,9 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `reaffirm`: records a review that found nothing to change.
-@Command(
-        name = "reaffirm",
-        description = "Record a review without a change: the review date moves, the text does not.")
+@Command(name = "reaffirm", description = "Record a review without a change: the review date moves, the text does not.")
 final class ReaffirmCommand extends StepCommand {
     @Option(
             names = "--references",

@@ -66,7 +66,9 @@ final class ReviewCommand extends StepCommand.OfDraft {
                             session());
             int code = tell(step, actions.isEmpty() ? "Confirmed." : "Sent back to the author with its actions.");
             if (code == ExitCode.DONE) {
-                note(TellProgress.of(library, policy(), draft(), today()).progress().needs());
+                note(TellProgress.of(library, policy(), draft(), today())
+                        .progress()
+                        .needs());
             }
             return code;
         }

@@ -48,21 +48,22 @@ final class SubmitCommand extends StepCommand.OfDraft {
                             session());
             int code = tell(step, "Put forward.");
             if (code == ExitCode.DONE) {
-                note(TellProgress.of(library, policy(), draft(), today()).progress().needs());
+                note(TellProgress.of(library, policy(), draft(), today())
+                        .progress()
+                        .needs());
             }
             return code;
         }
     }
 
     private Optional<ChangeClass> change() {
-        return Optional.ofNullable(change)
-                .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
-                    case "major" -> ChangeClass.MAJOR;
-                    case "minor" -> ChangeClass.MINOR;
-                    default ->
-                        throw new BadInput(
-                                "--change is major or minor, not \"%s\". A review without any change is recorded with \"policybook reaffirm\"."
-                                        .formatted(word));
-                });
+        return Optional.ofNullable(change).map(word -> switch (word.toLowerCase(Locale.ROOT)) {
+            case "major" -> ChangeClass.MAJOR;
+            case "minor" -> ChangeClass.MINOR;
+            default ->
+                throw new BadInput(
+                        "--change is major or minor, not \"%s\". A review without any change is recorded with \"policybook reaffirm\"."
+                                .formatted(word));
+        });
     }
 }

@@ -12,12 +12,14 @@ import org.policybook.library.JudgeDraft;
 /// @param say takes a line
 record VerdictPrinter(Consumer<String> say) {
     void tell(JudgeDraft.Judged judged) {
-        say.accept("%s, %s change".formatted(judged.draft().address(), judged.change().written()));
+        say.accept("%s, %s change"
+                .formatted(judged.draft().address(), judged.change().written()));
         say.accept("");
         judged.verdicts().forEach(this::tell);
         say.accept("");
         long inTheWay = judged.verdicts().stream().filter(Verdict::isInTheWay).count();
-        say.accept(inTheWay == 0 ? "Nothing is in the way." : "In the way: %s.".formatted(Counted.of(inTheWay, "gates")));
+        say.accept(
+                inTheWay == 0 ? "Nothing is in the way." : "In the way: %s.".formatted(Counted.of(inTheWay, "gates")));
     }
 
     /// Only what is in the way.

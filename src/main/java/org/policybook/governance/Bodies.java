@@ -17,7 +17,9 @@ public record Bodies(List<String> posts, List<Committee> committees) {
 
     /// The committees that may approve a type of document.
     public List<Committee> approving(String type) {
-        return committees.stream().filter(body -> body.approves().contains(type)).toList();
+        return committees.stream()
+                .filter(body -> body.approves().contains(type))
+                .toList();
     }
 
     /// @param quorum how many members must be present to decide
@@ -38,7 +40,9 @@ public record Bodies(List<String> posts, List<Committee> committees) {
 
         /// Whether a post may sign for the committee.
         public boolean maySign(String post) {
-            return members.isEmpty() || members.contains(post) || chair.filter(post::equals).isPresent();
+            return members.isEmpty()
+                    || members.contains(post)
+                    || chair.filter(post::equals).isPresent();
         }
     }
 }

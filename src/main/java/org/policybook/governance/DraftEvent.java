@@ -46,8 +46,7 @@ public sealed interface DraftEvent extends GovernanceEvent {
     ///
     /// @param number counts the comments on a draft from 1
     /// @param from the post or person whose view it is
-    record Commented(
-            Recorded recorded, Target target, int number, Optional<ClauseId> clause, String from, String text)
+    record Commented(Recorded recorded, Target target, int number, Optional<ClauseId> clause, String from, String text)
             implements DraftEvent {}
 
     /// The author's response to a comment.
@@ -117,7 +116,12 @@ public sealed interface DraftEvent extends GovernanceEvent {
     ///
     /// @param actions what the author has to do before it comes back; empty for an approval
     record Decided(
-            Recorded recorded, Target target, boolean approved, Signature signature, Minute minute, List<String> actions)
+            Recorded recorded,
+            Target target,
+            boolean approved,
+            Signature signature,
+            Minute minute,
+            List<String> actions)
             implements DraftEvent {
         public Decided {
             actions = List.copyOf(actions);

@@ -57,6 +57,5 @@ public sealed interface GovernanceEvent permits GovernanceEvent.OfMain, DraftEve
     }
 
     /// The policy goes by another short name from here on.
-    record Renamed(Instant recordedAt, Person by, PolicySlug from, PolicySlug to, String reason)
-            implements OfMain {}
+    record Renamed(Instant recordedAt, Person by, PolicySlug from, PolicySlug to, String reason) implements OfMain {}
 }

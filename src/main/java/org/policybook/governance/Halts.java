@@ -24,7 +24,8 @@ final class Halts {
                 published.add(version.version());
             } else if (event instanceof VersionEvent.Halt halt) {
                 published.stream()
-                        .filter(version -> halt.version().map(version::samePlace).orElse(true))
+                        .filter(version ->
+                                halt.version().map(version::samePlace).orElse(true))
                         .forEach(version -> entries.add(new Entry(version, halt)));
             }
         }

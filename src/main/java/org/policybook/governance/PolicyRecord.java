@@ -28,8 +28,8 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     /// version order.
     public Optional<GovernanceEvent.Published> inForceOn(LocalDate day) {
         Halts halts = Halts.of(events);
-        return highest(version ->
-                !version.effectiveFrom().firstDay().isAfter(day) && halts.on(version.version(), day).isEmpty());
+        return highest(version -> !version.effectiveFrom().firstDay().isAfter(day)
+                && halts.on(version.version(), day).isEmpty());
     }
 
     /// The suspension or withdrawal that keeps a version from being in force on a day.

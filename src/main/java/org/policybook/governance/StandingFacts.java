@@ -39,8 +39,7 @@ final class StandingFacts {
         String now = corrected.after();
         change(corrected.version(), before -> switch (corrected.field()) {
             case CorrectableFields.APPROVED_BY ->
-                before.with(
-                        new Approval(now, before.approval().on()), before.effectiveFrom(), before.reviewDue());
+                before.with(new Approval(now, before.approval().on()), before.effectiveFrom(), before.reviewDue());
             case CorrectableFields.APPROVED_ON ->
                 before.with(
                         new Approval(before.approval().by(), PartialDate.parse(now)),

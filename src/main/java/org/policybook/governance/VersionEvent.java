@@ -69,7 +69,6 @@ public sealed interface VersionEvent extends GovernanceEvent {
     /// A fact about a version was wrong. Both stand in the record.
     ///
     /// @param field a field of the front matter, such as `approved.on`
-    record Corrected(
-            Recorded recorded, VersionNumber version, String field, String before, String after, String reason)
+    record Corrected(Recorded recorded, VersionNumber version, String field, String before, String after, String reason)
             implements VersionEvent {}
 }

@@ -57,7 +57,8 @@ public final class ConsultOnDraft {
                             Spelling.nearest(clause.value(), clauses)
                                     .map("Did you mean \"%s\"?"::formatted)
                                     .orElseGet(() -> "It has: %s."
-                                            .formatted(clauses.stream().limit(20).collect(Collectors.joining(", "))))));
+                                            .formatted(
+                                                    clauses.stream().limit(20).collect(Collectors.joining(", "))))));
         }
     }
 

@@ -24,8 +24,8 @@ public final class CorrectFact {
     /// @throws BadInput when there is no such version, or the value does not fit the field
     public Step correct(
             PolicyId policy, VersionNumber version, String field, String after, String reason, Session session) {
-        Reading reading = new ReadPolicy(library)
-                .read(new Address(policy, new Edition.OfVersion(version)), session.today());
+        Reading reading =
+                new ReadPolicy(library).read(new Address(policy, new Edition.OfVersion(version)), session.today());
         GovernanceEvent.Published published = reading.published().orElseThrow();
         if (field.equals("version") || field.isBlank()) {
             throw new BadInput(

@@ -62,7 +62,10 @@ public final class DecideOnDraft {
         return new DraftEvent.Minute(
                 decision.minute().strip(),
                 decision.chair()
-                        .or(() -> draft.organisation().bodies().committee(committee).flatMap(Bodies.Committee::chair))
+                        .or(() -> draft.organisation()
+                                .bodies()
+                                .committee(committee)
+                                .flatMap(Bodies.Committee::chair))
                         .orElse(""),
                 decision.present(),
                 decision.on().orElse(today));

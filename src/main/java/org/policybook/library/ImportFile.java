@@ -178,9 +178,11 @@ public final class ImportFile {
         PublishDraft.decidedHere(policy, record).ifPresent(why -> {
             throw new BadInput(why);
         });
-        decision.dates().flatMap(dates -> dates.impossible(record, session.today())).ifPresent(why -> {
-            throw new BadInput("%s was not imported. %s".formatted(policy, why));
-        });
+        decision.dates()
+                .flatMap(dates -> dates.impossible(record, session.today()))
+                .ifPresent(why -> {
+                    throw new BadInput("%s was not imported. %s".formatted(policy, why));
+                });
     }
 
     private static void refuseTaken(PolicyId policy, VersionNumber version, PolicyRecord record) {

@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.policybook.document.Edition;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.ChangeClass;
+import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.GovernanceEvent;
@@ -40,12 +42,21 @@ public final class JudgeDraft {
     public record Known(Optional<ChangeClass> change, GateFacts.People people, GateFacts.Dates dates) {}
 
     /// An open draft with what the record says of it: where a committee decides, only what people confirmed there
-    /// counts, and not what its `checklist.yaml` says.
+    /// counts; elsewhere the answers that the author keeps beside the text are all there is.
     ///
     /// @param change how much it changes, when it has not been submitted yet
-    Judged judge(OpenDraft open, DraftProgress progress, Optional<ChangeClass> change, GateFacts.Dates dates, LocalDate today) {
-        Optional<ChangeClass> stated = progress.submitted().map(DraftEvent.Submitted::change).or(() -> change);
-        return judge(open.reading(), new Known(stated, RecordedPeople.of(open, progress), dates), today);
+    Judged judge(
+            OpenDraft open,
+            DraftProgress progress,
+            Optional<ChangeClass> change,
+            GateFacts.Dates dates,
+            LocalDate today) {
+        Optional<ChangeClass> stated =
+                progress.submitted().map(DraftEvent.Submitted::change).or(() -> change);
+        Map<String, ChecklistAnswers.Stage> stages = open.isDecidedByCommittee()
+                ? RecordedPeople.stages(open.organisation(), progress)
+                : stated(open.reading(), today);
+        return judge(open.reading(), new Known(stated, RecordedPeople.of(progress, stages), dates), today);
     }
 
     /// @param change as it was judged
@@ -65,9 +76,29 @@ public final class JudgeDraft {
     public Judged judge(PolicyId policy, Optional<DraftId> draft, Optional<ChangeClass> change, LocalDate today) {
         OpenDraft open = OpenDraft.of(library, policy, draft, today);
         DraftProgress progress = open.progress();
-        Optional<PartialDate> approved =
-                progress.approvals().stream().findFirst().map(signed -> signed.minute().on());
+        Optional<PartialDate> approved = progress.approvals().stream()
+                .findFirst()
+                .map(signed -> signed.minute().on());
         return judge(open, progress, change, new GateFacts.Dates(Optional.empty(), approved), today);
+    }
+
+    /// What the draft's `checklist.yaml` says. An answer that came with the version before is about that version.
+    private Map<String, ChecklistAnswers.Stage> stated(Reading draft, LocalDate today) {
+        Map<String, ChecklistAnswers.Stage> before = newest(draft, today)
+                .flatMap(Reading::checklist)
+                .map(ChecklistAnswers::stages)
+                .orElse(Map.of());
+        Map<String, ChecklistAnswers.Stage> stages = new LinkedHashMap<>(
+                draft.checklist().map(ChecklistAnswers::stages).orElse(Map.of()));
+        stages.entrySet().removeIf(stage -> stage.getValue().equals(before.get(stage.getKey())));
+        return stages;
+    }
+
+    private Optional<Reading> newest(Reading draft, LocalDate today) {
+        return draft.record().published().stream()
+                .max(Comparator.comparing(GovernanceEvent.Published::version))
+                .map(version -> new ReadPolicy(library)
+                        .read(new Address(draft.policy(), new Edition.OfVersion(version.version())), today));
     }
 
     public Judged judge(Reading draft, Known known, LocalDate today) {
@@ -100,10 +131,7 @@ public final class JudgeDraft {
         if (change != ChangeClass.MINOR) {
             return List.of();
         }
-        return draft.record().published().stream()
-                .max(Comparator.comparing(GovernanceEvent.Published::version))
-                .map(newest -> new ReadPolicy(library)
-                        .read(new Address(draft.policy(), new Edition.OfVersion(newest.version())), today))
+        return newest(draft, today)
                 .map(newest -> BindingChanges.between(newest, draft, library))
                 .orElse(List.of());
     }

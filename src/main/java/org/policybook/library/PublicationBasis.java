@@ -72,7 +72,11 @@ sealed interface PublicationBasis {
         if (!progress.voidedApprovals().isEmpty() && progress.submitted().isEmpty()) {
             return "What was approved was revision %s, by %s; the draft was edited since, and is now at revision %s. An approval binds to the text that was approved. Submit the present text, and have it approved."
                     .formatted(
-                            progress.voidedApprovals().getLast().target().revision().abbreviated(),
+                            progress.voidedApprovals()
+                                    .getLast()
+                                    .target()
+                                    .revision()
+                                    .abbreviated(),
                             progress.voidedApprovals().stream()
                                     .map(decided -> decided.by().name())
                                     .collect(Collectors.joining(", ")),
@@ -87,10 +91,12 @@ sealed interface PublicationBasis {
                         approval,
                         decision.version(),
                         0,
-                        RecordedChecklist.of(progress, draft.organisation().forms().checklist())))
+                        RecordedChecklist.of(
+                                progress, draft.organisation().forms().checklist())))
                 .orElseGet(() -> new Refused(
                         "No committee of %s approves a %s, so say who did: --approved-by WHO, and --approved DATE when it was not today."
-                                .formatted(draft.organisation().name(), draft.now().type())));
+                                .formatted(
+                                        draft.organisation().name(), draft.now().type())));
     }
 
     private static PublicationBasis dated(Granted granted, PublishDraft.Decision decision) {

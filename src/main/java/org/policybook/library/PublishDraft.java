@@ -104,7 +104,8 @@ public final class PublishDraft {
                         open.progress(),
                         Optional.empty(),
                         new GateFacts.Dates(
-                                decision.reviewDue(), Optional.of(basis.approval().on())),
+                                decision.reviewDue(),
+                                Optional.of(basis.approval().on())),
                         session.today());
         if (judged.isInTheWay()) {
             return new Outcome.NotThrough(judged);
@@ -133,8 +134,7 @@ public final class PublishDraft {
                         Stream.concat(
                                         verdict.reasons().stream().map(Reason::message),
                                         verdict.waiver().stream()
-                                                .map(by -> "Waived by the %s: %s"
-                                                        .formatted(by.post(), by.reason())))
+                                                .map(by -> "Waived by the %s: %s".formatted(by.post(), by.reason())))
                                 .toList()))
                 .toList();
     }
@@ -145,8 +145,9 @@ public final class PublishDraft {
         Reading reading =
                 new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), session.today());
         Approval approval = decision.approval()
-                .orElseThrow(() -> new BadInput(
-                        "A version of the past needs its approval: who gave it, and when. Give them with --approved-by and --approved."));
+                .orElseThrow(
+                        () -> new BadInput(
+                                "A version of the past needs its approval: who gave it, and when. Give them with --approved-by and --approved."));
         Optional<String> decided = decidedHere(policy, reading.record());
         if (decided.isPresent()) {
             return new Outcome.Refused(decided.get());
@@ -166,8 +167,9 @@ public final class PublishDraft {
         return record.published().stream()
                 .filter(version -> version.judgement().isPresent())
                 .findFirst()
-                .map(version -> "%s was not recorded. Its versions are decided here since version %s, and the next one takes the way through review and decision."
-                        .formatted(policy, version.version()));
+                .map(version ->
+                        "%s was not recorded. Its versions are decided here since version %s, and the next one takes the way through review and decision."
+                                .formatted(policy, version.version()));
     }
 
     private Outcome write(

@@ -41,8 +41,7 @@ final class RecordedChecklist {
         progress.answers(stage)
                 .forEach((id, answer) -> criteria.put(
                         id,
-                        new Value.Fields(fields(
-                                "met", Boolean.toString(answer.met()), "comment", answer.evidence()))));
+                        new Value.Fields(fields("met", Boolean.toString(answer.met()), "comment", answer.evidence()))));
         return progress.lastReview(stage).map(review -> {
             Map<String, Value> answer = new LinkedHashMap<>();
             answer.put("criteria", new Value.Fields(criteria));
@@ -60,7 +59,8 @@ final class RecordedChecklist {
                         : stage.outcomes().getFirst();
                 answer.putAll(fields("outcome", outcome));
             }
-            answer.putAll(fields("by", signed(decision), "on", decision.minute().on().toString()));
+            answer.putAll(
+                    fields("by", signed(decision), "on", decision.minute().on().toString()));
             return new Value.Fields(answer);
         });
     }
@@ -68,8 +68,7 @@ final class RecordedChecklist {
     /// `Staff Partnership Committee, minute SPC/2026/11`
     private static String signed(DraftEvent.Decided decision) {
         return "%s, minute %s"
-                .formatted(
-                        decision.signature().committee(), decision.minute().reference());
+                .formatted(decision.signature().committee(), decision.minute().reference());
     }
 
     private static Map<String, Value> fields(String... namesAndValues) {

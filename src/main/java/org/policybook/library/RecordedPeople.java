@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
+import org.policybook.governance.Organisation;
 import org.policybook.governance.gate.GateFacts;
 import org.policybook.governance.lifecycle.Consultation;
 import org.policybook.governance.lifecycle.DraftProgress;
@@ -15,9 +16,9 @@ import org.policybook.governance.lifecycle.DraftProgress;
 final class RecordedPeople {
     private RecordedPeople() {}
 
-    static GateFacts.People of(OpenDraft draft, DraftProgress progress) {
-        return new GateFacts.People(
-                consulted(progress.consultation()), stages(draft, progress), waivers(progress));
+    /// @param stages what groups answered, by the id of the checklist's stage
+    static GateFacts.People of(DraftProgress progress, Map<String, ChecklistAnswers.Stage> stages) {
+        return new GateFacts.People(consulted(progress.consultation()), stages, waivers(progress));
     }
 
     private static Optional<GateFacts.Consulted> consulted(Consultation consultation) {
@@ -33,15 +34,9 @@ final class RecordedPeople {
                         consultation.unanswered().size()));
     }
 
-    /// Where no committee decides, the answers that the author keeps beside the text are all there is.
-    private static Map<String, ChecklistAnswers.Stage> stages(OpenDraft draft, DraftProgress progress) {
-        if (!draft.isDecidedByCommittee()) {
-            return draft.reading()
-                    .checklist()
-                    .map(ChecklistAnswers::stages)
-                    .orElse(Map.of());
-        }
-        return DraftProgress.reviewStages(draft.organisation()).stream()
+    /// The answers that reviewing groups recorded.
+    static Map<String, ChecklistAnswers.Stage> stages(Organisation organisation, DraftProgress progress) {
+        return DraftProgress.reviewStages(organisation).stream()
                 .filter(stage -> progress.lastReview(stage).isPresent())
                 .collect(Collectors.toMap(Forms.ChecklistStage::id, stage -> stage(stage, progress)));
     }

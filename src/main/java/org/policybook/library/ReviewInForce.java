@@ -48,13 +48,18 @@ public final class ReviewInForce {
                         "Neither %s nor its organisation says how often it is reviewed. Give the date of the next review with --review-due."
                                 .formatted(policy)));
         return steps.ofVersion(
-                policy, session, step -> step.reaffirm(next, approval, evidence, facts.author().orElse("")));
+                policy,
+                session,
+                step -> step.reaffirm(next, approval, evidence, facts.author().orElse("")));
     }
 
     private Optional<PartialDate> byRule(PolicyId policy, FrontMatter facts, PartialDate reviewed) {
         return facts.text("review", "every")
                 .map(Period::parse)
-                .or(() -> library.organisation(policy.organisation()).rules().review().every())
+                .or(() -> library.organisation(policy.organisation())
+                        .rules()
+                        .review()
+                        .every())
                 .map(length -> new ReviewInterval(length).after(reviewed));
     }
 }

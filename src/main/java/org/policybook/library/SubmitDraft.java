@@ -58,10 +58,7 @@ public final class SubmitDraft {
         if (draft.reading().record().published().isEmpty()) {
             return ChangeClass.FIRST;
         }
-        return submission
-                .change()
-                .filter(change -> change != ChangeClass.FIRST)
-                .orElse(ChangeClass.MAJOR);
+        return submission.change().filter(change -> change != ChangeClass.FIRST).orElse(ChangeClass.MAJOR);
     }
 
     /// A text with errors is not put before anybody.
@@ -87,24 +84,24 @@ public final class SubmitDraft {
             return Optional.empty();
         }
         return new JudgeDraft(library)
-                .judge(
-                        draft,
-                        draft.progress(),
-                        Optional.of(change),
-                        new GateFacts.Dates(Optional.empty(), Optional.empty()),
-                        session.today())
-                .verdicts()
-                .stream()
-                .filter(verdict -> verdict.gate().name().equals(BuiltInCheck.HONEST_MINOR.written()))
-                .filter(Verdict::isInTheWay)
-                .findFirst()
-                .map(verdict -> new Step.Refused(
-                        verdict.gate().name(),
-                        "This is no minor change: %s Submit it with --change major."
-                                .formatted(verdict.reasons().stream()
-                                        .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
-                                        .map(Reason::message)
-                                        .collect(Collectors.joining(" ")))));
+                        .judge(
+                                draft,
+                                draft.progress(),
+                                Optional.of(change),
+                                new GateFacts.Dates(Optional.empty(), Optional.empty()),
+                                session.today())
+                        .verdicts()
+                        .stream()
+                        .filter(verdict -> verdict.gate().name().equals(BuiltInCheck.HONEST_MINOR.written()))
+                        .filter(Verdict::isInTheWay)
+                        .findFirst()
+                        .map(verdict -> new Step.Refused(
+                                verdict.gate().name(),
+                                "This is no minor change: %s Submit it with --change major."
+                                        .formatted(verdict.reasons().stream()
+                                                .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
+                                                .map(Reason::message)
+                                                .collect(Collectors.joining(" ")))));
     }
 
     private static String committee(OpenDraft draft, Optional<String> asked) {
@@ -124,12 +121,13 @@ public final class SubmitDraft {
         return asked.map(name -> may.stream()
                         .filter(committee -> committee.equalsIgnoreCase(name))
                         .findFirst()
-                        .orElseThrow(() -> new BadInput("The committee \"%s\" does not approve a %s at %s. These do: %s."
-                                .formatted(
-                                        name,
-                                        draft.now().type(),
-                                        draft.organisation().name(),
-                                        String.join(", ", may)))))
+                        .orElseThrow(
+                                () -> new BadInput("The committee \"%s\" does not approve a %s at %s. These do: %s."
+                                        .formatted(
+                                                name,
+                                                draft.now().type(),
+                                                draft.organisation().name(),
+                                                String.join(", ", may)))))
                 .orElseGet(may::getFirst);
     }
 

@@ -136,8 +136,7 @@ final class DraftEventJson {
                         fields.required("gate"),
                         fields.required("post"),
                         fields.required("reason")));
-            case "given-up" ->
-                Optional.of(new DraftEvent.GivenUp(recorded, target(fields), fields.required("reason")));
+            case "given-up" -> Optional.of(new DraftEvent.GivenUp(recorded, target(fields), fields.required("reason")));
             default -> Optional.empty();
         };
     }

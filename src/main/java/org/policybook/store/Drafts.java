@@ -141,8 +141,7 @@ final class Drafts {
         }
         PolicySlug now = new PolicyLines(Journal.read(events, reader)).current(policy);
         if (!now.equals(policy)) {
-            throw new BadInput(
-                    "The policy %s was renamed, and is now %s. Use that name.".formatted(policy, now));
+            throw new BadInput("The policy %s was renamed, and is now %s. Use that name.".formatted(policy, now));
         }
     }
 

@@ -84,9 +84,7 @@ record EventFields(Map<String, String> values) {
     /// A list of plain values; empty when there is none.
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        for (Optional<String> next = text(name + ".0");
-                next.isPresent();
-                next = text(name + "." + texts.size())) {
+        for (Optional<String> next = text(name + ".0"); next.isPresent(); next = text(name + "." + texts.size())) {
             texts.add(next.get());
         }
         return texts;

@@ -33,8 +33,8 @@ record JudgementCheck(JournalEntry entry, RevWalk walk, Findings findings) {
     private void gates(Judgement judgement) {
         judgement.gates().stream()
                 .filter(gate -> !PASSING.contains(gate.verdict()))
-                .forEach(gate -> find("It was published although the gate \"%s\" was %s."
-                        .formatted(gate.gate(), gate.verdict())));
+                .forEach(gate -> find(
+                        "It was published although the gate \"%s\" was %s.".formatted(gate.gate(), gate.verdict())));
     }
 
     private void checklist(Judgement judgement, RevCommit commit) throws IOException {
@@ -67,8 +67,8 @@ record JudgementCheck(JournalEntry entry, RevWalk walk, Findings findings) {
         }
         signed.stream()
                 .filter(decided -> editors.contains(decided.by().email().toLowerCase(Locale.ROOT)))
-                .forEach(decided ->
-                        find("%s signed the approval of a text of their own.".formatted(decided.by().name())));
+                .forEach(decided -> find("%s signed the approval of a text of their own."
+                        .formatted(decided.by().name())));
     }
 
     /// Who saved a revision of the draft: its commits that were not on main before.

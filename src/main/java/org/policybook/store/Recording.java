@@ -30,7 +30,8 @@ final class Recording {
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
             if (draft.isPresent()) {
-                ObjectId now = repository.head(RefNames.draft(policy, draft.get().draft()));
+                ObjectId now =
+                        repository.head(RefNames.draft(policy, draft.get().draft()));
                 if (!now.name().equals(draft.get().revision().hex())) {
                     return moved(draft.get(), now);
                 }
@@ -61,8 +62,7 @@ final class Recording {
             repository.update(
                     walk,
                     journal,
-                    new ReceiveCommand(
-                            ObjectId.zeroId(), revision, RefNames.givenUp(policy, target.draft())),
+                    new ReceiveCommand(ObjectId.zeroId(), revision, RefNames.givenUp(policy, target.draft())),
                     new ReceiveCommand(revision, ObjectId.zeroId(), RefNames.draft(policy, target.draft())));
         } else {
             repository.update(walk, journal);
@@ -72,7 +72,8 @@ final class Recording {
     private static Step.Refused moved(DraftHead draft, ObjectId now) {
         String what = now.equals(ObjectId.zeroId())
                 ? "is gone: it was published or given up"
-                : "was saved again, and is now at revision " + now.abbreviate(10).name();
+                : "was saved again, and is now at revision "
+                        + now.abbreviate(10).name();
         return new Step.Refused(
                 "draft-moved",
                 "The draft %s of %s %s. Look at its present text, and decide again."
@@ -81,7 +82,8 @@ final class Recording {
 
     private static String message(PolicySlug policy, GovernanceEvent event) {
         return switch (event) {
-            case DraftEvent step -> "%s draft %s %s".formatted(policy, step.target().draft(), DraftEventJson.kind(step));
+            case DraftEvent step ->
+                "%s draft %s %s".formatted(policy, step.target().draft(), DraftEventJson.kind(step));
             case VersionEvent decision -> "%s %s".formatted(policy, VersionEventJson.kind(decision));
             case GovernanceEvent.OfMain other ->
                 throw new IllegalArgumentException("a step of main is written with its commit: " + other);

@@ -174,7 +174,7 @@ class GatesJourneyTest {
     }
 
     private void publish(String text) throws IOException {
-        save(text, "2026-11-20");
+        save(text, "2026-11-21");
         assertThat(policybook
                         .run("publish", "harbour/keys", "--approved-by", "Policy Panel", "-m", "New")
                         .code())

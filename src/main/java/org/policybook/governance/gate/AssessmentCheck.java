@@ -45,7 +45,7 @@ final class AssessmentCheck {
                 .value("extra", name)
                 .map(FrontMatter::plain)
                 .filter(text -> !text.isBlank())
-                .map(text -> Reason.evidence("extra.%s: %s".formatted(name, text)))
+                .map(text -> Reason.evidence("extra.%s: %s".formatted(name, Excerpt.start(text))))
                 .orElseGet(() -> Reason.fault(
                         "The assessment is not recorded: extra.%s is empty.".formatted(name),
                         "Fill in extra.%s in the front matter of policy.md, once it is made.".formatted(name))));
@@ -55,7 +55,7 @@ final class AssessmentCheck {
         Optional<ChecklistAnswers.Stage> answered =
                 Optional.ofNullable(draft.facts().people().stages().get(stage.id()));
         return answered.filter(answer -> ChecklistCheck.isMet(answer, criterion))
-                .map(answer -> Reason.evidence("%s: confirmed by %s.".formatted(criterion.label(), answer.by())))
+                .map(answer -> Reason.evidence("Confirmed by %s: %s".formatted(answer.by(), criterion.label())))
                 .orElseGet(() -> Reason.fault(
                         "Not confirmed: %s".formatted(criterion.label()),
                         "%s confirms it at the stage \"%s\".".formatted(stage.by(), stage.label())));

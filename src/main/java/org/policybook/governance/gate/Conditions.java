@@ -53,7 +53,7 @@ final class Conditions {
                     "%s is \"%s\"; it must be %s.".formatted(field.path(), text, String.join(" or ", field.is())),
                     "Correct %s in the front matter of policy.md, once it is so.".formatted(field.path()));
         }
-        return Reason.evidence("%s: %s".formatted(field.path(), text));
+        return Reason.evidence("%s: %s".formatted(field.path(), Excerpt.start(text)));
     }
 
     private static List<String> values(Value value) {

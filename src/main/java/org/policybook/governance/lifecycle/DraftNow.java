@@ -20,6 +20,7 @@ public record DraftNow(Target target, String type, String author, Set<String> ed
     }
 
     boolean isAuthor(String post) {
-        return !author.isBlank() && author.strip().toLowerCase(Locale.ROOT).equals(post.strip().toLowerCase(Locale.ROOT));
+        return !author.isBlank()
+                && author.strip().toLowerCase(Locale.ROOT).equals(post.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -108,9 +108,10 @@ public final class DraftProgress {
     public Map<String, DraftEvent.Criterion> answers(Forms.ChecklistStage stage) {
         Map<String, DraftEvent.Criterion> answers = new LinkedHashMap<>();
         Set<String> confirmed = confirmed(stage);
-        reviews(stage).forEach(review -> review.criteria().stream()
-                .filter(answer -> confirmed.contains(answer.id()) || !answer.met())
-                .forEach(answer -> answers.put(answer.id(), answer)));
+        reviews(stage)
+                .forEach(review -> review.criteria().stream()
+                        .filter(answer -> confirmed.contains(answer.id()) || !answer.met())
+                        .forEach(answer -> answers.put(answer.id(), answer)));
         return answers;
     }
 
@@ -136,9 +137,10 @@ public final class DraftProgress {
     public Set<String> confirmedLast(Forms.ChecklistStage stage) {
         Set<String> confirmed = new HashSet<>();
         String prefix = stage.id() + "/";
-        lastSubmission().ifPresent(submitted -> submitted.standing().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(name -> confirmed.add(name.substring(prefix.length()))));
+        lastSubmission()
+                .ifPresent(submitted -> submitted.standing().stream()
+                        .filter(name -> name.startsWith(prefix))
+                        .forEach(name -> confirmed.add(name.substring(prefix.length()))));
         for (Reviewed review : sinceSubmission(Reviewed.class)) {
             if (review.stage().equals(stage.id())) {
                 review.criteria().forEach(criterion -> {
@@ -157,7 +159,9 @@ public final class DraftProgress {
     public List<Decided> approvals() {
         return submitted().isEmpty()
                 ? List.of()
-                : sinceSubmission(Decided.class).stream().filter(Decided::approved).toList();
+                : sinceSubmission(Decided.class).stream()
+                        .filter(Decided::approved)
+                        .toList();
     }
 
     /// How many signatures the committee's approval needs.
@@ -231,9 +235,7 @@ public final class DraftProgress {
 
     private <T extends DraftEvent> List<T> sinceSubmission(Class<T> type) {
         Optional<Submitted> last = lastSubmission();
-        return last.isEmpty()
-                ? List.of()
-                : of(type, events.subList(events.lastIndexOf(last.get()) + 1, events.size()));
+        return last.isEmpty() ? List.of() : of(type, events.subList(events.lastIndexOf(last.get()) + 1, events.size()));
     }
 
     private <T extends DraftEvent> List<T> of(Class<T> type) {

@@ -53,12 +53,7 @@ public final class DraftSteps {
         return in(EnumSet.of(IN_CONSULTATION), "commented on", "Comments are taken while a consultation is open: %s")
                 .when(text.isBlank(), "comment", () -> "The comment is empty. Write what should change, or why not.")
                 .otherwise(() -> new Commented(
-                        recorded,
-                        target(),
-                        progress.consultation().comments().size() + 1,
-                        clause,
-                        from,
-                        text.strip()));
+                        recorded, target(), progress.consultation().comments().size() + 1, clause, from, text.strip()));
     }
 
     /// A comment may be answered again, until the consultation is closed.
@@ -71,10 +66,7 @@ public final class DraftSteps {
                         () -> last == 0
                                 ? "There is no comment %d: nobody has commented yet.".formatted(comment)
                                 : "There is no comment %d. They count from 1 to %d.".formatted(comment, last))
-                .when(
-                        text.isBlank(),
-                        "answer",
-                        () -> "The answer is empty. Say what was changed, or why nothing was.")
+                .when(text.isBlank(), "answer", () -> "The answer is empty. Say what was changed, or why nothing was.")
                 .otherwise(() -> new CommentAnswered(recorded, target(), comment, response, text.strip()));
     }
 
@@ -84,10 +76,11 @@ public final class DraftSteps {
                 .when(
                         !open.isEmpty(),
                         "every-comment-answered",
-                        () -> "The consultation cannot be closed while comments are unanswered: %s. Answer each with \"policybook consult --answer N\"."
-                                .formatted(open.stream()
-                                        .map(comment -> "%d by %s".formatted(comment.number(), comment.from()))
-                                        .collect(Collectors.joining(", "))))
+                        () ->
+                                "The consultation cannot be closed while comments are unanswered: %s. Answer each with \"policybook consult --answer N\"."
+                                        .formatted(open.stream()
+                                                .map(comment -> "%d by %s".formatted(comment.number(), comment.from()))
+                                                .collect(Collectors.joining(", "))))
                 .otherwise(() -> new ConsultationClosed(recorded, target()));
     }
 
@@ -97,8 +90,10 @@ public final class DraftSteps {
     public Step submit(ChangeClass change, String committee, String statement, List<String> standing) {
         return in(EnumSet.of(DRAFT, RETURNED), "put forward", "%s")
                 .when(unchangedSinceReturn(), "actions-first", this::stillReturned)
-                .when(statement.isBlank(), "statement", () ->
-                        "The committee reads first what the draft is for. Say it in a sentence or two with -m.")
+                .when(
+                        statement.isBlank(),
+                        "statement",
+                        () -> "The committee reads first what the draft is for. Say it in a sentence or two with -m.")
                 .otherwise(() -> new Submitted(recorded, target(), change, committee, statement.strip(), standing));
     }
 

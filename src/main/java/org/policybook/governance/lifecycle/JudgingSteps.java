@@ -38,18 +38,22 @@ public final class JudgingSteps {
                 .when(
                         criteria.isEmpty() && actions.isEmpty(),
                         "answers",
-                        () -> "Nothing was answered. Confirm criteria with their evidence, or send the draft back with actions. Still open: %s."
-                                .formatted(Needs.open(stage, progress)))
+                        () ->
+                                "Nothing was answered. Confirm criteria with their evidence, or send the draft back with actions. Still open: %s."
+                                        .formatted(Needs.open(stage, progress)))
                 .when(
-                        criteria.stream().anyMatch(answer -> answer.met() && answer.evidence().isBlank()),
+                        criteria.stream()
+                                .anyMatch(answer ->
+                                        answer.met() && answer.evidence().isBlank()),
                         "evidence",
                         () -> "A criterion is confirmed with its evidence: what was looked at, in a few words.")
                 .when(
                         actions.isEmpty() && criteria.stream().anyMatch(answer -> !answer.met()),
                         "actions",
-                        () -> "A criterion that is not met sends the draft back, and the author must know what to do. Give at least one action.")
-                .otherwise(() -> new Reviewed(
-                        recorded, progress.now().target(), stage.id(), group, on, criteria, actions));
+                        () ->
+                                "A criterion that is not met sends the draft back, and the author must know what to do. Give at least one action.")
+                .otherwise(() ->
+                        new Reviewed(recorded, progress.now().target(), stage.id(), group, on, criteria, actions));
     }
 
     private static Optional<String> unknown(Forms.ChecklistStage stage, List<Criterion> criteria) {
@@ -80,9 +84,9 @@ public final class JudgingSteps {
                 .when(
                         approved && !actions.isEmpty(),
                         "actions",
-                        () -> "An approval has no actions: it binds to the text as it is. Refuse it with actions, or approve it without.")
-                .otherwise(() ->
-                        new Decided(recorded, progress.now().target(), approved, signature, minute, actions));
+                        () ->
+                                "An approval has no actions: it binds to the text as it is. Refuse it with actions, or approve it without.")
+                .otherwise(() -> new Decided(recorded, progress.now().target(), approved, signature, minute, actions));
     }
 
     private Refusals standing(boolean approved) {
@@ -92,20 +96,22 @@ public final class JudgingSteps {
                     .when(
                             true,
                             "conflicting-decision",
-                            () -> "%s approved this text by %s on %s (%s), and a committee decides once on a text. It comes back to it when the text changes."
-                                    .formatted(
-                                            first.signature().committee(),
-                                            first.by().name(),
-                                            first.minute().on(),
-                                            first.minute().reference()));
+                            () ->
+                                    "%s approved this text by %s on %s (%s), and a committee decides once on a text. It comes back to it when the text changes."
+                                            .formatted(
+                                                    first.signature().committee(),
+                                                    first.by().name(),
+                                                    first.minute().on(),
+                                                    first.minute().reference()));
         }
         if (progress.stage() == DraftStage.RETURNED && progress.submitted().isPresent()) {
             return new Refusals()
                     .when(
                             true,
                             "conflicting-decision",
-                            () -> "This text was returned with actions already: %s. The author settles them and submits it again."
-                                    .formatted(String.join("; ", progress.actions())));
+                            () ->
+                                    "This text was returned with actions already: %s. The author settles them and submits it again."
+                                            .formatted(String.join("; ", progress.actions())));
         }
         return at(DraftStage.AWAITING_APPROVAL, "decided on");
     }
@@ -119,15 +125,20 @@ public final class JudgingSteps {
                         () -> "The draft was put before the %s, and the %s cannot decide on it."
                                 .formatted(asked, signature.committee()))
                 .when(
-                        committee.filter(body -> !body.maySign(signature.deciding())).isPresent(),
+                        committee
+                                .filter(body -> !body.maySign(signature.deciding()))
+                                .isPresent(),
                         "membership",
                         () -> "%s does not sign for the %s. Its members are: %s."
                                 .formatted(
                                         signature.deciding(),
                                         asked,
-                                        String.join(", ", committee.orElseThrow().members())))
+                                        String.join(
+                                                ", ", committee.orElseThrow().members())))
                 .when(
-                        committee.filter(body -> minute.present() < body.quorum()).isPresent(),
+                        committee
+                                .filter(body -> minute.present() < body.quorum())
+                                .isPresent(),
                         "quorum",
                         () -> "The %s decides with at least %d members present, and there were %d."
                                 .formatted(asked, committee.orElseThrow().quorum(), minute.present()))
@@ -139,15 +150,17 @@ public final class JudgingSteps {
 
     private Optional<String> signedAlready(Signature signature) {
         return progress.approvals().stream()
-                .filter(decided -> decided.by().email().equalsIgnoreCase(recorded.by().email())
-                        || decided.signature().deciding().equals(signature.deciding()))
+                .filter(decided ->
+                        decided.by().email().equalsIgnoreCase(recorded.by().email())
+                                || decided.signature().deciding().equals(signature.deciding()))
                 .findFirst()
-                .map(first -> "%s has signed already, as %s. %d of %d signatures are there; the others are of other members."
-                        .formatted(
-                                first.by().name(),
-                                first.signature().deciding(),
-                                progress.approvals().size(),
-                                progress.needed()));
+                .map(first ->
+                        "%s has signed already, as %s. %d of %d signatures are there; the others are of other members."
+                                .formatted(
+                                        first.by().name(),
+                                        first.signature().deciding(),
+                                        progress.approvals().size(),
+                                        progress.needed()));
     }
 
     private Optional<String> otherMinute(Minute minute) {
@@ -156,8 +169,9 @@ public final class JudgingSteps {
                 .filter(first -> !first.reference().equals(minute.reference())
                         || !first.on().equals(minute.on()))
                 .findFirst()
-                .map(first -> "The decision was minuted as %s on %s; this signature names %s on %s. All sign the same decision."
-                        .formatted(first.reference(), first.on(), minute.reference(), minute.on()));
+                .map(first ->
+                        "The decision was minuted as %s on %s; this signature names %s on %s. All sign the same decision."
+                                .formatted(first.reference(), first.on(), minute.reference(), minute.on()));
     }
 
     private Optional<String> ownText() {
@@ -170,15 +184,16 @@ public final class JudgingSteps {
 
     private Optional<String> ownPost(Signature signature) {
         return progress.now().isAuthor(signature.deciding()) || progress.now().isAuthor(signature.post())
-                ? Optional.of("The %s is named as the author of this policy, and cannot approve it. Another post must sign."
-                        .formatted(progress.now().author()))
+                ? Optional.of(
+                        "The %s is named as the author of this policy, and cannot approve it. Another post must sign."
+                                .formatted(progress.now().author()))
                 : Optional.empty();
     }
 
     private Optional<String> notYet(PartialDate on) {
         return on.firstDay().isAfter(today.firstDay())
-                ? Optional.of("It is dated %s, and today is %s. Give the date on which it was decided."
-                        .formatted(on, today))
+                ? Optional.of(
+                        "It is dated %s, and today is %s. Give the date on which it was decided.".formatted(on, today))
                 : Optional.empty();
     }
 

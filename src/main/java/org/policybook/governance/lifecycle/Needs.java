@@ -13,8 +13,9 @@ final class Needs {
 
     static String of(DraftProgress progress) {
         return switch (progress.stage()) {
-            case DRAFT -> progress.voided().map(Needs::voided).orElse("")
-                    + "Ask for views with \"policybook consult\", or put it forward with \"policybook submit\".";
+            case DRAFT ->
+                progress.voided().map(Needs::voided).orElse("")
+                        + "Ask for views with \"policybook consult\", or put it forward with \"policybook submit\".";
             case IN_CONSULTATION -> consultation(progress.consultation());
             case IN_REVIEW ->
                 "To be confirmed with \"policybook review\": %s. Saving a new revision takes it back."
@@ -24,7 +25,9 @@ final class Needs {
             case AWAITING_APPROVAL ->
                 "The %s decides with \"policybook decide\"; %d of %d signatures are there. Saving a new revision takes it back."
                         .formatted(
-                                progress.submitted().map(DraftEvent.Submitted::committee).orElse("committee"),
+                                progress.submitted()
+                                        .map(DraftEvent.Submitted::committee)
+                                        .orElse("committee"),
                                 progress.approvals().size(),
                                 progress.needed());
             case APPROVED -> "Publish it with \"policybook publish\"; saving a new revision voids the approval.";
@@ -47,8 +50,9 @@ final class Needs {
                         .map(comment -> "%d by %s".formatted(comment.number(), comment.from()))
                         .collect(Collectors.joining(", ")));
         return unanswered
-                .map(comments -> "Answer the comments (%s) with \"policybook consult --answer N\", then close it with \"policybook consult --close\"."
-                        .formatted(comments))
+                .map(comments ->
+                        "Answer the comments (%s) with \"policybook consult --answer N\", then close it with \"policybook consult --close\"."
+                                .formatted(comments))
                 .orElse("Close it with \"policybook consult --close\" when everybody was heard.");
     }
 

@@ -70,8 +70,9 @@ public final class VersionSteps {
                 .when(
                         from.isBefore(today),
                         "no-rewriting",
-                        () -> "It would be %s from %s, and today is %s: what was in force then would be rewritten. Give today or a later day."
-                                .formatted(done, from, today));
+                        () ->
+                                "It would be %s from %s, and today is %s: what was in force then would be rewritten. Give today or a later day."
+                                        .formatted(done, from, today));
     }
 
     private boolean is(Optional<VersionNumber> version, LocalDate day, PolicyStatus status) {
@@ -87,7 +88,8 @@ public final class VersionSteps {
                 .when(
                         record.published().isEmpty(),
                         "published",
-                        () -> "It has not been published yet, so there is nothing of it in force. A draft is given up with \"policybook give-up\".")
+                        () ->
+                                "It has not been published yet, so there is nothing of it in force. A draft is given up with \"policybook give-up\".")
                 .when(
                         version.isPresent() && version.flatMap(record::version).isEmpty(),
                         "version",
@@ -117,8 +119,8 @@ public final class VersionSteps {
     private Refusals limited(Refusals refusals, PartialDate to) {
         Published version = inForce().orElseThrow();
         Optional<PartialDate> first = firstDue(version);
-        Optional<LocalDate> limit = first.flatMap(due ->
-                organisation.rules().review().extensionLimit().map(due.lastDay()::plus));
+        Optional<LocalDate> limit = first.flatMap(
+                due -> organisation.rules().review().extensionLimit().map(due.lastDay()::plus));
         return refusals.when(
                         version.reviewDue()
                                 .filter(due -> !to.lastDay().isAfter(due.lastDay()))
@@ -169,8 +171,8 @@ public final class VersionSteps {
                         "later",
                         () -> "The next review would be due %s, not after this one of %s."
                                 .formatted(reviewDue, approval.on()))
-                .otherwise(() -> new Reaffirmed(
-                        recorded, inForce().orElseThrow().version(), reviewDue, approval, evidence));
+                .otherwise(() ->
+                        new Reaffirmed(recorded, inForce().orElseThrow().version(), reviewDue, approval, evidence));
     }
 
     private Refusals decided(Approval approval) {
@@ -178,7 +180,8 @@ public final class VersionSteps {
                 .when(
                         inForce().isEmpty(),
                         "in-force",
-                        () -> "No version of it is in force on %s, so there is no review date to move.".formatted(today))
+                        () -> "No version of it is in force on %s, so there is no review date to move."
+                                .formatted(today))
                 .when(
                         approval.by().isBlank(),
                         "approver",

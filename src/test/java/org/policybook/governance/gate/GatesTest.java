@@ -59,8 +59,8 @@ class GatesTest {
             review-date     | review-due: 2029-11-20         | review-due: 2029-11          | satisfied   | Due for review: 2029-11
             review-date     | review-due: 2029-11-20         | review-due: 2026-10          | unsatisfied | before today
             review-date     | {every: P3Y, first: P1Y}       | {first: P1Y}                 | satisfied   | 2029-11-20
-            review-date     | {every: P3Y, first: P1Y}       | {every: P2Y}                 | unsatisfied | P2Y
-            review-date     | change: major                  | change: first                | unsatisfied | P1Y
+            review-date     | {every: P3Y, first: P1Y}       | {every: P2Y}                 | unsatisfied | allows 2 years
+            review-date     | change: major                  | change: first                | unsatisfied | allows 1 year after
 
             eia             | age: {impact: none, reason: All pay alike}⏎ | age: {impact: some}⏎ | unsatisfied | positive, negative, none
             eia             | impact: none, reason           | impact: negative, reason     | unsatisfied | no mitigation
