@@ -81,7 +81,8 @@ final class OrganisationFile {
                 file.within("review-rule", OrganisationFile::reviewRule)
                         .orElse(new Rules.ReviewRule(Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
                 file.each("document-types", OrganisationFile::documentType),
-                file.each("extra-fields", OrganisationFile::extraField));
+                file.each("extra-fields", OrganisationFile::extraField),
+                ChecksFile.read(file));
     }
 
     private static Rules.VersionRule versionRule(FieldReader rule) {

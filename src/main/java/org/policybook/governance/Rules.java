@@ -6,7 +6,14 @@ import java.util.Optional;
 import org.policybook.document.VersionNumber;
 
 /// What an organisation requires of its documents.
-public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
+///
+/// @param checks how strictly the texts are read
+public record Rules(
+        VersionRule versions,
+        ReviewRule review,
+        List<DocumentType> types,
+        List<ExtraField> extraFields,
+        Checks checks) {
     public Rules {
         types = List.copyOf(types);
         extraFields = List.copyOf(extraFields);

@@ -77,7 +77,7 @@ public final class PublishDraft {
             return new Outcome.Refused("%s was not published. %s".formatted(policy, premature.get()));
         }
         Reading reading = draft(policy, draft, session);
-        List<Finding> errors = new CheckPolicies(library)
+        List<Finding> errors = new CheckPolicies(library, session.today())
                 .check(reading).stream().filter(Finding::isError).toList();
         return errors.isEmpty() ? publish(reading, decision, session) : new Outcome.Blocked(errors);
     }
