@@ -3,6 +3,7 @@ package org.policybook.check;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Short forms in capitals: which a reader knows anyhow, and which a text explains.
 final class Abbreviation {
@@ -30,20 +31,20 @@ final class Abbreviation {
     static boolean isExplained(String shortForm, String text) {
         String quoted = Pattern.quote(shortForm);
         return Pattern.compile("\\p{L}['’\"”]? ?\\((?:the |or |hereafter )*[\"“'‘]?" + quoted + "s?[\"”'’]?\\)|\\b" + quoted
-                                + "s? ?\\((?!\\d)\\p{L}[^)]{6,}\\)|\\b" + quoted + "s?(?::| [-–—=] | stands for | means | is short for )")
+                                + "s? ?\\((?:the )?\\p{Lu}[^)]{6,}\\)|\\b" + quoted + "s?(?::| [-–—=] | stands for | means | is short for )")
                         .matcher(text)
                         .find()
-                || initials(shortForm).matcher(text).find();
+                || initials(shortForm).matcher(text).find()
+                || (shortForm.length() > 3
+                        && initials(shortForm.toLowerCase(Locale.ROOT)).matcher(text).find());
     }
 
-    /// Words whose first letters are these; small words may stand between them.
-    private static Pattern initials(String shortForm) {
-        StringBuilder words = new StringBuilder();
-        for (char letter : shortForm.replace("&", "").toCharArray()) {
-            String either = "[" + letter + String.valueOf(letter).toLowerCase(Locale.ROOT) + "]";
-            words.append(words.isEmpty() ? "\\b" + letter : "(?:(?:,? (?:and|of|the|for|in|to|&))*[ ,/-]+|\\n)" + either)
-                    .append("[\\p{Ll}’']+");
-        }
-        return Pattern.compile(words + "\\b");
+    /// Words whose first letters are these, in this case; small words may stand between them.
+    private static Pattern initials(String letters) {
+        String words = letters.replace("&", "")
+                .chars()
+                .mapToObj(letter -> (char) letter + "[\\p{Ll}’']+")
+                .collect(Collectors.joining("(?:(?:,? (?:and|of|the|for|in|to|&))*[ ,/-]+|\\n)", "\\b", "\\b"));
+        return Pattern.compile(words);
     }
 }

@@ -12,16 +12,16 @@ final class IncompleteMonitoring implements Rule {
     private static final Pattern HEADING = Pattern.compile("(?i)\\bmonitor\\w*");
     private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:policy|document|procedure|guideline|protocol)\\b[^.]{0,30}\\breviewed\\b");
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)\\b(?:monitor\\w*|audit\\w*|check\\w*|complian\\w*|measur\\w*|reported|reports?|survey\\w*|sampl\\w*|takes? place|watch\\w*)\\b");
+            "(?i)\\b(?:monitor\\w*|audit\\w*|check\\w*|complian\\w*|measur\\w*|reported|reports?|survey\\w*|sampl\\w*|takes? place|figures|considers?|watch\\w*)\\b");
     private static final Pattern WHO = Pattern.compile(
             "(?i)\\b(?:managers?|officers?|directors?|heads?|leads?|committee|group|teams?|panel|board|department|executives?"
-                    + "|partners?|forum|auditors?|headteacher|governors?|trustees?|secretary|council|union|specialist|custodian|guardian|owner|editor|communications)\\b");
+                    + "|partners?|forum|auditors?|headteacher|governors?|trustees?|secretary|council|union|specialist|custodian|guardian|owner|editor|communications|chief|human resources)\\b");
     private static final Pattern HOW = Pattern.compile(
             "(?i)\\b(?:audits?|surveys?|sampl\\w+|spot checks?|checks|inspections?|reports? (?:of|on|to|from)|records|logs?"
-                    + "|questionnaires?|incidents|complaints|indicators?|KPIs?|returns|register|reviewing|interviews?|figures|analys\\w+|count\\w*|compar\\w+|tests?|reads?|looks? (?:at|through)|dip)\\b");
+                    + "|questionnaires?|incidents|complaints|indicators?|KPIs?|returns|register|reviewing|interviews?|figures|analys\\w+|count\\w*|compar\\w+|tests?|reads?|looks? (?:at|through)|dip|numbers?|cases)\\b");
     private static final Pattern HOW_OFTEN = Pattern.compile(
             "(?i)\\b(?:annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|continuous(?:ly)?|bi-?annual(?:ly)?|termly"
-                    + "|(?:each|every) (?:\\w+ )?(?:year|quarter|month|week|day|term|meeting|months|years|weeks)|(?:once|twice|times) (?:a|each|every|per) (?:year|quarter|month|week|term)|per (?:year|annum|quarter|month))\\b");
+                    + "|(?:each|every) (?:\\w+ )?(?:year|quarter|month|week|day|term|meeting|months|years|weeks|January|February|March|April|May|June|July|August|September|October|November|December)|(?:once|twice|times) (?:a|each|every|per) (?:year|quarter|month|week|term)|per (?:year|annum|quarter|month))\\b");
 
     @Override
     public RuleCard card() {

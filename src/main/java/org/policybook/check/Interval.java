@@ -23,7 +23,8 @@ record Interval(String words, Period length, boolean first) {
             "\\b(?:(?<lead>every|each|within|after) (?:" + NUMBER + "(?: ?\\(\\d+\\))?[ -])?(?<unit>year|month)s?\\b"
                     + "|(?<prefix>two|three|four|five)[ -]yearly\\b|(?<word>bi-?ennial(?:ly)?|annual(?:ly)?|yearly|six-monthly|quarterly|monthly)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:initial(?:ly)?|first|thereafter)\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b(?:initial(?:ly)?|first|thereafter|from then on|and every|then every)\\b");
 
     static List<Interval> in(String sentence) {
         List<Interval> intervals = new ArrayList<>();

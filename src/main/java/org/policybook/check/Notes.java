@@ -9,7 +9,7 @@ import org.policybook.document.Problem;
 import org.policybook.document.SourceSpan;
 import org.policybook.governance.Finding;
 
-/// What one rule notes about one text. Every message ends with how to mend it.
+/// What one rule notes about one text. Every message ends with why that matters and how to mend it.
 final class Notes {
     private final RuleCard card;
     private final Problem.Severity severity;
@@ -38,8 +38,8 @@ final class Notes {
     }
 
     private void add(Optional<ClauseId> clause, SourceSpan place, String what) {
-        findings.add(
-                new Finding(card.name(), severity, clause, place.firstLine(), place.column(), what + " " + card.mend()));
+        findings.add(new Finding(
+                card.name(), severity, clause, place.firstLine(), place.column(), what + " " + card.advice()));
     }
 
     List<Finding> findings() {

@@ -10,6 +10,8 @@ import org.policybook.document.Section;
 /// A heading with nothing under it, a table without rows, or a sentence that announces a list which does not
 /// come.
 final class NothingFollows implements Rule {
+    private static final int LONGEST = 80;
+
     @Override
     public RuleCard card() {
         return RuleCard.warning(
@@ -45,8 +47,9 @@ final class NothingFollows implements Rule {
     }
 
     private static void announced(ClauseId clause, String words, Notes notes) {
-        int from = Math.max(words.lastIndexOf(". ") + 2, words.length() - 80);
-        notes.at(clause, "\"…%s\" announces something, and nothing follows.".formatted(words.substring(Math.max(from, 0))));
+        String end = Sentences.of(words).reduce(words, (one, last) -> last);
+        String shown = end.length() <= LONGEST ? end : "…" + end.substring(end.indexOf(' ', end.length() - LONGEST) + 1);
+        notes.at(clause, "\"%s\" announces something, and nothing follows.".formatted(shown));
     }
 
     private static void table(Block block, Notes notes) {

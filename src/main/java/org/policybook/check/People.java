@@ -16,7 +16,9 @@ final class People {
             Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? (?:\\p{Lu}\\.? ?|\\p{Lu}\\p{Ll}+ )?" + SURNAME);
     private static final Pattern BEFORE_POST = Pattern.compile("(?<name>\\b\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?:, | [-–—] | \\()" + POST);
     private static final Pattern BEHIND_POST = Pattern.compile(POST + "(?:, | [-–—] |: | \\()(?<name>\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?=$|[.,;:)\\s])");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.)* ?" + SURNAME);
+    /// "A. Moore", but neither "A. Definitions and Terms", which numbers a section, nor "U.S. Congress".
+    private static final Pattern INITIAL = Pattern.compile("(?:(?<=[\\p{Ll},;:)(\\t] ?)|^(?=(\\p{Lu}\\. \\p{Lu}\\p{Ll}+)(?:[,;\\s]+\\1)+))"
+            + "(?<!(?i:section|appendix|annex|schedule|part) )(?!U\\.|E\\.U)\\p{Lu}\\.(?: ?\\p{Lu}\\.)* ?" + SURNAME + "\\b(?! \\p{Lu}\\p{Ll})");
     private static final Pattern TWO_WORDS = Pattern.compile("\\b(?<given>\\p{Lu}\\p{Ll}+) " + SURNAME);
     private static final Pattern CALLED_AFTER = Pattern.compile(
             "^['’]?s?(?: \\p{Lu}\\p{L}+)* (?:Act|House|Hospital|Centre|Center|Road|Street|Award|Unit|Ward|Trust|Foundation|School|Institute|University|College|Charity|Lecture|Prize|Report|Inquiry|Review|Principles?|Law|Surgery|Park|Hall|Building|Scale|Test)\\b");

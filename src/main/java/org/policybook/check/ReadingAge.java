@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// sentence + 11.8 × syllables a word − 15.59. Reading age is the grade and five years.
 final class ReadingAge implements Rule {
     static final int OLDEST = 19;
-    private static final int FEWEST_WORDS = 200;
+    private static final int FEWEST_WORDS = 100;
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     @Override

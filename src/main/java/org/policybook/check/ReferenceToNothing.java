@@ -15,10 +15,10 @@ final class ReferenceToNothing implements Rule {
     private static final Pattern APPENDIX =
             Pattern.compile("\\b[Aa]ppendi(?:x|ces) (?<labels>(?:\\d{1,2}|[A-Z])\\b(?:(?:,| and| or|, and| &) (?:\\d{1,2}|[A-Z])\\b)*)");
     private static final Pattern LABEL = Pattern.compile("\\d{1,2}|\\b[A-Z]\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:Act|Acts|Regulations?|Order|Directive|Schedule|Convention|Constitution|Code|Guidance|Standards?|Bill)\\b"
-                    + "|\\b(?:Policy|Procedure|Protocol|policy|procedure|handbook|manual|contract|agreement|guidance)\\b['’\"]?,? "
-                    + "|\\bof (?:the|its|their|that|your|our) ");
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile(
+            "\\b(?:Act|Acts|Regulations?|Order|Directive|Schedule|Convention|Constitution|Code|Guidance|Standards?|Bill|GDPR)\\b"
+                    + "|\\b(?:Policy|Procedure|Protocol|policy|procedure|handbook|manual|contract|agreement|guidance)\\b['’\"]?,? ");
+    private static final Pattern OF_OTHER = Pattern.compile("^[^.;]{0,40}?\\bof (?:the|its|their|that|your|our) ");
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\b(?:of )?(?:this|the present) (?:policy|document|procedure|guideline|protocol)\\b");
 
@@ -43,7 +43,7 @@ final class ReferenceToNothing implements Rule {
         Matcher reference = SECTION.matcher(sentence.text());
         while (reference.find()) {
             String number = Optional.ofNullable(reference.group("number")).orElseGet(() -> "" + reference.group("bare"));
-            if (!parts.hasSection(number) && parts.isNumbered() && !isElsewhere(sentence.text(), reference.start())) {
+            if (!parts.hasSection(number) && parts.isNumbered() && !isElsewhere(sentence.text(), reference)) {
                 notes.at(
                         sentence.clause().id(),
                         "\"%s\" leads nowhere: there is no section %s.%s"
@@ -67,7 +67,7 @@ final class ReferenceToNothing implements Rule {
                     .map(label -> label.group())
                     .filter(label -> !parts.hasAppendix(label))
                     .toList();
-            if (!missing.isEmpty() && !isElsewhere(sentence.text(), reference.start())) {
+            if (!missing.isEmpty() && !isElsewhere(sentence.text(), reference)) {
                 notes.at(
                         sentence.clause().id(),
                         "\"%s\" leads nowhere: there is no appendix %s; the text has %s."
@@ -81,9 +81,11 @@ final class ReferenceToNothing implements Rule {
     }
 
     /// Whether the words around a reference name another document.
-    private static boolean isElsewhere(String sentence, int at) {
-        String before = OWN.matcher(sentence.substring(0, at)).replaceAll("");
-        String behind = OWN.matcher(sentence.substring(at)).replaceAll("");
-        return ELSEWHERE.matcher(before).find() || ELSEWHERE.matcher(behind).find();
+    private static boolean isElsewhere(String sentence, Matcher reference) {
+        String before = OWN.matcher(sentence.substring(0, reference.start())).replaceAll("");
+        String behind = OWN.matcher(sentence.substring(reference.end())).replaceAll("");
+        return OTHER_DOCUMENT.matcher(before).find()
+                || OTHER_DOCUMENT.matcher(behind).find()
+                || OF_OTHER.matcher(behind).find();
     }
 }

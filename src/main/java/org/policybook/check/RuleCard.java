@@ -9,6 +9,11 @@ import org.policybook.document.Problem;
 /// @param why one sentence: what goes wrong when the finding is left
 /// @param mend one sentence or two
 public record RuleCard(String name, Problem.Severity severity, String why, String mend) {
+    /// Why and how to mend it, which every finding of the rule ends with.
+    public String advice() {
+        return why + " " + mend;
+    }
+
     static RuleCard warning(String name, String why, String mend) {
         return new RuleCard(name, Problem.Severity.WARNING, why, mend);
     }

@@ -91,12 +91,12 @@ final class SupersededName implements Rule {
     private static String what(Superseded name) {
         String since = name.from().map(Object::toString).orElse("");
         return switch (name.kind()) {
-            case LAW -> "%s was replaced on %s%s.".formatted(name.name(), since, by(" by ", name));
-            case BODY -> "%s is no more since %s%s.".formatted(name.name(), since, by("; its work passed to ", name));
+            case LAW -> "%s was replaced (%s)%s.".formatted(name.name(), since, by(" by ", name));
+            case BODY -> "%s is no more (%s)%s.".formatted(name.name(), since, by("; its work passed to ", name));
             case PLATFORM ->
                 name.by()
-                        .map(by -> "%s became %s on %s.".formatted(name.name(), by, since))
-                        .orElseGet(() -> "%s closed on %s.".formatted(name.name(), since));
+                        .map(by -> "%s became %s (%s).".formatted(name.name(), by, since))
+                        .orElseGet(() -> "%s closed (%s).".formatted(name.name(), since));
         };
     }
 

@@ -31,13 +31,16 @@ final class CheckCommand extends ReadingCommand {
             description = "Hold files against this organisation's rules and the library's policies.")
     private @Nullable String organisation;
 
+    @Option(names = "--all", description = "Tell every place of a rule that found many.")
+    private boolean all;
+
     CheckCommand(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        CheckReport report = new CheckReport(this::say, this::note);
+        CheckReport report = new CheckReport(this::say, this::note, all);
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Optional<OrganisationId> home = Optional.ofNullable(organisation).map(OrganisationId::of);
             home.ifPresent(id -> library.get().organisation(id));

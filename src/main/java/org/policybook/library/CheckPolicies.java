@@ -46,7 +46,7 @@ public final class CheckPolicies {
                 library.organisation(reading.policy().organisation()),
                 library));
         if (stated.isOf(reading.text())) {
-            findings.addAll(OfficerReading.unsure(stated));
+            findings.addAll(OfficerReading.unsure(stated, findings));
         }
         return inOrder(findings);
     }
@@ -103,7 +103,7 @@ public final class CheckPolicies {
     private static List<Finding> check(OfficerReading.Subject subject, LocalDate today) {
         List<Finding> findings = new ArrayList<>(PolicyCheck.ofText(subject.parsed()));
         findings.addAll(new OfficerReading(today).read(subject));
-        findings.addAll(OfficerReading.unsure(subject.stated()));
+        findings.addAll(OfficerReading.unsure(subject.stated(), findings));
         return inOrder(findings);
     }
 
@@ -118,7 +118,7 @@ public final class CheckPolicies {
                 library.organisation(organisation),
                 new LibraryPolicies(library)));
         findings.addAll(officer.read(subject, library.organisation(organisation), library));
-        findings.addAll(OfficerReading.unsure(subject.stated()));
+        findings.addAll(OfficerReading.unsure(subject.stated(), findings));
         return inOrder(findings);
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policybook.check.CheckedText;
 import org.policybook.check.PolicyTitles;
@@ -18,6 +20,8 @@ import org.policybook.governance.Organisation;
 
 /// Hands texts to the policy officer's rules, with what the library knows around them.
 final class OfficerReading {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
+
     private final LocalDate today;
     private final Map<OrganisationId, Set<String>> titles = new ConcurrentHashMap<>();
 
@@ -54,11 +58,19 @@ final class OfficerReading {
                 .of(id, today).stream().map(ListPolicies.Line::title).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// What was unsure when a document was read.
-    static List<Finding> unsure(StatedFile stated) {
+    /// What was unsure when a document was read, without what a rule has found too.
+    static List<Finding> unsure(StatedFile stated, List<Finding> found) {
         return stated.warnings().stream()
+                .filter(warning -> found.stream().noneMatch(finding -> isSame(warning, finding)))
                 .map(what -> finding("unsure-import", Problem.Severity.ADVICE, what))
                 .toList();
+    }
+
+    private static boolean isSame(String warning, Finding finding) {
+        Matcher quoted = QUOTED.matcher(warning);
+        return finding.rule().equals("contradicting-intervals")
+                ? warning.contains("reviewEvery")
+                : quoted.find() && finding.message().contains(quoted.group());
     }
 
     private static Finding finding(String rule, Problem.Severity severity, String what) {
