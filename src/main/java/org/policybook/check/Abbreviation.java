@@ -44,7 +44,7 @@ final class Abbreviation {
         String words = letters.replace("&", "")
                 .chars()
                 .mapToObj(letter -> (char) letter + "[\\p{Ll}’']+")
-                .collect(Collectors.joining("(?:(?:,? (?:and|of|the|for|in|to|&))*[ ,/-]+|\\n)", "\\b", "\\b"));
+                .collect(Collectors.joining("(?:(?:,? (?:and|of|the|for|in|to|&)){0,3}[ ,/-]+|\\n)", "\\b", "\\b"));
         return Pattern.compile(words);
     }
 }

@@ -13,6 +13,8 @@ import org.policybook.governance.Organisation;
 
 /// What the rules look at: the text and all that is known of it.
 public final class CheckedText {
+    private static final int LONGEST = 10_000;
+
     private final Source source;
     private final Setting setting;
     private final List<Clause> clauses;
@@ -36,9 +38,18 @@ public final class CheckedText {
     public CheckedText(Source source, Setting setting) {
         this.source = source;
         this.setting = setting;
-        clauses = Clauses.of(source.parsed().policy());
+        clauses = Clauses.of(source.parsed().policy()).stream()
+                .map(CheckedText::readable)
+                .toList();
         sentences = Sentences.of(clauses);
         facts = Facts.of(frontMatter(), source.stated());
+    }
+
+    /// A clause beyond any honest length is read from its beginning, so that patterns stay fast.
+    private static Clause readable(Clause clause) {
+        return clause.text().length() <= LONGEST
+                ? clause
+                : new Clause(clause.id(), clause.kind(), clause.within(), clause.text().substring(0, LONGEST));
     }
 
     ParsedPolicy parsed() {

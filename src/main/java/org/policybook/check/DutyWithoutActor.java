@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// things must be.
 final class DutyWithoutActor implements Rule {
     private static final Pattern DUTY = Pattern.compile(
-            "(?i)\\b(?:must|shall)(?: (?:always|also|first|then|immediately|formally|only|now))* be(?: (?:fully|promptly|immediately|always|first|formally|regularly|clearly|properly|\\w+ly))?"
+            "(?i)\\b(?:must|shall)(?: (?:always|also|first|then|immediately|formally|only|now)){0,3} be(?: (?:fully|promptly|immediately|always|first|formally|regularly|clearly|properly|\\w+ly))?"
                     + " (?<done>reported|approved|ratified|reviewed|completed|recorded|notified|informed|submitted|agreed|monitored"
                     + "|carried out|undertaken|conducted|updated|escalated|investigated|removed|referred|obtained|sought|signed"
                     + "|checked|tested|documented|logged|sent|told|communicated|returned|destroyed|explored|assessed|arranged"

@@ -18,7 +18,7 @@ import org.policybook.document.Section;
 /// What typed numbers can lead to: the sections and appendices, by the numbers they are shown with and by
 /// those typed in front of paragraphs and headings.
 final class Parts {
-    private static final Pattern TYPED = Pattern.compile("^(?:Section )?(\\d{1,2}(?:\\.\\d{1,2})*)[.):]?\\s");
+    private static final Pattern TYPED = Pattern.compile("^(?:Section )?(\\d{1,2}(?:\\.\\d{1,2}){0,6})[.):]?\\s");
 
     private static final Pattern APPENDIX = Pattern.compile("(?i)^(?:\\d+\\.? )?(?:appendix|annex) (\\w{1,2})\\b");
 

@@ -6,7 +6,7 @@ import org.policybook.document.Clause;
 
 /// A person's own e-mail address, mobile or direct line. A switchboard and a team's mailbox are nobody's own.
 final class PersonalContact implements Rule {
-    private static final Pattern MAIL = Pattern.compile("\\b(?<local>\\p{L}+[._-]\\p{L}+\\d*)@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("\\b(?<local>\\p{L}{1,40}[._-]\\p{L}{1,40}\\d{0,4})@[\\w-]{1,60}(?:\\.[\\w-]+){1,6}");
     private static final Pattern SHARED = Pattern.compile(
             "(?i)(?:info|enquir|contact|office|team|admin|foi|complain|feedback|support|help|desk|reception|service|communication|press|media|policy|policies|hr|human|resource|safeguard|data|protection|governance|security|officer|manager|director|no-?reply|mailbox|group|committee|your|name)");
     private static final Pattern PHONE = Pattern.compile(

@@ -13,7 +13,7 @@ final class ReferenceToNothing implements Rule {
             "\\b(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?|[Pp]art) (?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d(])"
                     + "|\\b(?:within|in|see|under|at|per|to) (?<bare>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?) (?<title>\\p{Lu}\\p{L}+)");
     private static final Pattern APPENDIX =
-            Pattern.compile("\\b[Aa]ppendi(?:x|ces) (?<labels>(?:\\d{1,2}|[A-Z])\\b(?:(?:,| and| or|, and| &) (?:\\d{1,2}|[A-Z])\\b)*)");
+            Pattern.compile("\\b[Aa]ppendi(?:x|ces) (?<labels>(?:\\d{1,2}|[A-Z])\\b(?:(?:,| and| or|, and| &) (?:\\d{1,2}|[A-Z])\\b){0,9})");
     private static final Pattern LABEL = Pattern.compile("\\d{1,2}|\\b[A-Z]\\b");
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(
             "\\b(?:Act|Acts|Regulations?|Order|Directive|Schedule|Convention|Constitution|Code|Guidance|Standards?|Bill|GDPR)\\b"

@@ -17,6 +17,8 @@ final class Sentences {
             "paras", "Ltd", "Inc", "approx", "incl", "s", "ss", "Art", "Sch", "Tel", "ext");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
+    private static final int LONGEST_SHORTENED = 12;
+
     private Sentences() {}
 
     /// The sentences of running text: paragraphs, list items, definitions and quotations.
@@ -39,7 +41,7 @@ final class Sentences {
         Matcher end = END.matcher(text);
         int from = 0;
         while (end.find()) {
-            if (!isShortened(text.substring(from, end.end()))) {
+            if (!isShortened(text.substring(Math.max(from, end.end() - 40), end.end()))) {
                 sentences.add(text.substring(from, end.end()).strip());
                 from = end.end();
             }
@@ -49,7 +51,7 @@ final class Sentences {
     }
 
     private static boolean isShortened(String upToHere) {
-        Matcher last = LAST_WORD.matcher(upToHere);
+        Matcher last = LAST_WORD.matcher(upToHere.substring(Math.max(0, upToHere.length() - LONGEST_SHORTENED)));
         return last.find() && (SHORTENED.contains(last.group(1)) || isInitial(last.group(1)));
     }
 

@@ -70,7 +70,7 @@ final class SupersededName implements Rule {
                 .flatMap(form -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
                         .matcher(words)
                         .results()
-                        .map(found -> words.substring(found.end())))
+                        .map(found -> words.substring(found.end(), Math.min(found.end() + 10, words.length()))))
                 .anyMatch(behind -> !PLACE.matcher(behind).find() && !saysSo(name, words));
     }
 

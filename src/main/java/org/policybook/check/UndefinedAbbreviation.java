@@ -10,6 +10,9 @@ import org.policybook.document.DefinedTerms;
 /// An abbreviation that the text never writes out. Those that everybody knows, such as NHS and PDF, need no
 /// words.
 final class UndefinedAbbreviation implements Rule {
+    /// More than any honest text has; each is sought in the whole of it.
+    private static final int MOST = 300;
+
     @Override
     public RuleCard card() {
         return RuleCard.advice(
@@ -30,7 +33,7 @@ final class UndefinedAbbreviation implements Rule {
             Matcher found = Abbreviation.FORM.matcher(clause.text());
             while (found.find()) {
                 String form = found.group("short");
-                if (!Abbreviation.needsNoWords(form) && told.add(form) && !Abbreviation.isExplained(form, all)) {
+                if (told.size() < MOST && !Abbreviation.needsNoWords(form) && told.add(form) && !Abbreviation.isExplained(form, all)) {
                     notes.at(clause.id(), "\"%s\" is nowhere written out.".formatted(form));
                 }
             }

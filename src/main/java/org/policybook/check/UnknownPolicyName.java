@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// other policies to compare with.
 final class UnknownPolicyName implements Rule {
     private static final Pattern NAME = Pattern.compile(
-            "(?<name>(?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+(?:(?: (?:and|of|for|the|to|on|at|in|&))* (?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+){0,7} (?:Policy|Procedure|Protocol))\\b");
+            "(?<name>(?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+(?:(?: (?:and|of|for|the|to|on|at|in|&)){0,3} (?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+){0,7} (?:Policy|Procedure|Protocol))\\b");
     private static final Pattern LEADING =
             Pattern.compile("^(?:The|This|That|Our|Your|Trust|Practice|Board|Council|School|See|Trust's|Practice’s|Practice's|Organisation's)\\s+");
     private static final Set<String> OWN = Set.of("this policy", "policy", "procedure", "protocol");
