@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "governance",
                 "diff",
                 "deadline",
+                "check",
                 "store",
                 "render",
                 "search",
@@ -64,6 +65,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "diff..")
                 .layer("deadline")
                 .definedBy(BASE + "deadline..")
+                .layer("check")
+                .definedBy(BASE + "check..")
                 .layer("store")
                 .definedBy(BASE + "store..")
                 .layer("render")
@@ -96,6 +99,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document")
                 .whereLayer("deadline")
                 .mayOnlyAccessLayers("document")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("document", "governance", "deadline")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("library", "cli")
                 .check(PROGRAM);
     }
 
@@ -175,7 +182,8 @@ class ArchitectureTest {
     void valuesNeedNoFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + "document..", BASE + "governance..", BASE + "diff..", BASE + "deadline..")
+                .resideInAnyPackage(
+                        BASE + "document..", BASE + "governance..", BASE + "diff..", BASE + "deadline..", BASE + "check..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")

@@ -91,7 +91,8 @@ final class OrganisationFile {
                                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
                 types,
                 extraFields,
-                new GatesFile(new DeclaredNames(bodies, types, extraFields, forms)).read(file));
+                new GatesFile(new DeclaredNames(bodies, types, extraFields, forms)).read(file),
+                ChecksFile.read(file));
     }
 
     private static Rules.VersionRule versionRule(FieldReader rule) {

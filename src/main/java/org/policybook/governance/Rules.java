@@ -8,12 +8,14 @@ import org.policybook.document.VersionNumber;
 /// What an organisation requires of its documents.
 ///
 /// @param gates as the organisation's file lists them; those that always hold are added when a draft is judged
+/// @param checks how strictly the texts are read
 public record Rules(
         VersionRule versions,
         ReviewRule review,
         List<DocumentType> types,
         List<ExtraField> extraFields,
-        List<GateRule> gates) {
+        List<GateRule> gates,
+        Checks checks) {
     public Rules {
         types = List.copyOf(types);
         extraFields = List.copyOf(extraFields);

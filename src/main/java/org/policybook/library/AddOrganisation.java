@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.policybook.document.BadInput;
 import org.policybook.document.Problem;
@@ -21,6 +22,10 @@ public final class AddOrganisation {
         if (!read.problems().isEmpty()) {
             throw new BadInput("The organisation file cannot be used:\n"
                     + read.problems().stream().map(AddOrganisation::line).collect(Collectors.joining("\n")));
+        }
+        List<String> unknown = Officer.check().unknown(read.value().rules().checks());
+        if (!unknown.isEmpty()) {
+            throw new BadInput("The organisation file cannot be used:\n  " + String.join("\n  ", unknown));
         }
         library.git().create(read.value().id(), file, session.stamp());
         return read.value();

@@ -61,6 +61,13 @@ public final class ImportFile {
         return new Understood(chosen, titled(document, title, chosen));
     }
 
+    /// Reads a document only to see what it says: it gets no name and no title that it does not have.
+    ///
+    /// @throws BadInput when the document cannot be read
+    static Understood look(String name, byte[] content) {
+        return new Understood(PolicySlug.of("document"), Imported.of(DocumentIntake.read(IntakeFile.of(name, content))));
+    }
+
     private static Imported titled(Imported document, Optional<String> told, PolicySlug slug) {
         if (told.isPresent()) {
             return withTitle(document, told.get());
@@ -109,7 +116,8 @@ public final class ImportFile {
         return policy;
     }
 
-    private static String text(Understood understood) {
+    /// The text that a document becomes.
+    static String text(Understood understood) {
         Policy document = understood.document().policy();
         return PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
     }
@@ -153,7 +161,7 @@ public final class ImportFile {
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
         SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
+                .save(policy, text, forms(understood, text), Optional.empty(), "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }
@@ -169,6 +177,11 @@ public final class ImportFile {
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
         };
+    }
+
+    private static SaveDraft.FilledForms forms(Understood understood, String text) {
+        return SaveDraft.FilledForms.stated(
+                StatedFile.of(understood.document(), text).format());
     }
 
     /// Says so before a draft is left behind.

@@ -92,7 +92,7 @@ public final class PublishDraft {
     }
 
     private Outcome judged(OpenDraft open, PublicationBasis.Granted basis, Decision decision, Session session) {
-        List<Finding> errors = new CheckPolicies(library)
+        List<Finding> errors = new CheckPolicies(library, session.today())
                 .check(open.reading()).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             return new Outcome.Blocked(errors);

@@ -55,15 +55,25 @@ public final class SaveDraft {
     ///
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
-    public record FilledForms(Optional<String> eia, Optional<String> checklist) {
+    /// @param stated what an imported document said of itself, `stated.yaml`
+    public record FilledForms(Optional<String> eia, Optional<String> checklist, Optional<String> stated) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
+
+        public FilledForms(Optional<String> eia, Optional<String> checklist) {
+            this(eia, checklist, Optional.empty());
+        }
+
+        static FilledForms stated(String yaml) {
+            return new FilledForms(Optional.empty(), Optional.empty(), Optional.of(yaml));
+        }
 
         PolicyFiles into(PolicyFiles files) {
             PolicyFiles withEia =
                     eia.map(text -> files.with(PolicyFiles.EIA, text)).orElse(files);
-            return checklist
+            PolicyFiles withBoth = checklist
                     .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
                     .orElse(withEia);
+            return stated.map(text -> withBoth.with(PolicyFiles.STATED, text)).orElse(withBoth);
         }
     }
 

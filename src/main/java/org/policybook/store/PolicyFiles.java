@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.policybook.governance.ContentHash;
 
 /// The files of one policy, by their path within its folder: `policy.md`, and where there are any
-/// `eia.yaml`, `checklist.yaml` and `attachments/…`.
+/// `eia.yaml`, `checklist.yaml`, `stated.yaml` and `attachments/…`.
 public record PolicyFiles(Map<String, Content> files) {
     /// The text of the policy; always there.
     public static final String POLICY = "policy.md";
@@ -18,6 +18,9 @@ public record PolicyFiles(Map<String, Content> files) {
 
     /// The answers to the approval checklist.
     public static final String CHECKLIST = "checklist.yaml";
+
+    /// What the document a text was imported from said of itself.
+    public static final String STATED = "stated.yaml";
 
     public PolicyFiles {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
