@@ -106,7 +106,7 @@ public final class JudgeDraft {
         ChangeClass change = change(draft, known.change());
         GateFacts facts = new GateFacts(
                 draft.revision().orElseThrow(),
-                new GateFacts.Text(draft.parsed(), new CheckPolicies(library).check(draft), draft.eia()),
+                new GateFacts.Text(draft.parsed(), new CheckPolicies(library, today).check(draft), draft.eia()),
                 new GateFacts.Change(change, binding(draft, change, today), changed(draft, organisation)),
                 known.people(),
                 dates(draft, known.dates(), organisation, today));

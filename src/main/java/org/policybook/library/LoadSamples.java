@@ -170,7 +170,7 @@ public final class LoadSamples {
     private void refuseFaults(PolicyId policy, PublishDraft.Decision decision, Session session) {
         Reading draft = new ReadPolicy(library)
                 .read(new Address(policy, new Edition.OfDraft(Optional.empty())), session.today());
-        List<String> errors = new CheckPolicies(library)
+        List<String> errors = new CheckPolicies(library, session.today())
                 .check(draft).stream()
                         .filter(Finding::isError)
                         .map(Finding::message)

@@ -42,7 +42,7 @@ public final class SubmitDraft {
     public Step submit(PolicyId policy, Optional<DraftId> draft, Submission submission, Session session) {
         OpenDraft open = steps.draft(policy, draft, session);
         ChangeClass change = change(open, submission);
-        Optional<Step.Refused> refused = faults(open).or(() -> dishonest(open, change, session));
+        Optional<Step.Refused> refused = faults(open, session).or(() -> dishonest(open, change, session));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -62,8 +62,8 @@ public final class SubmitDraft {
     }
 
     /// A text with errors is not put before anybody.
-    private Optional<Step.Refused> faults(OpenDraft draft) {
-        List<Finding> errors = new CheckPolicies(library)
+    private Optional<Step.Refused> faults(OpenDraft draft, Session session) {
+        List<Finding> errors = new CheckPolicies(library, session.today())
                 .check(draft.reading()).stream().filter(Finding::isError).toList();
         return errors.isEmpty()
                 ? Optional.empty()
