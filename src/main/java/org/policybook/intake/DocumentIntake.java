@@ -12,8 +12,10 @@ public final class DocumentIntake {
     public static Intake read(IntakeFile file) {
         FileKind kind = FileKind.of(file);
         Intake intake = switch (kind) {
-            case MARKDOWN, TEXT, HTML -> text(kind, file);
-            case PDF, WORD, OLD_WORD ->
+            case MARKDOWN, TEXT -> text(kind, file);
+            case HTML -> HtmlIntake.read(file);
+            case PDF -> PdfIntake.read(file);
+            case WORD, OLD_WORD ->
                 throw new BadInput("%s is %s, which is not read.".formatted(file.name(), kind.words()));
         };
         return kind.mislabelled(file)

@@ -24,6 +24,11 @@ record FileText(String text, List<Warning> encodingWarning) {
         return decoded;
     }
 
+    /// The text in letters that the file itself names, one byte each.
+    static FileText of(IntakeFile file, Charset charset) {
+        return unmarked(file, new String(file.bytes(), charset), List.of());
+    }
+
     private static FileText decode(IntakeFile file) {
         byte[] bytes = file.bytes();
         if (startsWith(bytes, 0xFF, 0xFE)) {

@@ -40,6 +40,17 @@ final class ForeignMarkdown {
         return new ForeignMarkdown(text).intake();
     }
 
+    /// Reads what was an HTML page.
+    ///
+    /// @param title of the page, which names the document when nothing in it does
+    static Intake read(String text, Optional<String> title, Optional<String> keywords) {
+        ForeignMarkdown markdown = new ForeignMarkdown(text);
+        title.map(words -> words.split(" [|–—-] ", 2)[0].strip())
+                .ifPresent(words -> markdown.facts.add(Fact.TITLE, words, Place.PROPERTIES, Certainty.UNSURE));
+        keywords.ifPresent(words -> markdown.facts.add(Fact.KEYWORDS, words, Place.PROPERTIES, Certainty.LIKELY));
+        return markdown.intake();
+    }
+
     private String parameter(MatchResult gap) {
         Optional<String> name = Placeholder.name(gap.group(1));
         name.ifPresent(inlines.parameters()::add);
