@@ -25,8 +25,10 @@ final class ControlSections {
 
     private static boolean isControl(List<HeadingLine> headings, int at, List<Line> lines) {
         HeadingLine heading = headings.get(at);
-        List<Line> inside = lines.subList(heading.last() + 1, headings.get(at + 1).index()).stream()
-                .filter(line -> !line.isBlank())
+        int begin = heading.line().number();
+        int end = headings.get(at + 1).line().number();
+        List<Line> inside = lines.stream()
+                .filter(line -> line.number() > begin && line.number() < end && !line.isBlank())
                 .toList();
         if (heading.number().numbered() || inside.isEmpty()) {
             return false;

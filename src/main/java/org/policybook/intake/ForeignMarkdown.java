@@ -69,10 +69,24 @@ final class ForeignMarkdown {
             preamble.addAll(sections.removeFirst().blocks());
             headings.removeFirst();
         });
+        takeControlSections(headings, sections, preamble);
         Set<Integer> control = controlLines(headings, title);
         preamble.removeIf(block -> isWithin(block, control));
         lines.forEach(line -> ReviewInterval.find(line, facts));
         return finished(preamble, parts(sections, headings));
+    }
+
+    /// Control pages with headings of their own become part of what stands above the first section.
+    private void takeControlSections(List<HeadingLine> headings, List<Section> sections, List<Block> preamble) {
+        List<Line> rows = lines.stream()
+                .filter(line -> !PipeRow.isRule(line))
+                .map(PipeRow::tabbed)
+                .toList();
+        int first = headings.size() - ControlSections.withoutLeading(headings, rows).size();
+        for (int i = 0; i < first; i++) {
+            headings.removeFirst();
+            preamble.addAll(sections.removeFirst().blocks());
+        }
     }
 
     private static void flatten(Section section, List<Section> all) {

@@ -17,6 +17,7 @@ import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.intake.DocumentIntake;
+import org.policybook.intake.FileKind;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
@@ -90,6 +91,11 @@ public final class ImportFile {
                         library.organisation(organisation).rules().extraFields()));
     }
 
+    /// Reads a document without keeping anything.
+    public static Understood read(Original original, Optional<PolicySlug> slug, Optional<String> title) {
+        return read(original.name(), original.content(), slug, title);
+    }
+
     /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.
     ///
     /// @return the policy it would be kept as
@@ -139,13 +145,18 @@ public final class ImportFile {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /// Keeps a document as a draft, and as a past version when the decision is given.
+    /// The most bytes that are read of a file of any kind.
+    public static int largest() {
+        return FileKind.largestOfAll();
+    }
+
+    /// Keeps a document with its original as a draft, and as a past version when the decision is given.
     ///
     /// @return the address of what was kept
     /// @throws BadInput when the policy has an open draft, or the version cannot be recorded
     public String keep(
             OrganisationId organisation,
-            String name,
+            Original original,
             Understood understood,
             Optional<PublishDraft.Decision> decision,
             Session session) {
@@ -153,7 +164,7 @@ public final class ImportFile {
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
         SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
+                .save(policy, text, original, "Import " + original.name(), session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }

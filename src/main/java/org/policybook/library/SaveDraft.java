@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
@@ -66,6 +67,21 @@ public final class SaveDraft {
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
             PolicyId policy, String text, FilledForms forms, Optional<CommitId> base, String message, Session session) {
+        return save(policy, text, forms::into, base, message, session);
+    }
+
+    /// Keeps a text as a new draft with the document it was made from.
+    Outcome save(PolicyId policy, String text, Original original, String message, Session session) {
+        return save(policy, text, original::into, Optional.empty(), message, session);
+    }
+
+    private Outcome save(
+            PolicyId policy,
+            String text,
+            UnaryOperator<PolicyFiles> beside,
+            Optional<CommitId> base,
+            String message,
+            Session session) {
         refuseMarks(text);
         FormatErrors.refuse(PolicyText.parse(text));
         GitPolicyStore store = library.store(policy.organisation());
@@ -82,7 +98,7 @@ public final class SaveDraft {
                             .formatted(base.get().abbreviated(), policy));
         }
         DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
-        PolicyFiles files = forms.into(files(store, slug, head, text));
+        PolicyFiles files = beside.apply(files(store, slug, head, text));
         SaveResult result = store.save(new DraftSave(slug, draft, base, files, message, session.stamp()));
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());

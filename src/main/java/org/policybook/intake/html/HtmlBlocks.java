@@ -20,6 +20,9 @@ final class HtmlBlocks {
     private static final Pattern WORD_ITEM = Pattern.compile("(?:[·•§▪o–-]|\\(?[0-9a-z]{1,3}[.)])[\\s\\u00A0]+(\\S.*)");
     private static final Pattern WORD_LEVEL = Pattern.compile("level(\\d)");
 
+    /// Some programs write a heading's number without the space behind it.
+    private static final Pattern GLUED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,5}\\.?)(\\p{Lu}\\p{Ll}.*)");
+
     private final HtmlLines lines;
 
     HtmlBlocks(HtmlLines lines) {
@@ -89,6 +92,7 @@ final class HtmlBlocks {
 
     private void heading(Element element, int level, String prefix) {
         String words = HtmlWords.of(element.childNodes()).replaceAll("^\\*\\*(.+)\\*\\*$", "$1");
+        words = GLUED.matcher(words).replaceFirst("$1 $2");
         element.select("img").forEach(this::picture);
         if (words.isEmpty()) {
             return;
