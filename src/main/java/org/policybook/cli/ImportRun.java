@@ -82,13 +82,13 @@ final class ImportRun {
         ImportFile.Understood read = ImportFile.read(original, wish.slug(), wish.title());
         ImportFile.Understood fitted =
                 desk.map(to -> to.fitted(wish.organisation(), read)).orElse(read);
+        duplicates.add(file.toString(), fitted.document());
         String kept = desk.map(to -> wish.dryRun()
                         ? to.foresee(wish.organisation(), fitted, wish.decision(), command.session())
                                 .toString()
                         : to.keep(wish.organisation(), original, fitted, wish.decision(), command.session()))
                 .orElse(wish.organisation() + "/" + fitted.slug());
         before.remember(original, kept);
-        duplicates.add(file.toString(), fitted.document());
         command.terminal().progress("");
         report.imported(file, kept, fitted.document(), new PublicationFacts.Target(wish.dryRun(), wish.decision()));
     }

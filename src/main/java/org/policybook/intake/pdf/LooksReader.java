@@ -35,12 +35,14 @@ final class LooksReader {
 
     Text text(Bookmarks bookmarks) {
         RunningEdges edges = RunningEdges.of(lines, heights);
-        List<TextLine> all = edges.pages().stream().flatMap(List::stream).toList();
+        List<TextLine> all = ContentsLines.setApart(
+                edges.pages().stream().flatMap(List::stream).toList());
+        Map<Integer, List<TextLine>> pages = all.stream().collect(Collectors.groupingBy(TextLine::page));
         Map<TextLine, Headline> headings = new HashMap<>();
         Looks.headings(all, bookmarks).forEach((at, headline) -> headings.put(all.get(at), headline));
         List<PageItem> items = new ArrayList<>();
         for (int i = 0; i < edges.pages().size(); i++) {
-            items.addAll(merged(edges.pages().get(i), tables.get(i)));
+            items.addAll(merged(pages.getOrDefault(i + 1, List.of()), tables.get(i)));
         }
         Hyphens hyphens = new Hyphens(all.stream().map(TextLine::words).collect(Collectors.toList()));
         return new Text(
