@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.policybook.library.Imported;
 import org.policybook.library.LikelyDuplicates;
@@ -36,7 +37,7 @@ final class ImportReport {
         ObjectNode node = imported.addObject();
         node.put("file", file.toString());
         node.put("policy", kept.replaceFirst("@.*", ""));
-        node.put("address", kept);
+        Json.put(node, "address", Optional.of(kept).filter(address -> address.contains("@")));
         ObjectNode metadata = node.putObject("metadata");
         what.facts().forEach((name, fact) -> metadata.put(name, fact.value()));
         ObjectNode places = node.putObject("found");

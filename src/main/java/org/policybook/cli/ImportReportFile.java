@@ -38,7 +38,8 @@ final class ImportReportFile {
             if (name.endsWith(".json")) {
                 return JSON;
             }
-            throw new BadInput("The report %s should end in .md, .html or .json, which says how it is written.".formatted(file));
+            throw new BadInput(
+                    "The report %s should end in .md, .html or .json, which says how it is written.".formatted(file));
         }
     }
 
@@ -59,7 +60,11 @@ final class ImportReportFile {
                         report.path("failed").size(),
                         report.path("skipped").size())));
         table("Not imported", List.of("File", "Reason"), "failed", List.of("file", "reason"));
-        table("Likely duplicates", List.of("Document", "Is like", "By"), "duplicates", List.of("one", "other", "percent"));
+        table(
+                "Likely duplicates",
+                List.of("Document", "Is like", "By"),
+                "duplicates",
+                List.of("one", "other", "percent"));
         table("Passed over", List.of("File", "Reason"), "skipped", List.of("file", "reason"));
         if (!report.path("imported").isEmpty()) {
             body.append(as.heading(2, "Documents"));
@@ -70,14 +75,19 @@ final class ImportReportFile {
 
     private void document(JsonNode document) {
         body.append(as.heading(3, document.path("file").asString("")));
-        body.append(as.paragraph("%s, %s".formatted(
-                document.path("address").asString(document.path("policy").asString("")),
-                Counted.of(document.path("sections").size(), "headings"))));
+        body.append(as.paragraph("%s, %s"
+                .formatted(
+                        document.path("address")
+                                .asString(document.path("policy").asString("")),
+                        Counted.of(document.path("sections").size(), "headings"))));
         List<List<String>> facts = new ArrayList<>();
         document.path("metadata").properties().forEach(fact -> {
             JsonNode found = document.path("found").path(fact.getKey());
             facts.add(List.of(
-                    fact.getKey(), fact.getValue().asString(""), found.path("where").asString(""), found.path("certainty").asString("")));
+                    fact.getKey(),
+                    fact.getValue().asString(""),
+                    found.path("where").asString(""),
+                    found.path("certainty").asString("")));
         });
         if (!facts.isEmpty()) {
             body.append(as.table(List.of("Fact", "Value", "Found", "How sure"), facts));
@@ -89,8 +99,9 @@ final class ImportReportFile {
 
     private void told(String title, JsonNode warnings) {
         List<String> items = new ArrayList<>();
-        warnings.forEach(warning ->
-                items.add("%s (%s)".formatted(warning.path("what").asString(""), warning.path("where").asString(""))));
+        warnings.forEach(warning -> items.add("%s (%s)"
+                .formatted(
+                        warning.path("what").asString(""), warning.path("where").asString(""))));
         if (!items.isEmpty()) {
             body.append(as.heading(4, title)).append(as.items(items));
         }

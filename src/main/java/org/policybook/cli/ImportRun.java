@@ -49,7 +49,9 @@ final class ImportRun {
         List<Path> files = places.files();
         for (int i = 0; i < files.size(); i++) {
             if (files.size() > 1) {
-                command.terminal().progress(Terminal.bar(i, files.size()) + " " + files.get(i).getFileName());
+                command.terminal()
+                        .progress(Terminal.bar(i, files.size()) + " "
+                                + files.get(i).getFileName());
             }
             one(files.get(i), i >= places.named().size(), wish);
         }

@@ -66,7 +66,8 @@ enum ReportMarkup {
         @Override
         String table(List<String> header, List<List<String>> rows) {
             return "<table>\n<thead>" + row(header, "th scope=\"col\"", "th") + "</thead>\n<tbody>\n"
-                    + rows.stream().map(row -> row(row, "td", "td")).collect(Collectors.joining()) + "</tbody>\n</table>\n";
+                    + rows.stream().map(row -> row(row, "td", "td")).collect(Collectors.joining())
+                    + "</tbody>\n</table>\n";
         }
 
         @Override
@@ -98,7 +99,10 @@ enum ReportMarkup {
 
         @Override
         String escaped(String words) {
-            return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            return words.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
         }
     };
 

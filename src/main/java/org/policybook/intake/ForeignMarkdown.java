@@ -82,7 +82,8 @@ final class ForeignMarkdown {
                 .filter(line -> !PipeRow.isRule(line))
                 .map(PipeRow::tabbed)
                 .toList();
-        int first = headings.size() - ControlSections.withoutLeading(headings, rows).size();
+        int first =
+                headings.size() - ControlSections.withoutLeading(headings, rows).size();
         for (int i = 0; i < first; i++) {
             headings.removeFirst();
             preamble.addAll(sections.removeFirst().blocks());

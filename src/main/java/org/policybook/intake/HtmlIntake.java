@@ -23,8 +23,7 @@ final class HtmlIntake {
     static Intake read(IntakeFile file) {
         FileText text = text(file);
         ReadHtml read = HtmlReader.read(text.text());
-        String markdown =
-                read.lines().stream().map(ReadHtml.Row::text).collect(Collectors.joining("\n", "", "\n"));
+        String markdown = read.lines().stream().map(ReadHtml.Row::text).collect(Collectors.joining("\n", "", "\n"));
         if (markdown.isBlank()) {
             throw new BadInput(
                     "%s shows no text: what the page holds may be loaded by scripts. Save the page from a browser, or print it to PDF."
@@ -46,7 +45,8 @@ final class HtmlIntake {
         Optional<Charset> told = charset.find() && Charset.isSupported(charset.group(1))
                 ? Optional.of(Charset.forName(charset.group(1)))
                 : Optional.empty();
-        boolean single = told.filter(set -> set.newEncoder().maxBytesPerChar() <= 1).isPresent();
+        boolean single =
+                told.filter(set -> set.newEncoder().maxBytesPerChar() <= 1).isPresent();
         return single ? FileText.of(file, told.get()) : FileText.of(file);
     }
 

@@ -82,13 +82,14 @@ public final class ImportFile {
         return document.keeping(policy.with(titled), document.others());
     }
 
-    /// Moves facts that the organisation has fields of its own for into the draft.
+    /// Moves facts that the organisation has fields of its own for into the draft, and the names of related
+    /// documents.
     public Understood fitted(OrganisationId organisation, Understood understood) {
         return new Understood(
                 understood.slug(),
-                OtherFacts.intoExtra(
+                RelatedDocuments.kept(OtherFacts.intoExtra(
                         understood.document(),
-                        library.organisation(organisation).rules().extraFields()));
+                        library.organisation(organisation).rules().extraFields())));
     }
 
     /// Reads a document without keeping anything.
@@ -163,8 +164,8 @@ public final class ImportFile {
         PolicyId policy = new PolicyId(organisation, understood.slug());
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
-        SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, original, "Import " + original.name(), session);
+        SaveDraft.Outcome outcome =
+                new SaveDraft(library).save(policy, text, original, "Import " + original.name(), session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }

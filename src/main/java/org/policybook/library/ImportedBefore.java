@@ -25,9 +25,11 @@ public final class ImportedBefore {
     public static ImportedBefore of(Library library, OrganisationId organisation) {
         ImportedBefore before = new ImportedBefore();
         GitPolicyStore store = library.store(organisation);
-        store.records().forEach((slug, record) -> record.published().forEach(published -> store.read(
-                        slug, published.version())
-                .ifPresent(files -> before.add(new PolicyId(organisation, slug) + "@" + published.version(), files))));
+        store.records()
+                .forEach((slug, record) -> record.published()
+                        .forEach(published -> store.read(slug, published.version())
+                                .ifPresent(files -> before.add(
+                                        new PolicyId(organisation, slug) + "@" + published.version(), files))));
         store.drafts()
                 .forEach(draft -> before.add(
                         new PolicyId(organisation, draft.policy()) + "@draft:" + draft.draft(),

@@ -55,7 +55,8 @@ class ImportFolderTest {
         Files.writeString(cabinet.resolve("old/~$keys.docx"), "left by an office program");
         Files.writeString(cabinet.resolve("cut.pdf"), "%PDF-1.7 cut off");
         Files.createFile(cabinet.resolve("empty.txt"));
-        try (RandomAccessFile huge = new RandomAccessFile(cabinet.resolve("huge.pdf").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(cabinet.resolve("huge.pdf").toFile(), "rw")) {
             huge.setLength(500L << 20);
         }
     }
@@ -79,7 +80,8 @@ class ImportFolderTest {
     void theSecondTimeWhatIsThereIsPassedOver() throws IOException {
         imported();
         Files.delete(cabinet.resolve("cut.pdf"));
-        Files.writeString(cabinet.resolve("windows.md"), "# Window Policy\n\n## Purpose\n\nWindows are shut at night.\n");
+        Files.writeString(
+                cabinet.resolve("windows.md"), "# Window Policy\n\n## Purpose\n\nWindows are shut at night.\n");
 
         JsonNode again = imported("--json").json();
 
@@ -101,8 +103,7 @@ class ImportFolderTest {
                     .containsEntry(
                             "attachments/original/doors.pdf",
                             new Content(Files.readAllBytes(cabinet.resolve("doors.pdf"))));
-            assertThat(files.text("attachments/original/SHA256SUMS").orElse(""))
-                    .matches("[0-9a-f]{64}  doors\\.pdf\n");
+            assertThat(files.text("attachments/original/SHA256SUMS").orElse("")).matches("[0-9a-f]{64}  doors\\.pdf\n");
         }
     }
 
@@ -116,10 +117,64 @@ class ImportFolderTest {
         imported("--dry-run", "--report", page.toString());
         imported("--dry-run", "--report", json.toString());
 
-        assertThat(markdown).content().contains("# Import report", "## Not imported", "## Likely duplicates", "cut.pdf");
+        assertThat(markdown)
+                .content()
+                .contains("# Import report", "## Not imported", "## Likely duplicates", "cut.pdf");
         assertThat(page).content().startsWith("<!DOCTYPE html>").contains("<h2>Not imported</h2>", "harbour/door");
         assertThat(json).content().contains("\"imported\"", "\"failed\"");
         assertThat(imported("--report", "report.txt").code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    /// The program's own PDF is tagged: read back, it gives the headings that the policy has.
+    @Test
+    void aPublishedPdfReadsBackWithItsHeadings() throws IOException {
+        Path text = Files.writeString(folder.resolve("lone.md"), """
+                ---
+                format: 1
+                title: Lone Working Policy
+                ---
+
+                ## Purpose
+
+                Nobody who works alone is left without help.
+
+                ## Duties
+
+                ### Managers
+
+                - know who works alone
+                - call them at the end of the shift
+
+                ### Staff
+
+                | Hour | Call |
+                | --- | --- |
+                | Six | The desk |
+
+                ## Review
+
+                The policy is reviewed every two years.
+                """);
+        Path pdf = folder.resolve("lone.pdf");
+        assertThat(policybook
+                        .run(
+                                "import", text.toString(), "--org", "harbour", "--version", "1", "--approved",
+                                "2024-05", "--approved-by", "Safety Panel")
+                        .code())
+                .isZero();
+        assertThat(policybook.run("render", "harbour/lone-working@1", "-o", pdf.toString()).code())
+                .isZero();
+
+        JsonNode read = policybook
+                .run("import", pdf.toString(), "--org", "harbour", "--dry-run", "--json")
+                .json()
+                .at("/imported/0");
+
+        assertThat(read.at("/metadata/title").asString()).isEqualTo("Lone Working Policy");
+        assertThat(read.at("/sections").toString())
+                .startsWith("[{\"level\":1,\"heading\":\"Purpose\"},{\"level\":1,\"heading\":\"Duties\"},"
+                        + "{\"level\":2,\"heading\":\"Managers\"},{\"level\":2,\"heading\":\"Staff\"},"
+                        + "{\"level\":1,\"heading\":\"Review\"}");
     }
 
     private CommandLineRun.Result imported(String... options) {

@@ -45,7 +45,8 @@ class PdfIntakeTest {
     @Test
     void whatRunsAlongThePagesIsToldAsLeftOut() {
         assertThat(read(keys().bytes()).dropped())
-                .anySatisfy(dropped -> assertThat(dropped.where().toString()).contains("Harbour Council - Version 2.1"));
+                .anySatisfy(
+                        dropped -> assertThat(dropped.where().toString()).contains("Harbour Council - Version 2.1"));
     }
 
     @Test
@@ -131,9 +132,7 @@ class PdfIntakeTest {
         DrawnPdf pdf = new DrawnPdf().page().title("Key Holding Policy");
         edges(pdf, 1).gap(20).text(PROSE, PROSE, PROSE, PROSE);
         pdf.heading("1. Purpose")
-                .text(
-                        "The information in this book is kept for a year, and the well-being of por-",
-                        "ters matters.")
+                .text("The information in this book is kept for a year, and the well-being of por-", "ters matters.")
                 .text("Porters look after keys. Their well-being is looked after by the council in turn.");
         edges(pdf.page(), 2).gap(20).heading("2. Rules");
         pdf.item(1, "The porter keeps the keys on a board that can be", "locked, and signs.")
@@ -147,7 +146,8 @@ class PdfIntakeTest {
     }
 
     private static DrawnPdf edges(DrawnPdf pdf, int page) {
-        return pdf.at(60, 815, 8, false, "Harbour Council - Version 2.1").at(280, 30, 8, false, "Page " + page + " of 3");
+        return pdf.at(60, 815, 8, false, "Harbour Council - Version 2.1")
+                .at(280, 30, 8, false, "Page " + page + " of 3");
     }
 
     private static Intake read(byte[] content) {

@@ -39,7 +39,8 @@ final class Furniture {
                     continue;
                 }
                 if (!element.text().isBlank()) {
-                    removed.add(new Row(HtmlLines.place(element), "%s (\"%s\")".formatted(words, shortened(element.text()))));
+                    removed.add(new Row(
+                            HtmlLines.place(element), "%s (\"%s\")".formatted(words, shortened(element.text()))));
                 }
                 element.remove();
             }

@@ -12,10 +12,47 @@ import org.jsoup.nodes.Node;
 /// Writes the blocks of a page as Markdown. A prefix begins each line of what stands within a list or quotation.
 final class HtmlBlocks {
     static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-            "img", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-            "thead", "tr", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "img",
+            "li",
+            "main",
+            "menu",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     /// How Word writes an item of a list when it saves a page.
     private static final Pattern WORD_ITEM = Pattern.compile("(?:[·•§▪o–-]|\\(?[0-9a-z]{1,3}[.)])[\\s\\u00A0]+(\\S.*)");
     private static final Pattern WORD_LEVEL = Pattern.compile("level(\\d)");
@@ -60,7 +97,8 @@ final class HtmlBlocks {
 
     private void block(Element element, String prefix) {
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, element.normalName().charAt(1) - '0', prefix);
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                heading(element, element.normalName().charAt(1) - '0', prefix);
             case "ul", "menu" -> new HtmlList(this, lines).write(element, prefix);
             case "ol" -> new HtmlList(this, lines).write(element, prefix);
             case "dl" -> definitions(element, prefix);
@@ -117,7 +155,10 @@ final class HtmlBlocks {
 
     private void preformatted(Element element, String prefix) {
         lines.write(element, prefix + "~~~");
-        element.wholeText().lines().filter(line -> !line.startsWith("~~~")).forEach(line -> lines.write(element, prefix + line));
+        element.wholeText()
+                .lines()
+                .filter(line -> !line.startsWith("~~~"))
+                .forEach(line -> lines.write(element, prefix + line));
         lines.write(element, prefix + "~~~");
         lines.blank(prefix);
     }

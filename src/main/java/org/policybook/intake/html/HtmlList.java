@@ -43,9 +43,14 @@ final class HtmlList {
             return;
         }
         Row row = lines.written().get(first);
-        String words = row.text().substring(Math.min(row.text().length(), deeper(prefix).length()));
-        lines.written().set(first, new Row(row.source(), prefix + mark + " ".repeat(Math.max(0, STEP - mark.length())) + words));
-        while (lines.written().size() > first + 1 && lines.written().getLast().text().isBlank()) {
+        String words = row.text()
+                .substring(Math.min(row.text().length(), deeper(prefix).length()));
+        lines.written()
+                .set(
+                        first,
+                        new Row(row.source(), prefix + mark + " ".repeat(Math.max(0, STEP - mark.length())) + words));
+        while (lines.written().size() > first + 1
+                && lines.written().getLast().text().isBlank()) {
             lines.written().removeLast();
         }
     }

@@ -35,7 +35,8 @@ public final class HtmlReader {
     private static Element main(Document page) {
         for (String part : new String[] {"main", "[role=main]", "body article"}) {
             var found = page.select(part);
-            if (found.size() == 1 && found.getFirst().text().length() * 2 > page.body().text().length()) {
+            if (found.size() == 1
+                    && found.getFirst().text().length() * 2 > page.body().text().length()) {
                 return found.getFirst();
             }
         }

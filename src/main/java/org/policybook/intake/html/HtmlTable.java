@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class HtmlTable {
     private static final int WIDEST = 30;
     private static final int LONGEST = 5_000;
+    private static final int LABEL = 60;
 
     private final HtmlBlocks blocks;
     private final HtmlLines lines;
@@ -23,8 +24,7 @@ final class HtmlTable {
         List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
         List<List<String>> cells = cells(rows);
         int columns = cells.stream().mapToInt(List::size).max().orElse(0);
-        boolean frame = table.attr("role").equals("presentation") || !table.select("table table, h1, h2, h3, h4").isEmpty();
-        if (columns < 2 || columns > WIDEST || rows.size() < 2 || frame || !prefix.isEmpty()) {
+        if (columns < 2 || columns > WIDEST || rows.size() < 2 || isFrame(table, rows) || !prefix.isEmpty()) {
             rows.forEach(row -> row.children().forEach(cell -> blocks.children(cell, prefix)));
             return;
         }
@@ -38,6 +38,20 @@ final class HtmlTable {
             }
         }
         lines.blank(prefix);
+    }
+
+    /// A table with tables inside lays out the page, unless its first column is made of labels.
+    private static boolean isFrame(Element table, List<Element> rows) {
+        long labelled = rows.stream()
+                .map(Element::firstElementChild)
+                .filter(cell -> cell != null
+                        && cell.text().length() <= LABEL
+                        && cell.select("table").isEmpty())
+                .count();
+        boolean nested = table.select("table").size() > 1 && labelled * 10 < rows.size() * 9L;
+        return table.attr("role").equals("presentation")
+                || nested
+                || !table.select("h1, h2, h3, h4").isEmpty();
     }
 
     private static List<List<String>> cells(List<Element> rows) {

@@ -15,8 +15,9 @@ final class Budget {
     void step() {
         steps++;
         if (steps > MOST_STEPS) {
-            throw new BadInput("The PDF draws more than %,d steps, which is more than an import follows. Print it to a new PDF."
-                    .formatted(MOST_STEPS));
+            throw new BadInput(
+                    "The PDF draws more than %,d steps, which is more than an import follows. Print it to a new PDF."
+                            .formatted(MOST_STEPS));
         }
     }
 

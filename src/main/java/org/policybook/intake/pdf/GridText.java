@@ -15,16 +15,18 @@ final class GridText {
     static List<List<String>> rows(int page, Grid grid, List<Glyph> glyphs) {
         TreeMap<Integer, TreeMap<Integer, String>> texts = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
-        grid.cells(glyphs).forEach((row, cells) -> cells.forEach((column, inside) -> {
-            String text = text(page, inside);
-            if (!text.isBlank()) {
-                texts.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
-                columns.add(column);
-            }
-        }));
+        grid.cells(glyphs)
+                .forEach((row, cells) -> cells.forEach((column, inside) -> {
+                    String text = text(page, inside);
+                    if (!text.isBlank()) {
+                        texts.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
+                        columns.add(column);
+                    }
+                }));
         List<List<String>> rows = new ArrayList<>();
         for (Map<Integer, String> row : texts.values()) {
-            rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+            rows.add(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
         return rows;
     }

@@ -48,7 +48,9 @@ final class Hyphens {
         if (words.contains(one) || words.contains(two)) {
             return words.contains(one) && !words.contains(two);
         }
-        boolean lower = Character.isLowerCase(tail.codePointAt(0)) && Character.isLowerCase(head.codePointBefore(head.length()));
-        return lower && !(words.contains(tail.toLowerCase(Locale.ROOT)) && words.contains(head.toLowerCase(Locale.ROOT)));
+        boolean lower = Character.isLowerCase(tail.codePointAt(0))
+                && Character.isLowerCase(head.codePointBefore(head.length()));
+        return lower
+                && !(words.contains(tail.toLowerCase(Locale.ROOT)) && words.contains(head.toLowerCase(Locale.ROOT)));
     }
 }

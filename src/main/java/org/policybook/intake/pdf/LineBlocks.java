@@ -72,7 +72,8 @@ final class LineBlocks {
     private void table(PageItem.Table table) {
         close();
         List<List<String>> rows = new ArrayList<>(table.rows());
-        boolean goesOn = !lastTable.isEmpty() && lastTable.getFirst().size() == rows.getFirst().size();
+        boolean goesOn = !lastTable.isEmpty()
+                && lastTable.getFirst().size() == rows.getFirst().size();
         if (goesOn) {
             done.removeLast();
             if (rows.getFirst().equals(lastTable.getFirst())) {

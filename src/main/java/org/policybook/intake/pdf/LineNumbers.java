@@ -16,14 +16,14 @@ final class LineNumbers {
     /// The glyphs of a page without them.
     List<Glyph> without(PageContent page) {
         List<TextLine> lines = PageLines.of(page.number(), page.glyphs());
-        float left = lines.stream()
-                .map(TextLine::x)
-                .min(Float::compare)
-                .orElse(0f);
+        float left = lines.stream().map(TextLine::x).min(Float::compare).orElse(0f);
         List<TextLine> numbered = lines.stream()
                 .filter(line -> line.x() < left + 15 && isNumber(line))
                 .toList();
-        boolean contents = lines.stream().filter(line -> LEADER.matcher(line.words()).matches()).count() * 2
+        boolean contents = lines.stream()
+                                .filter(line -> LEADER.matcher(line.words()).matches())
+                                .count()
+                        * 2
                 > numbered.size();
         boolean many = numbered.size() >= FEWEST && numbered.size() * 3 >= lines.size();
         if (contents || !(many || (seen && numbered.size() > 1)) || !countUp(numbered)) {
@@ -31,9 +31,8 @@ final class LineNumbers {
         }
         seen = true;
         float edge = left + 22;
-        float size = PageLines.size(page.glyphs().stream()
-                .filter(glyph -> glyph.right() <= edge)
-                .toList());
+        float size = PageLines.size(
+                page.glyphs().stream().filter(glyph -> glyph.right() <= edge).toList());
         return page.glyphs().stream()
                 .filter(glyph -> glyph.right() > edge
                         || glyph.size() > size * 1.15f

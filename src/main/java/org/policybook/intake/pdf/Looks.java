@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// Tells headings from text in a file without tags: by the file's bookmarks, by size, weight and number.
 final class Looks {
     private static final Pattern BEGINS = Pattern.compile("[\\p{Lu}\\d'‘\"“\\[(*].*");
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?\\s+\\p{L}.*|(?i:appendix|annexe?|schedule)\\b.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?\\s+\\p{L}.*|(?i:appendix|annexe?|schedule)\\b.*");
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4}|…|_{4}|\\. \\. \\.).*");
     private static final int LONGEST = 150;
     private static final int TALLEST = 3;
@@ -55,7 +56,11 @@ final class Looks {
     private static int cover(List<TextLine> lines) {
         int pages = lines.isEmpty() ? 0 : lines.getLast().page();
         int cover = pages < 3 ? 0 : 1;
-        while (cover > 0 && cover < LONGEST_COVER && cover < pages && isSparse(lines, 1) && isSparse(lines, cover + 1)) {
+        while (cover > 0
+                && cover < LONGEST_COVER
+                && cover < pages
+                && isSparse(lines, 1)
+                && isSparse(lines, cover + 1)) {
             cover++;
         }
         return cover;
@@ -163,7 +168,9 @@ final class Looks {
 
     /// Above and below stands something else, and no more than a heading's lines stand together.
     private boolean isApart(int i) {
-        boolean above = i == 0 || !isNear(i - 1, i) || !lines.get(i - 1).look().equals(lines.get(i).look());
+        boolean above = i == 0
+                || !isNear(i - 1, i)
+                || !lines.get(i - 1).look().equals(lines.get(i).look());
         int end = i + height(i);
         boolean below = end >= lines.size()
                 || !isNear(end - 1, end)
@@ -194,9 +201,12 @@ final class Looks {
                         && lines.get(i).words().length() > 3
                         && lines.get(i).look().size() * 100 >= body.size() * 125)
                 .boxed()
-                .max((one, other) -> lines.get(one).look().size() == lines.get(other).look().size()
-                        ? Integer.compare(other, one)
-                        : Integer.compare(lines.get(one).look().size(), lines.get(other).look().size()));
+                .max((one, other) ->
+                        lines.get(one).look().size() == lines.get(other).look().size()
+                                ? Integer.compare(other, one)
+                                : Integer.compare(
+                                        lines.get(one).look().size(),
+                                        lines.get(other).look().size()));
         largest.ifPresent(at -> found.put(at, new Headline(1, height(at))));
     }
 }

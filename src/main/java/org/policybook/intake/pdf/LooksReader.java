@@ -23,7 +23,9 @@ final class LooksReader {
         for (Grid grid : Grid.of(page.rules())) {
             List<Glyph> inside = free.stream().filter(grid::holds).toList();
             List<List<String>> rows = GridText.rows(page.number(), grid, inside);
-            if (rows.stream().anyMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1)) {
+            if (rows.stream()
+                    .anyMatch(
+                            row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1)) {
                 found.add(new PageItem.Table(page.number(), grid.top(), rows));
                 free = free.stream().filter(glyph -> !grid.holds(glyph)).toList();
             }

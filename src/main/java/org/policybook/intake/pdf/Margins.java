@@ -26,7 +26,9 @@ record Margins(Map<Integer, Float> lefts, Map<Integer, Float> rights, float pitc
             TextLine line = lines.get(i);
             lefts.merge(line.page(), line.x(), Math::min);
             rights.merge(line.page(), line.right(), Math::max);
-            boolean prose = i > 0 && line.words().length() > 30 && line.page() == lines.get(i - 1).page();
+            boolean prose = i > 0
+                    && line.words().length() > 30
+                    && line.page() == lines.get(i - 1).page();
             float gap = prose ? (line.y() - lines.get(i - 1).y()) / line.size() : 0;
             if (gap > 0.9f && gap < 2.6f) {
                 gaps.merge(Math.round(gap * 20), 1, Integer::sum);

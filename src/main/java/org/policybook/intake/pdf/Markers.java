@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 final class Markers {
     static final String BULLETS = "•·▪◦‣●○■□–—➢✓*-";
     private static final Pattern ALONE = Pattern.compile(
-            "[" + BULLETS + "]|o|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?|\\(?[a-zA-Z][.)]|\\(?[ivx]{1,5}[.)]|(?i:appendix|annexe?|schedule) [a-z0-9]{1,3}[:.–-]?");
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:[" + BULLETS + "]|o(?= )|\\(?\\d{1,3}[.)]|\\(?(?:[a-z]|[ivx]{1,5})\\))\\s+\\S.*");
+            "[" + BULLETS
+                    + "]|o|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?|\\(?[a-zA-Z][.)]|\\(?[ivx]{1,5}[.)]|(?i:appendix|annexe?|schedule) [a-z0-9]{1,3}[:.–-]?");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:[" + BULLETS + "]|o(?= )|\\(?\\d{1,3}[.)]|\\(?(?:[a-z]|[ivx]{1,5})\\))\\s+\\S.*");
 
     private Markers() {}
 

@@ -32,8 +32,7 @@ final class OpenPdf {
 
     private static PDDocument load(String name, byte[] content) throws IOException {
         try {
-            return Loader.loadPDF(
-                    content, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, SCRATCH).streamCache);
+            return Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, SCRATCH).streamCache);
         } catch (InvalidPasswordException locked) {
             throw new BadInput(
                     "%s is locked with a password. Open it with the password, save it without one, and import that."
@@ -45,8 +44,9 @@ final class OpenPdf {
     private static void refuseUnreadable(String name, PDDocument document) {
         if (!document.getCurrentAccessPermission().canExtractContent()
                 && !document.getCurrentAccessPermission().canExtractForAccessibility()) {
-            throw new BadInput("%s is protected against taking its text out. Save it without protection, and import that."
-                    .formatted(name));
+            throw new BadInput(
+                    "%s is protected against taking its text out. Save it without protection, and import that."
+                            .formatted(name));
         }
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES) {

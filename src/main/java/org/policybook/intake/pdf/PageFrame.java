@@ -13,10 +13,7 @@ record PageFrame(PDRectangle box, int turn, float width, float height) {
         int turn = Math.floorMod(page.getRotation(), 360);
         boolean upright = turn % 180 == 0;
         return new PageFrame(
-                box,
-                turn,
-                upright ? box.getWidth() : box.getHeight(),
-                upright ? box.getHeight() : box.getWidth());
+                box, turn, upright ? box.getWidth() : box.getHeight(), upright ? box.getHeight() : box.getWidth());
     }
 
     /// Rules of the file as the page is read: from its top, and turned with it.

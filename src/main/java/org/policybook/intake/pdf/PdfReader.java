@@ -15,7 +15,8 @@ public final class PdfReader {
     /// A page with fewer letters and a picture on it was scanned.
     private static final int FEWEST_LETTERS = 20;
     private static final double WELL_TAGGED = 0.7;
-    private static final Pattern MADE_UP = Pattern.compile("(?i)microsoft word.*|untitled.*|.*\\.(?:docx?|pdf|odt|indd|rtf)");
+    private static final Pattern MADE_UP =
+            Pattern.compile("(?i)microsoft word.*|untitled.*|.*\\.(?:docx?|pdf|odt|indd|rtf)");
 
     private final String name;
     private final PDDocument document;
@@ -60,7 +61,8 @@ public final class PdfReader {
         MarkedRuns runs = new MarkedRuns();
         eachPage(runs::take);
         TagNode.Element root = TagTree.of(document, runs);
-        long tagged = root.runs().stream().mapToLong(run -> lettersOf(run.text())).sum();
+        long tagged =
+                root.runs().stream().mapToLong(run -> lettersOf(run.text())).sum();
         boolean headed = !root.nearest(Tag.HEADING, Tag.ARTIFACT).isEmpty();
         if (!headed || tagged < runs.letters() * WELL_TAGGED) {
             unsure.clear();
@@ -90,7 +92,8 @@ public final class PdfReader {
             letters += content.letters();
             if (content.letters() < FEWEST_LETTERS && content.pictures() > 0) {
                 scanned++;
-                unsure.add(new MarkedLine(number, "The page is a picture with no text behind it: nothing of it was read."));
+                unsure.add(new MarkedLine(
+                        number, "The page is a picture with no text behind it: nothing of it was read."));
             }
             take.page(content);
         }
@@ -99,11 +102,10 @@ public final class PdfReader {
 
     private void refuseScan(int pages) {
         if (letters == 0 || (scanned * 2 > pages && letters < (long) FEWEST_LETTERS * pages)) {
-            throw new BadInput(
-                    (scanned > 0
-                                    ? "%s is a scan: %d of its %d pages are pictures with no text behind them. Have its text recognised (OCR) first, or find the document that was printed."
-                                    : "%s shows no text that can be read (%d of its %d pages are pictures). Find the document that it was made from.")
-                            .formatted(name, scanned, pages));
+            throw new BadInput((scanned > 0
+                            ? "%s is a scan: %d of its %d pages are pictures with no text behind them. Have its text recognised (OCR) first, or find the document that was printed."
+                            : "%s shows no text that can be read (%d of its %d pages are pictures). Find the document that it was made from.")
+                    .formatted(name, scanned, pages));
         }
     }
 

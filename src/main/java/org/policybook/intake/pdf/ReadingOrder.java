@@ -52,8 +52,10 @@ final class ReadingOrder {
                 ordered.add(line);
                 continue;
             }
-            List<Segment> left = line.segments().stream().filter(part -> part.x() < gutter).toList();
-            List<Segment> rest = line.segments().stream().filter(part -> part.x() >= gutter).toList();
+            List<Segment> left =
+                    line.segments().stream().filter(part -> part.x() < gutter).toList();
+            List<Segment> rest =
+                    line.segments().stream().filter(part -> part.x() >= gutter).toList();
             if (!left.isEmpty()) {
                 ordered.add(line.with(left));
             }

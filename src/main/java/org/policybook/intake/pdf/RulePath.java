@@ -70,7 +70,10 @@ final class RulePath {
     }
 
     private void point(List<COSBase> operands, int at) {
-        if (!shapes.isEmpty() && at >= 0 && operands.size() >= at + 2 && shapes.getLast().size() < MOST) {
+        if (!shapes.isEmpty()
+                && at >= 0
+                && operands.size() >= at + 2
+                && shapes.getLast().size() < MOST) {
             shapes.getLast().add(toPage.at(number(operands, at), number(operands, at + 1)));
         }
     }
@@ -95,7 +98,11 @@ final class RulePath {
                 continue;
             }
             if (isThin(shape)) {
-                add(bound(shape, false, true), bound(shape, false, false), bound(shape, true, true), bound(shape, true, false));
+                add(
+                        bound(shape, false, true),
+                        bound(shape, false, false),
+                        bound(shape, true, true),
+                        bound(shape, true, false));
             } else if (stroked) {
                 for (int i = 1; i < shape.size(); i++) {
                     stroke(shape.get(i - 1), shape.get(i));
@@ -121,7 +128,10 @@ final class RulePath {
         float length = Math.max(right - left, high - low);
         if (length > THIN) {
             boolean upright = high - low > right - left;
-            rules.add(upright ? new Rule(true, (left + right) / 2, low, high) : new Rule(false, (low + high) / 2, left, right));
+            rules.add(
+                    upright
+                            ? new Rule(true, (left + right) / 2, low, high)
+                            : new Rule(false, (low + high) / 2, left, right));
         }
     }
 

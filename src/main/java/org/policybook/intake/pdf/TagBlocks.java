@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /// Writes the structure tree of a tagged file as marked lines.
 final class TagBlocks {
-    private static final Pattern LABEL = Pattern.compile("[" + Markers.BULLETS + "o]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]");
+    private static final Pattern LABEL =
+            Pattern.compile("[" + Markers.BULLETS + "o]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]");
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{6}|(?: \\.){6}).*");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)#+ (?:table of )?contents(?: page| list)?:?|#+ cynnwys");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)#+ (?:table of )?contents(?: page| list)?:?|#+ cynnwys");
     private static final int STEP = 4;
 
     private final Hyphens hyphens;
@@ -27,8 +29,8 @@ final class TagBlocks {
     record Text(List<MarkedLine> lines, List<MarkedLine> dropped) {}
 
     static Text of(TagNode.Element root, Hyphens hyphens) {
-        boolean titled = root.nearest(Tag.HEADING, Tag.ARTIFACT).stream()
-                .anyMatch(heading -> Tag.level(heading.type()) == 0);
+        boolean titled =
+                root.nearest(Tag.HEADING, Tag.ARTIFACT).stream().anyMatch(heading -> Tag.level(heading.type()) == 0);
         TagBlocks blocks = new TagBlocks(hyphens, titled);
         blocks.block(root, 0);
         return new Text(List.copyOf(blocks.lines), List.copyOf(blocks.dropped));
@@ -172,7 +174,8 @@ final class TagBlocks {
     private String text(List<MarkedRun> runs) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < runs.size(); i++) {
-            text.append(i == 0 ? "" : runs.get(i).after(runs.get(i - 1))).append(runs.get(i).text());
+            text.append(i == 0 ? "" : runs.get(i).after(runs.get(i - 1)))
+                    .append(runs.get(i).text());
         }
         String joined = "";
         for (String line : text.toString().split("\n", -1)) {

@@ -102,7 +102,8 @@ public final class DrawnPdf {
     /// A page that is a picture and no more.
     public DrawnPdf scan() {
         BufferedImage picture = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY);
-        return page().draw(stream -> stream.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, 842));
+        return page().draw(
+                        stream -> stream.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, 842));
     }
 
     public byte[] bytes() {
