@@ -70,7 +70,7 @@ final class ImportRun {
                 report.skipped(file, known.get());
                 return;
             }
-            keep(file, original, wish);
+            keep(file, original, resumable, wish);
         } catch (BadInput | UncheckedIOException e) {
             failed(file, String.valueOf(e.getMessage()));
         } catch (LibraryFailure damage) {
@@ -80,10 +80,12 @@ final class ImportRun {
         }
     }
 
-    private void keep(Path file, Original original, Wish wish) {
+    private void keep(Path file, Original original, boolean ofMany, Wish wish) {
         ImportFile.Understood read = ImportFile.read(original, wish.slug(), wish.title());
-        ImportFile.Understood fitted =
-                desk.map(to -> to.fitted(wish.organisation(), read)).orElse(read);
+        boolean mayTakeOther = ofMany && wish.slug().isEmpty();
+        ImportFile.Understood fitted = desk.map(to -> to.fitted(
+                        wish.organisation(), mayTakeOther ? to.freed(wish.organisation(), read, original) : read))
+                .orElse(read);
         duplicates.add(file.toString(), fitted.document());
         String kept = desk.map(to -> wish.dryRun()
                         ? to.foresee(wish.organisation(), fitted, wish.decision(), command.session())

@@ -97,6 +97,28 @@ public final class ImportFile {
         return read(original.name(), original.content(), slug, title);
     }
 
+    /// A document of many gets the short name of its file, when another has that of its title already.
+    public Understood freed(OrganisationId organisation, Understood understood, Original original) {
+        Optional<PolicySlug> other = slugOf(withoutSuffix(original.name()));
+        if (!isTaken(organisation, understood.slug()) || other.isEmpty() || isTaken(organisation, other.get())) {
+            return understood;
+        }
+        return new Understood(
+                other.get(),
+                understood
+                        .document()
+                        .warned("Another document is %s already, so this one took the short name of its file. Is it a version or a copy of that one?"
+                                .formatted(new PolicyId(organisation, understood.slug()))));
+    }
+
+    private boolean isTaken(OrganisationId organisation, PolicySlug slug) {
+        GitPolicyStore store = library.store(organisation);
+        PolicySlug current = store.current(slug);
+        return foreseen.contains(new PolicyId(organisation, slug))
+                || !store.drafts(current).isEmpty()
+                || !store.record(current).published().isEmpty();
+    }
+
     /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.
     ///
     /// @return the policy it would be kept as

@@ -92,6 +92,16 @@ class ImportFolderTest {
     }
 
     @Test
+    void ofTwoWithOneTitleTheSecondTakesTheNameOfItsFile() throws IOException {
+        Files.writeString(cabinet.resolve("old/shed doors.txt"), "Door Policy\n\n1. Purpose\n\nSheds have doors too.\n");
+
+        JsonNode second = imported("--json").json().at("/imported/3");
+
+        assertThat(second.at("/policy").asString()).isEqualTo("harbour/shed-doors");
+        assertThat(second.at("/warnings").toString()).contains("harbour/door already");
+    }
+
+    @Test
     void theOriginalIsKeptWithItsFingerprint() throws IOException {
         imported();
 
