@@ -162,6 +162,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyIntakeReadsHtml() {
+        only("intake.html", "org.jsoup..").check(PROGRAM);
+    }
+
+    @Test
+    void onlyRenderAndIntakeKnowPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "render..", BASE + "intake.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         only("cli", "picocli..").check(PROGRAM);
     }

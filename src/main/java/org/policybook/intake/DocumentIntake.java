@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policybook.document.BadInput;
 
-/// Reads one document by its format.
+/// Reads one document by what it holds.
 public final class DocumentIntake {
     private DocumentIntake() {}
 
-    /// @throws BadInput when the file is empty, too large, not text, or of a format that is not read
+    /// @throws BadInput when the file is empty, too large, damaged, locked, or of a kind that is not read
     public static Intake read(IntakeFile file) {
+        FileKind kind = FileKind.of(file);
+        Intake intake = switch (kind) {
+            case MARKDOWN, TEXT -> text(kind, file);
+            case HTML -> HtmlIntake.read(file);
+            case PDF -> PdfIntake.read(file);
+            case WORD, OLD_WORD ->
+                throw new BadInput("%s is %s, which is not read.".formatted(file.name(), kind.words()));
+        };
+        return kind.mislabelled(file)
+                .map(warning -> warned(intake, List.of(warning)))
+                .orElse(intake);
+    }
+
+    private static Intake text(FileKind kind, IntakeFile file) {
         FileText text = FileText.of(file);
-        Intake intake = MarkdownIntake.isMarkdown(file, text.text())
-                ? MarkdownIntake.read(text.text())
-                : TextIntake.read(text.text());
+        Intake intake = kind == FileKind.MARKDOWN ? MarkdownIntake.read(text.text()) : TextIntake.read(text.text());
         return text.encodingWarning().isEmpty() ? intake : warned(intake, text.encodingWarning());
     }
 

@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;
 
@@ -25,6 +26,17 @@ public record Intake(Policy policy, FoundMetadata found, List<Warning> warnings,
         List<Heading> headings = new ArrayList<>();
         addTo(headings, policy.sections(), 1);
         return headings;
+    }
+
+    /// The same with every place told in another way.
+    Intake placed(UnaryOperator<Place> change) {
+        return new Intake(policy, found.placed(change), placed(warnings, change), placed(dropped, change));
+    }
+
+    private static List<Warning> placed(List<Warning> told, UnaryOperator<Place> change) {
+        return told.stream()
+                .map(warning -> new Warning(warning.what(), change.apply(warning.where())))
+                .toList();
     }
 
     private static void addTo(List<Heading> headings, List<Section> sections, int depth) {

@@ -17,6 +17,7 @@ import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.intake.DocumentIntake;
+import org.policybook.intake.FileKind;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
@@ -88,13 +89,41 @@ public final class ImportFile {
         return document.keeping(policy.with(titled), document.others());
     }
 
-    /// Moves facts that the organisation has fields of its own for into the draft.
+    /// Moves facts that the organisation has fields of its own for into the draft, and the names of related
+    /// documents.
     public Understood fitted(OrganisationId organisation, Understood understood) {
         return new Understood(
                 understood.slug(),
-                OtherFacts.intoExtra(
+                RelatedDocuments.kept(OtherFacts.intoExtra(
                         understood.document(),
-                        library.organisation(organisation).rules().extraFields()));
+                        library.organisation(organisation).rules().extraFields())));
+    }
+
+    /// Reads a document without keeping anything.
+    public static Understood read(Original original, Optional<PolicySlug> slug, Optional<String> title) {
+        return read(original.name(), original.content(), slug, title);
+    }
+
+    /// A document of many gets the short name of its file, when another has that of its title already.
+    public Understood freed(OrganisationId organisation, Understood understood, Original original) {
+        Optional<PolicySlug> other = slugOf(withoutSuffix(original.name()));
+        if (!isTaken(organisation, understood.slug()) || other.isEmpty() || isTaken(organisation, other.get())) {
+            return understood;
+        }
+        return new Understood(
+                other.get(),
+                understood
+                        .document()
+                        .warned("Another document is %s already, so this one took the short name of its file. Is it a version or a copy of that one?"
+                                .formatted(new PolicyId(organisation, understood.slug()))));
+    }
+
+    private boolean isTaken(OrganisationId organisation, PolicySlug slug) {
+        GitPolicyStore store = library.store(organisation);
+        PolicySlug current = store.current(slug);
+        return foreseen.contains(new PolicyId(organisation, slug))
+                || !store.drafts(current).isEmpty()
+                || !store.record(current).published().isEmpty();
     }
 
     /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.
@@ -147,13 +176,18 @@ public final class ImportFile {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /// Keeps a document as a draft, and as a past version when the decision is given.
+    /// The most bytes that are read of a file of any kind.
+    public static int largest() {
+        return FileKind.largestOfAll();
+    }
+
+    /// Keeps a document with its original as a draft, and as a past version when the decision is given.
     ///
     /// @return the address of what was kept
     /// @throws BadInput when the policy has an open draft, or the version cannot be recorded
     public String keep(
             OrganisationId organisation,
-            String name,
+            Original original,
             Understood understood,
             Optional<PublishDraft.Decision> decision,
             Session session) {
@@ -161,7 +195,13 @@ public final class ImportFile {
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
         SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, forms(understood, text), Optional.empty(), "Import " + name, session);
+                .save(
+                        policy,
+                        text,
+                        SaveDraft.FilledForms.imported(stated(understood, text), original),
+                        Optional.empty(),
+                        "Import " + original.name(),
+                        session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }
@@ -179,9 +219,8 @@ public final class ImportFile {
         };
     }
 
-    private static SaveDraft.FilledForms forms(Understood understood, String text) {
-        return SaveDraft.FilledForms.stated(
-                StatedFile.of(understood.document(), text).format());
+    private static String stated(Understood understood, String text) {
+        return StatedFile.of(understood.document(), text).format();
     }
 
     /// Says so before a draft is left behind.

@@ -18,13 +18,20 @@ import org.policybook.intake.Place;
 ///     absent
 /// @param others what the document states that the draft has no field for
 /// @param warnings what a person should look at
+/// @param dropped what was left out of the text on purpose
 public record Imported(
-        Policy policy, Map<String, Fact> facts, List<Other> others, List<Heading> headings, List<Warning> warnings) {
+        Policy policy,
+        Map<String, Fact> facts,
+        List<Other> others,
+        List<Heading> headings,
+        List<Warning> warnings,
+        List<Warning> dropped) {
     public Imported {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         others = List.copyOf(others);
         headings = List.copyOf(headings);
         warnings = List.copyOf(warnings);
+        dropped = List.copyOf(dropped);
     }
 
     /// @param where the place it was found at, in words
@@ -68,21 +75,25 @@ public record Imported(
                 intake.headings().stream()
                         .map(heading -> new Heading(heading.level(), heading.heading()))
                         .toList(),
-                intake.warnings().stream()
-                        .map(warning ->
-                                new Warning(warning.what(), warning.where().toString()))
-                        .toList());
+                told(intake.warnings()),
+                told(intake.dropped()));
+    }
+
+    private static List<Warning> told(List<org.policybook.intake.Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> new Warning(warning.what(), warning.where().toString()))
+                .toList();
     }
 
     /// The same document with another text and fewer facts left over.
     Imported keeping(Policy text, List<Other> leftOver) {
-        return new Imported(text, facts, leftOver, headings, warnings);
+        return new Imported(text, facts, leftOver, headings, warnings, dropped);
     }
 
     /// The same document with something more to look at.
     Imported warned(String what) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(new Warning(what, Place.DOCUMENT.toString()));
-        return new Imported(policy, facts, others, headings, more);
+        return new Imported(policy, facts, others, headings, more, dropped);
     }
 }

@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
@@ -56,24 +57,26 @@ public final class SaveDraft {
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
     /// @param stated what an imported document said of itself, `stated.yaml`
-    public record FilledForms(Optional<String> eia, Optional<String> checklist, Optional<String> stated) {
+    /// @param original the document that the text was made from
+    public record FilledForms(
+            Optional<String> eia, Optional<String> checklist, Optional<String> stated, Optional<Original> original) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
 
         public FilledForms(Optional<String> eia, Optional<String> checklist) {
-            this(eia, checklist, Optional.empty());
+            this(eia, checklist, Optional.empty(), Optional.empty());
         }
 
-        static FilledForms stated(String yaml) {
-            return new FilledForms(Optional.empty(), Optional.empty(), Optional.of(yaml));
+        static FilledForms imported(String stated, Original original) {
+            return new FilledForms(Optional.empty(), Optional.empty(), Optional.of(stated), Optional.of(original));
         }
 
         PolicyFiles into(PolicyFiles files) {
-            PolicyFiles withEia =
-                    eia.map(text -> files.with(PolicyFiles.EIA, text)).orElse(files);
-            PolicyFiles withBoth = checklist
-                    .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
-                    .orElse(withEia);
-            return stated.map(text -> withBoth.with(PolicyFiles.STATED, text)).orElse(withBoth);
+            PolicyFiles filled = put(PolicyFiles.STATED, stated, put(PolicyFiles.CHECKLIST, checklist, put(PolicyFiles.EIA, eia, files)));
+            return original.map(document -> document.into(filled)).orElse(filled);
+        }
+
+        private static PolicyFiles put(String path, Optional<String> text, PolicyFiles files) {
+            return text.map(given -> files.with(path, given)).orElse(files);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.policybook.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -18,11 +20,15 @@ import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
+import org.policybook.document.PlainReason;
 import org.policybook.document.PolicySlug;
 import org.policybook.governance.CommitId;
 
 /// Drafts: one branch each, one commit a revision, by its author.
 final class Drafts {
+    /// Larger files are not read with the policy: no text is as large.
+    private static final long LARGE = 1L << 16;
+
     private final OrganisationRepository repository;
 
     Drafts(OrganisationRepository repository) {
@@ -190,9 +196,7 @@ final class Drafts {
                 walk.addTree(folder.getObjectId(0));
                 walk.setRecursive(true);
                 while (walk.next()) {
-                    files.put(
-                            walk.getPathString(),
-                            new Content(reader.open(walk.getObjectId(0)).getBytes()));
+                    files.put(walk.getPathString(), content(walk.getObjectId(0), reader));
                 }
             }
             if (!files.containsKey(PolicyFiles.POLICY)) {
@@ -201,5 +205,20 @@ final class Drafts {
             }
             return Optional.of(new PolicyFiles(files));
         }
+    }
+
+    /// A text at once; what is large, such as the original of an import, when somebody asks for it.
+    private static Content content(ObjectId blob, ObjectReader reader) throws IOException {
+        if (reader.getObjectSize(blob, Constants.OBJ_BLOB) <= LARGE) {
+            return new Content(reader.open(blob).getBytes());
+        }
+        return Content.later(() -> {
+            try (ObjectReader own = reader.newReader()) {
+                return own.open(blob).getBytes(Integer.MAX_VALUE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "A file of the library cannot be read: %s.".formatted(PlainReason.of(e)), e);
+            }
+        });
     }
 }

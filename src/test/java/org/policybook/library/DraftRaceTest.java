@@ -82,12 +82,9 @@ class DraftRaceTest {
     }
 
     private static String bringIn(Library library, Session session) {
-        ImportFile.Understood understood = ImportFile.read(
-                "race.md",
-                text(session).getBytes(StandardCharsets.UTF_8),
-                Optional.of(POLICY.policy()),
-                Optional.empty());
-        new ImportFile(library).keep(POLICY.organisation(), "race.md", understood, Optional.empty(), session);
+        Original original = Original.of("race.md", text(session).getBytes(StandardCharsets.UTF_8));
+        ImportFile.Understood understood = ImportFile.read(original, Optional.of(POLICY.policy()), Optional.empty());
+        new ImportFile(library).keep(POLICY.organisation(), original, understood, Optional.empty(), session);
         return "begun";
     }
 
