@@ -51,7 +51,7 @@ public final class BeginDraft {
                 .save(
                         policy,
                         first.text(),
-                        SaveDraft.FilledForms.UNCHANGED,
+                        new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), first.attachments()),
                         Optional.empty(),
                         first.message(),
                         session);
@@ -67,7 +67,11 @@ public final class BeginDraft {
     }
 
     /// A draft's first text, and what to say of it in the history.
-    private record First(String text, String message) {}
+    private record First(String text, String message, Attachments attachments) {
+        First(String text, String message) {
+            this(text, message, Attachments.UNCHANGED);
+        }
+    }
 
     private First first(PolicyId policy, Beginning beginning, Session session) {
         BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
@@ -80,7 +84,10 @@ public final class BeginDraft {
                 new First(blank.from(template.name()), "Begin a draft from the template " + template.name());
             case Beginning.Text from -> {
                 Reading source = new ReadPolicy(library).read(from.address(), session.today());
-                yield new First(ownOrAdopted(policy, source), "Begin a draft from " + source.address());
+                yield new First(
+                        ownOrAdopted(policy, source),
+                        "Begin a draft from " + source.address(),
+                        Attachments.of(source.files()));
             }
         };
     }

@@ -96,8 +96,11 @@ public final class RenderPolicy {
     private record Moment(LocalDate day, Instant known, boolean issuing, Function<PolicyId, String> links) {}
 
     /// A file outside the library, as the document it would become.
-    public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return new Writers(DocumentTemplates.shipped()).write(ofFile(TermLinks.in(policy)), form, warn);
+    ///
+    /// @param beside the pictures that lie beside it
+    public static byte[] renderFile(Policy policy, FilesBeside beside, Form form, Consumer<String> warn) {
+        return new Writers(DocumentTemplates.shipped())
+                .write(ofFile(TermLinks.in(policy)).with(beside), form, warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
@@ -118,7 +121,8 @@ public final class RenderPolicy {
                         TermLinks.in(plain.policy()), reading, plain.issue().history()),
                 plain.house(),
                 plain.issue(),
-                plain.wording());
+                plain.wording(),
+                Optional.of(reading.pictures()));
     }
 
     /// The text alone, without appendices made of the forms beside it.

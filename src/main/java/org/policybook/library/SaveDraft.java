@@ -46,19 +46,24 @@ public final class SaveDraft {
                 implements Outcome {}
     }
 
-    /// Forms that are kept beside the text; an empty one stays as the draft has it.
+    /// What is kept beside the text; what is left out stays as the draft has it.
     ///
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
-    public record FilledForms(Optional<String> eia, Optional<String> checklist) {
+    public record FilledForms(Optional<String> eia, Optional<String> checklist, Attachments attachments) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
+
+        public FilledForms(Optional<String> eia, Optional<String> checklist) {
+            this(eia, checklist, Attachments.UNCHANGED);
+        }
 
         PolicyFiles into(PolicyFiles files) {
             PolicyFiles withEia =
                     eia.map(text -> files.with(PolicyFiles.EIA, text)).orElse(files);
+            PolicyFiles attached = attachments.into(withEia);
             return checklist
-                    .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
-                    .orElse(withEia);
+                    .map(text -> attached.with(PolicyFiles.CHECKLIST, text))
+                    .orElse(attached);
         }
     }
 
