@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ import org.policybook.render.House;
 import org.policybook.render.Issue;
 import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
+import org.policybook.render.ReferenceTargets;
 import org.policybook.render.Statement;
 import org.policybook.render.StatusWords;
 import org.policybook.render.TermLinks;
@@ -152,7 +155,7 @@ public final class RenderPolicy {
                                 .of(policy.frontMatter()),
                         history,
                         copy(reading, organisation)),
-                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, moment)));
+                new Wording(policy.frontMatter().parameters(), targets(reading, moment)));
     }
 
     private Optional<CopyMark> copy(Reading reading, Organisation organisation) {
@@ -204,6 +207,12 @@ public final class RenderPolicy {
                         .map(due -> DocumentStatus.of(Kind.PAST_REVIEW, due))
                         .orElse(DocumentStatus.of(Kind.IN_FORCE));
         };
+    }
+
+    /// Each is looked for once: that reads the other policy.
+    private ReferenceTargets targets(Reading reading, Moment moment) {
+        Map<PolicyReference, Optional<ReferenceTarget>> found = new HashMap<>();
+        return reference -> found.computeIfAbsent(reference, asked -> target(asked, reading, moment));
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {

@@ -21,8 +21,13 @@ final class FontCoverage {
         return IN_ORDER.stream().anyMatch(font -> has(font, character));
     }
 
-    boolean needsHan(int character) {
-        return !has(FontFile.SANS, character) && !has(FontFile.ARABIC, character) && has(FontFile.HAN, character);
+    /// Whether this font is the first in order that has the character.
+    boolean needs(FontFile font, int character) {
+        return IN_ORDER.stream()
+                .filter(one -> has(one, character))
+                .findFirst()
+                .filter(font::equals)
+                .isPresent();
     }
 
     private boolean has(FontFile font, int character) {

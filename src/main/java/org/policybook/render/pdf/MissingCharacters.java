@@ -31,10 +31,6 @@ final class MissingCharacters {
         return shown.toString();
     }
 
-    boolean needsHan(String text) {
-        return text.codePoints().anyMatch(character -> character >= 0x2E80 && coverage.needsHan(character));
-    }
-
     private static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
     }

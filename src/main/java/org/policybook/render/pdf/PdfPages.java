@@ -22,9 +22,10 @@ final class PdfPages {
     private PdfPages() {}
 
     /// @param what to name in a failure
-    static byte[] layOut(String page, boolean han, FixedIdentity identity, String what) {
+    static byte[] layOut(String page, PageFonts fonts, FixedIdentity identity, String what) {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = builder(han);
+        PdfRendererBuilder builder = builder();
+        fonts.addTo(builder, page);
         builder.withHtmlContent(page, null);
         // The stream is where the library would write by itself; the file is saved below instead.
         builder.toStream(new ByteArrayOutputStream());
@@ -48,7 +49,7 @@ final class PdfPages {
         }
     }
 
-    private static PdfRendererBuilder builder(boolean han) {
+    private static PdfRendererBuilder builder() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -62,11 +63,6 @@ final class PdfPages {
             builder.useExternalResourceAccessControl(
                     (address, type) -> type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/"),
                     when);
-        }
-        for (FontFile font : FontFile.values()) {
-            if (han || !font.han()) {
-                builder.useFont(font::openForLayout, font.family(), font.weight(), font.style(), true);
-            }
         }
         return builder;
     }
