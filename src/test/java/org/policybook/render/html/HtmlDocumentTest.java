@@ -127,7 +127,7 @@ class HtmlDocumentTest {
     void tablesHaveHeadersAndListsTheirFirstNumber() {
         assertThat(page)
                 .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"right\">Count</th>")
-                .contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
+                .contains("<div class=\"table short\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
                 .contains("start=\"3\"");
     }
 
