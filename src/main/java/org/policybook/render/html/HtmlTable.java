@@ -23,7 +23,9 @@ final class HtmlTable {
 
     void write(Block.Table table, Markup out) {
         // A box that scrolls must be reachable by keyboard, and say what it is when it is reached.
-        out.raw("<div").attribute("class", isShort(table) ? "table short" : "table").raw(" role=\"group\" tabindex=\"0\"");
+        out.raw("<div")
+                .attribute("class", isShort(table) ? "table short" : "table")
+                .raw(" role=\"group\" tabindex=\"0\"");
         out.attribute("aria-label", columns(table.header()));
         out.raw("><table");
         blocks.id(table.anchor(), out);

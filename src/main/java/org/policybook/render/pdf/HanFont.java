@@ -2,41 +2,29 @@ package org.policybook.render.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.policybook.render.RenderFailure;
 
-/// One of the large fonts, read once. What is laid out is a small font with only the characters of a page,
-/// for the layout would read all of it again for every document. Safe to share between threads.
+/// One of the large fonts. What is laid out is a small font with only the characters of a page, for the
+/// layout would read all of the large one again for every document.
 final class HanFont {
     private final FontFile file;
-    private final TrueTypeFont font;
-    private final CmapLookup characters;
+    private final FontCoverage coverage;
 
-    HanFont(FontFile file) {
+    HanFont(FontFile file, FontCoverage coverage) {
         this.file = file;
-        try {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()));
-            characters = font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new RenderFailure("The font %s is damaged".formatted(file), e);
-        }
+        this.coverage = coverage;
     }
 
     /// @param page whose characters the font will have, as far as this one has them
-    synchronized byte[] of(String page) {
+    byte[] of(PageCharacters page) {
+        // A small font has room for the first 65,536 characters only.
+        if (page.anyFrom(Character.MIN_SUPPLEMENTARY_CODE_POINT, character -> coverage.has(file, character))) {
+            return file.bytes();
+        }
         try {
-            if (page.codePoints()
-                    .anyMatch(character ->
-                            Character.isSupplementaryCodePoint(character) && characters.getGlyphId(character) != 0)) {
-                // A small font has room for the first 65,536 characters only.
-                return file.bytes();
-            }
-            TTFSubsetter small = new TTFSubsetter(font);
-            page.codePoints().filter(Character::isBmpCodePoint).distinct().forEach(small::add);
+            TTFSubsetter small = new TTFSubsetter(coverage.font(file));
+            page.all().filter(Character::isBmpCodePoint).forEach(small::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             small.writeToStream(out);
             return out.toByteArray();

@@ -14,20 +14,21 @@ import org.policybook.render.RenderFailure;
 /// none of it. What is prepared is kept for the next page. Safe to share between threads.
 final class PageFonts {
     private static final Pattern BOLD = Pattern.compile("<(strong|h[1-6]|th|dt)\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+    private static final int FIRST_FOREIGN = 0x7F;
     private static final int FIRST_HAN = 0x2E80;
 
     private final FontCoverage coverage = new FontCoverage();
     private final Map<FontFile, byte[]> prepared = new EnumMap<>(FontFile.class);
-    private final Map<FontFile, HanFont> han = new EnumMap<>(FontFile.class);
 
     FontCoverage coverage() {
         return coverage;
     }
 
     void addTo(PdfRendererBuilder builder, String page) {
-        for (FontFile font : neededBy(page)) {
+        PageCharacters characters = PageCharacters.of(page);
+        for (FontFile font : neededBy(page, characters)) {
             builder.useFont(
-                    () -> new ByteArrayInputStream(bytes(font, page)),
+                    () -> new ByteArrayInputStream(bytes(font, characters)),
                     font.family(),
                     font.weight(),
                     font.style(),
@@ -35,26 +36,26 @@ final class PageFonts {
         }
     }
 
-    private Set<FontFile> neededBy(String page) {
+    private Set<FontFile> neededBy(String page, PageCharacters characters) {
         Set<FontFile> needed = EnumSet.allOf(FontFile.class);
-        if (page.codePoints().noneMatch(letter -> letter > '~' && coverage.needs(FontFile.ARABIC, letter))) {
+        if (!characters.anyFrom(FIRST_FOREIGN, letter -> coverage.needs(FontFile.ARABIC, letter))) {
             needed.removeAll(Set.of(FontFile.ARABIC, FontFile.ARABIC_BOLD));
         }
-        if (!hasHan(page)) {
+        if (!hasHan(characters)) {
             needed.removeAll(Set.of(FontFile.HAN, FontFile.HAN_BOLD));
-        } else if (BOLD.matcher(page).results().noneMatch(found -> hasHan(found.group(2)))) {
+        } else if (BOLD.matcher(page).results().noneMatch(found -> hasHan(PageCharacters.of(found.group(2))))) {
             needed.remove(FontFile.HAN_BOLD);
         }
         return needed;
     }
 
-    private boolean hasHan(String text) {
-        return text.codePoints().anyMatch(letter -> letter >= FIRST_HAN && coverage.needs(FontFile.HAN, letter));
+    private boolean hasHan(PageCharacters characters) {
+        return characters.anyFrom(FIRST_HAN, letter -> coverage.needs(FontFile.HAN, letter));
     }
 
-    private synchronized byte[] bytes(FontFile font, String page) {
+    private synchronized byte[] bytes(FontFile font, PageCharacters page) {
         return switch (font) {
-            case HAN, HAN_BOLD -> han.computeIfAbsent(font, HanFont::new).of(page);
+            case HAN, HAN_BOLD -> new HanFont(font, coverage).of(page);
             case ARABIC, ARABIC_BOLD -> prepared.computeIfAbsent(font, PageFonts::withSoraniShapes);
             case SANS, SANS_BOLD, SANS_ITALIC, SANS_BOLD_ITALIC, MONO ->
                 prepared.computeIfAbsent(font, FontFile::bytes);

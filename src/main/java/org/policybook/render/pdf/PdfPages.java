@@ -12,7 +12,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.policybook.render.RenderFailure;
 
@@ -32,20 +31,14 @@ final class PdfPages {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                return readable(identity.save(pdf), page, identity);
+                if (ReadableArabic.isNeededBy(page)) {
+                    identity.save(pdf);
+                    new ReadableArabic(new ArabicLetters()).mend(pdf);
+                }
+                return identity.save(pdf);
             }
         } catch (IOException e) {
             throw new RenderFailure("%s could not be laid out as PDF".formatted(what), e);
-        }
-    }
-
-    private static byte[] readable(byte[] written, String page, FixedIdentity identity) throws IOException {
-        if (!ReadableArabic.isNeededBy(page)) {
-            return written;
-        }
-        try (PDDocument pdf = Loader.loadPDF(written)) {
-            new ReadableArabic(new ArabicLetters()).mend(pdf);
-            return identity.save(pdf);
         }
     }
 

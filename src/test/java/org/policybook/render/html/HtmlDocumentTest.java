@@ -106,7 +106,7 @@ class HtmlDocumentTest {
                 .contains(
                         "The parameter {{nobody}} has no value.",
                         "The link to javascript:alert(1) leads nowhere and is shown as text.",
-                        "The picture http://example.org/x.png is not part of the document and is replaced by its description.");
+                        "The picture http://example.org/x.png is not shown here. Its description stands in its place.");
     }
 
     @Test
