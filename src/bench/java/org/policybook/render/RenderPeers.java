@@ -30,6 +30,14 @@ public final class RenderPeers {
     private static final int PEER_RUNS = 5;
     private static final int MANY = 1_000;
 
+    /// An offer of translation in five languages, which asks for all the fonts.
+    private static final List<Statement> STATEMENTS = List.of(
+            new Statement("en-GB", "We can translate this document for you."),
+            new Statement("cy", "Gallwn gyfieithu'r ddogfen hon i chi."),
+            new Statement("ar", "يمكننا ترجمة هذه الوثيقة لكم"),
+            new Statement("ckb", "دەتوانین ئەم بەڵگەنامەیە بۆ ئێوە وەربگێڕین"),
+            new Statement("zh-Hans", "我们可以为您翻译本文件"));
+
     private RenderPeers() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -87,7 +95,7 @@ public final class RenderPeers {
                 Optional.of(new CopyMark("45VH-FA13-B7KW", "https://policies.example.org/check/45VH-FA13-B7KW")));
         return new ControlledDocument(
                 policy,
-                new House("Calderbrook Hospital", "the Trust", Numbering.AppendixLabels.NUMBERS, List.of()),
+                new House("Calderbrook Hospital", "the Trust", Numbering.AppendixLabels.NUMBERS, STATEMENTS),
                 issue,
                 new Wording(policy.frontMatter().parameters(), reference -> Optional.empty()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
+import org.policybook.library.FilesBeside;
 import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.Reading;
@@ -77,7 +78,8 @@ final class RenderCommand extends LibraryCommand {
                 .map(reading -> reading.published().isPresent() && !marked
                         ? issued(reading, form, library.get())
                         : new RenderPolicy(library.get()).render(reading, form, today(), this::warn))
-                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), form, this::warn));
+                .orElseGet(() -> RenderPolicy.renderFile(
+                        opened.parsed().policy(), FilesBeside.of(Path.of(opened.name())), form, this::warn));
     }
 
     private byte[] issued(Reading version, RenderPolicy.Form form, Library library) {

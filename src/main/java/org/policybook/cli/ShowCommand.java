@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.policybook.document.PolicyText;
 import org.policybook.document.Section;
 import org.policybook.library.DraftBehind;
 import org.policybook.library.FindOrigin;
+import org.policybook.library.FilesBeside;
 import org.policybook.library.Library;
 import org.policybook.library.Origin;
 import org.policybook.governance.CommitId;
@@ -115,7 +117,11 @@ final class ShowCommand extends ReadingCommand {
         byte[] page = opened.reading()
                 .map(reading ->
                         new RenderPolicy(library.get()).render(reading, RenderPolicy.Form.HTML, today(), this::note))
-                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), RenderPolicy.Form.HTML, this::note));
+                .orElseGet(() -> RenderPolicy.renderFile(
+                        opened.parsed().policy(),
+                        FilesBeside.of(Path.of(opened.name())),
+                        RenderPolicy.Form.HTML,
+                        this::note));
         return new String(page, StandardCharsets.UTF_8);
     }
 

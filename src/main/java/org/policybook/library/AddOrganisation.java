@@ -6,6 +6,7 @@ import org.policybook.document.BadInput;
 import org.policybook.document.Problem;
 import org.policybook.governance.GovernanceFiles;
 import org.policybook.governance.Organisation;
+import org.policybook.render.style.HouseStyles;
 
 /// Adds an organisation to a library.
 public final class AddOrganisation {
@@ -16,7 +17,8 @@ public final class AddOrganisation {
     }
 
     /// @param file the text of `organisation.yaml`
-    /// @throws BadInput telling everything wrong with the file, or that the library has the organisation
+    /// @throws BadInput telling everything wrong with the file, that there is no such house style, or that the
+    ///     library has the organisation
     public Organisation add(String file, Session session) {
         GovernanceFiles.Read<Organisation> read = GovernanceFiles.organisation(file);
         if (!read.problems().isEmpty()) {
@@ -27,6 +29,7 @@ public final class AddOrganisation {
         if (!unknown.isEmpty()) {
             throw new BadInput("The organisation file cannot be used:\n  " + String.join("\n  ", unknown));
         }
+        HouseStyles.from(library.templates()).style(read.value().house().style());
         library.git().create(read.value().id(), file, session.stamp());
         return read.value();
     }

@@ -57,8 +57,9 @@ public final class BeginDraft {
         // Read before the text, so that a publication in between is missed rather than undone.
         Optional<VersionNumber> newest = store.record(slug).latest().map(GovernanceEvent.Published::version);
         First first = first(policy, beginning, newest, session);
-        DraftText text =
-                DraftText.begun(first.text(), first.message()).with(newest).standingBeside(beside);
+        DraftText text = DraftText.begun(first.text(), first.attachments(), first.message())
+                .with(newest)
+                .standingBeside(beside);
         SaveDraft.Outcome outcome = new SaveDraft(library).save(policy, text, session);
         if (outcome instanceof SaveDraft.Outcome.Stale faster) {
             throw openAlready(policy, faster.theirName());
@@ -73,7 +74,11 @@ public final class BeginDraft {
     }
 
     /// A draft's first text, and what to say of it in the history.
-    private record First(String text, String message) {}
+    private record First(String text, String message, Attachments attachments) {
+        First(String text, String message) {
+            this(text, message, Attachments.UNCHANGED);
+        }
+    }
 
     private First first(PolicyId policy, Beginning beginning, Optional<VersionNumber> newest, Session session) {
         BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
@@ -86,7 +91,10 @@ public final class BeginDraft {
                 new First(blank.from(template.name()), "Begin a draft from the template " + template.name());
             case Beginning.Text from -> {
                 Reading source = new ReadPolicy(library).read(from.address(), session.today());
-                yield new First(ownOrAdopted(policy, source), "Begin a draft from " + source.address());
+                yield new First(
+                        ownOrAdopted(policy, source),
+                        "Begin a draft from " + source.address(),
+                        Attachments.of(source.files()));
             }
         };
     }

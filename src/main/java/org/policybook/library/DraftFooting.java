@@ -36,7 +36,7 @@ record DraftFooting(Optional<CommitId> commit, PolicyFiles files, String text) {
         refuseOlder(standsOn, named.get().version());
         Optional<PolicyFiles> before = standsOn.flatMap(number -> store.read(policy, number));
         return new DraftFooting(
-                commit, FilesBeside.of(before, draft, version.orElseThrow()).files(), published);
+                commit, MergedFiles.of(before, draft, version.orElseThrow()).files(), published);
     }
 
     private static GovernanceEvent.Published named(PolicySlug policy, VersionNumber number, PolicyRecord record) {

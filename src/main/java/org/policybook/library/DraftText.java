@@ -20,7 +20,12 @@ public record DraftText(
         String message) {
     /// A first revision, with nothing known of what it was begun from.
     static DraftText begun(String text, String message) {
-        return new DraftText(text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), Optional.empty(), false, message);
+        return begun(text, Attachments.UNCHANGED, message);
+    }
+
+    static DraftText begun(String text, Attachments attachments, String message) {
+        SaveDraft.FilledForms forms = new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), attachments);
+        return new DraftText(text, forms, Optional.empty(), Optional.empty(), false, message);
     }
 
     DraftText following(Optional<CommitId> revision) {

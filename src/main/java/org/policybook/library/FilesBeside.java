@@ -1,42 +1,60 @@
 package org.policybook.library;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.policybook.store.Content;
-import org.policybook.store.PolicyFiles;
+import java.util.stream.Stream;
+import org.policybook.document.PicturePath;
+import org.policybook.document.PlainReason;
+import org.policybook.render.Picture;
+import org.policybook.render.PictureFiles;
 
-/// The files beside a text when a draft takes in a version: each comes from whoever changed it. The text
-/// itself stays the draft's.
-///
-/// @param contested those that both changed, where the draft's stay
-record FilesBeside(PolicyFiles files, Set<String> contested) {
-    /// @param before what both began from
-    static FilesBeside of(Optional<PolicyFiles> before, PolicyFiles draft, PolicyFiles version) {
-        Map<String, Content> was = before.map(PolicyFiles::files).orElse(Map.of());
-        Map<String, Content> files = new TreeMap<>(draft.files());
-        Set<String> contested = new TreeSet<>();
-        Set<String> paths = new TreeSet<>(draft.files().keySet());
-        paths.addAll(version.files().keySet());
-        paths.remove(PolicyFiles.POLICY);
-        for (String path : paths) {
-            Optional<Content> yours = in(draft.files(), path);
-            Optional<Content> theirs = in(version.files(), path);
-            if (yours.equals(theirs) || theirs.equals(in(was, path))) {
-                continue;
-            }
-            if (yours.equals(in(was, path))) {
-                theirs.ifPresentOrElse(content -> files.put(path, content), () -> files.remove(path));
-            } else {
-                contested.add(path);
-            }
-        }
-        return new FilesBeside(new PolicyFiles(files), contested);
+/// The pictures that lie beside a Markdown file: in its folder or deeper, with or without the folder
+/// `attachments/` between. A link that leads out of the folder is not followed.
+public final class FilesBeside implements PictureFiles {
+    private final Path folder;
+
+    private FilesBeside(Path folder) {
+        this.folder = folder;
     }
 
-    private static Optional<Content> in(Map<String, Content> files, String path) {
-        return Optional.ofNullable(files.get(path));
+    public static FilesBeside of(Path file) {
+        return new FilesBeside(file.resolveSibling("."));
+    }
+
+    @Override
+    public Optional<byte[]> find(String path) {
+        return Stream.of(path, path.substring(PicturePath.FOLDER.length()))
+                .flatMap(name -> file(name).stream())
+                .findFirst()
+                .map(FilesBeside::start);
+    }
+
+    private Optional<Path> file(String name) {
+        try {
+            Path file = folder.resolve(name);
+            boolean within = Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+            return within ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException notAName) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(folder.resolve(name), e);
+        }
+    }
+
+    private static byte[] start(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Picture.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path file, IOException e) {
+        return new UncheckedIOException("The picture %s cannot be read: %s.".formatted(file, PlainReason.of(e)), e);
     }
 }

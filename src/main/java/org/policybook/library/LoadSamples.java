@@ -18,6 +18,7 @@ import org.policybook.document.Edition;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.Finding;
 import org.policybook.governance.Organisation;
@@ -134,11 +135,19 @@ public final class LoadSamples {
     private record Sources(String policy, SaveDraft.FilledForms forms) {}
 
     private static Sources sources(Path folder) {
+        Path policy = folder.resolve("policy.md");
+        String text = SampleFolder.text(policy);
         return new Sources(
-                SampleFolder.text(folder.resolve("policy.md")),
+                text,
                 new SaveDraft.FilledForms(
                         SampleFolder.textIfThere(folder.resolve("eia.yaml")),
-                        SampleFolder.textIfThere(folder.resolve("checklist.yaml"))));
+                        SampleFolder.textIfThere(folder.resolve("checklist.yaml")),
+                        Attachments.picturesOf(
+                                PolicyText.parse(text).policy(), FilesBeside.of(policy), LoadSamples::unfit)));
+    }
+
+    private static void unfit(String picture) {
+        throw new BadInput("A sample shows a picture that cannot be shown. " + picture);
     }
 
     private CommitId save(PolicyId policy, Sources sources, Optional<CommitId> base, String message, Session session) {

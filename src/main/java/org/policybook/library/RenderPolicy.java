@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import org.policybook.render.House;
 import org.policybook.render.Issue;
 import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
+import org.policybook.render.ReferenceTargets;
 import org.policybook.render.Statement;
 import org.policybook.render.StatusWords;
 import org.policybook.render.TermLinks;
@@ -97,8 +100,11 @@ public final class RenderPolicy {
     private record Moment(LocalDate day, Instant known, boolean issuing, Function<PolicyId, String> links) {}
 
     /// A file outside the library, as the document it would become.
-    public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return new Writers(DocumentTemplates.shipped()).write(ofFile(TermLinks.in(policy)), form, warn);
+    ///
+    /// @param beside the pictures that lie beside it
+    public static byte[] renderFile(Policy policy, FilesBeside beside, Form form, Consumer<String> warn) {
+        return new Writers(DocumentTemplates.shipped())
+                .write(ofFile(TermLinks.in(policy)).with(beside), form, warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
@@ -119,7 +125,8 @@ public final class RenderPolicy {
                         TermLinks.in(plain.policy()), reading, plain.issue().history()),
                 plain.house(),
                 plain.issue(),
-                plain.wording());
+                plain.wording(),
+                Optional.of(reading.pictures()));
     }
 
     /// The text alone, without appendices made of the forms beside it.
@@ -149,7 +156,7 @@ public final class RenderPolicy {
                                 .of(policy.frontMatter()),
                         history,
                         copy(reading, organisation)),
-                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, moment)));
+                new Wording(policy.frontMatter().parameters(), targets(reading, moment)));
     }
 
     private Optional<CopyMark> copy(Reading reading, Organisation organisation) {
@@ -210,6 +217,12 @@ public final class RenderPolicy {
                 .haltOn(version.version(), today)
                 .map(halt -> PartialDate.of(halt.from()))
                 .orElse(PartialDate.of(today));
+    }
+
+    /// Each is looked for once: that reads the other policy.
+    private ReferenceTargets targets(Reading reading, Moment moment) {
+        Map<PolicyReference, Optional<ReferenceTarget>> found = new HashMap<>();
+        return reference -> found.computeIfAbsent(reference, asked -> target(asked, reading, moment));
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {

@@ -52,26 +52,36 @@ public final class SaveDraft {
         record OfVersion(VersionNumber version) implements Place {}
     }
 
-    /// Forms that are kept beside the text; an empty one stays as the draft has it.
+    /// What is kept beside the text; what is left out stays as the draft has it.
     ///
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
     /// @param stated what an imported document said of itself, `stated.yaml`
     /// @param original the document that the text was made from
     public record FilledForms(
-            Optional<String> eia, Optional<String> checklist, Optional<String> stated, Optional<Original> original) {
+            Optional<String> eia,
+            Optional<String> checklist,
+            Attachments attachments,
+            Optional<String> stated,
+            Optional<Original> original) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
 
         public FilledForms(Optional<String> eia, Optional<String> checklist) {
-            this(eia, checklist, Optional.empty(), Optional.empty());
+            this(eia, checklist, Attachments.UNCHANGED);
+        }
+
+        public FilledForms(Optional<String> eia, Optional<String> checklist, Attachments attachments) {
+            this(eia, checklist, attachments, Optional.empty(), Optional.empty());
         }
 
         static FilledForms imported(String stated, Original original) {
-            return new FilledForms(Optional.empty(), Optional.empty(), Optional.of(stated), Optional.of(original));
+            return new FilledForms(
+                    Optional.empty(), Optional.empty(), Attachments.UNCHANGED, Optional.of(stated), Optional.of(original));
         }
 
         PolicyFiles into(PolicyFiles files) {
-            PolicyFiles filled = put(PolicyFiles.STATED, stated, put(PolicyFiles.CHECKLIST, checklist, put(PolicyFiles.EIA, eia, files)));
+            PolicyFiles assessed = put(PolicyFiles.EIA, eia, attachments.into(files));
+            PolicyFiles filled = put(PolicyFiles.STATED, stated, put(PolicyFiles.CHECKLIST, checklist, assessed));
             return original.map(document -> document.into(filled)).orElse(filled);
         }
 

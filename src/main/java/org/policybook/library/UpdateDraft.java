@@ -41,7 +41,7 @@ public final class UpdateDraft {
         ProposedText proposal =
                 ProposedText.of(from.map(UpdateDraft::text).orElse(""), text(draft.files()), text(missing));
         Taken.Source source = source(behind, from, missing);
-        List<String> notes = FilesBeside.of(from, draft.files(), missing).contested().stream()
+        List<String> notes = MergedFiles.of(from, draft.files(), missing).contested().stream()
                 .map(
                         "Version %s changed %%s too; the draft keeps its own. Compare them.".formatted(behind.missing())
                                 ::formatted)

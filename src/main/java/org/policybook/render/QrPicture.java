@@ -23,7 +23,7 @@ public final class QrPicture {
     private QrPicture() {}
 
     /// @param text at most some hundred characters, such as an address
-    public static byte[] png(String text) {
+    public static Picture of(String text) {
         ByteMatrix squares;
         try {
             squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
@@ -36,7 +36,7 @@ public final class QrPicture {
         png.writeBytes(chunk("IHDR", head(side)));
         png.writeBytes(chunk("IDAT", deflated(points(squares, side))));
         png.writeBytes(chunk("IEND", new byte[0]));
-        return png.toByteArray();
+        return new Picture(Picture.Kind.PNG, side, side, png.toByteArray());
     }
 
     /// One bit a point, grey, neither interlaced nor filtered.

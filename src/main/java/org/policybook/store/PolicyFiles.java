@@ -1,10 +1,13 @@
 package org.policybook.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.policybook.document.PicturePath;
 import org.policybook.governance.ContentHash;
 
 /// The files of one policy, by their path within its folder: `policy.md`, and where there are any
@@ -50,8 +53,25 @@ public record PolicyFiles(Map<String, Content> files) {
     }
 
     public PolicyFiles with(String path, String text) {
+        return with(Map.of(path, Content.of(text)));
+    }
+
+    public PolicyFiles with(Map<String, Content> more) {
         Map<String, Content> changed = new TreeMap<>(files);
-        changed.put(path, Content.of(text));
+        changed.putAll(more);
         return new PolicyFiles(changed);
+    }
+
+    public PolicyFiles without(Collection<String> paths) {
+        Map<String, Content> changed = new TreeMap<>(files);
+        changed.keySet().removeAll(paths);
+        return new PolicyFiles(changed);
+    }
+
+    /// The files kept beside the text, by paths that begin with [PicturePath#FOLDER].
+    public Map<String, Content> attachments() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(PicturePath.FOLDER))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

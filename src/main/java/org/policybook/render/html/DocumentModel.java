@@ -3,7 +3,6 @@ package org.policybook.render.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class DocumentModel {
         this.labels = Labels.of(document);
         this.numbers = new SectionNumbers(document, labels);
         this.footnotes = new FootnoteNumbers(document.policy().footnotes());
-        this.inlines = new HtmlInlines(document.wording(), new Links(document, notices), labels, notices, footnotes);
+        this.inlines = new HtmlInlines(document, labels, notices, footnotes);
         this.blocks = new HtmlBlocks(inlines);
     }
 
@@ -96,7 +95,7 @@ final class DocumentModel {
                 "how",
                 mark.how(labels),
                 "image",
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrPicture.png(mark.check())));
+                QrPicture.of(mark.check()).address());
     }
 
     private List<Map<String, Object>> sections(List<Section> sections, int depth) {

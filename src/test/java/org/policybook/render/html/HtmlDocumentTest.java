@@ -106,7 +106,7 @@ class HtmlDocumentTest {
                 .contains(
                         "The parameter {{nobody}} has no value.",
                         "The link to javascript:alert(1) leads nowhere and is shown as text.",
-                        "The picture http://example.org/x.png is not part of the document and is replaced by its description.");
+                        "The picture http://example.org/x.png is not shown here. Its description stands in its place.");
     }
 
     @Test
@@ -127,7 +127,7 @@ class HtmlDocumentTest {
     void tablesHaveHeadersAndListsTheirFirstNumber() {
         assertThat(page)
                 .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"right\">Count</th>")
-                .contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
+                .contains("<div class=\"table short\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
                 .contains("start=\"3\"");
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policybook.store.PolicyFiles;
 
-class FilesBesideTest {
+class MergedFilesTest {
     private static final PolicyFiles BEFORE = PolicyFiles.of("text")
             .with("eia.yaml", "old")
             .with("checklist.yaml", "old")
@@ -17,7 +17,7 @@ class FilesBesideTest {
         PolicyFiles draft = BEFORE.with("policy.md", "draft").with("checklist.yaml", "draft's");
         PolicyFiles version = BEFORE.with("policy.md", "version").with("eia.yaml", "version's");
 
-        FilesBeside merged = FilesBeside.of(Optional.of(BEFORE), draft, version);
+        MergedFiles merged = MergedFiles.of(Optional.of(BEFORE), draft, version);
 
         assertThat(merged.contested()).isEmpty();
         assertThat(merged.files()).isEqualTo(draft.with("eia.yaml", "version's").with("policy.md", "draft"));
@@ -25,7 +25,7 @@ class FilesBesideTest {
 
     @Test
     void whatBothChangedStaysTheDraftsAndIsNamed() {
-        FilesBeside merged = FilesBeside.of(
+        MergedFiles merged = MergedFiles.of(
                 Optional.of(BEFORE), BEFORE.with("eia.yaml", "draft's"), BEFORE.with("eia.yaml", "version's"));
 
         assertThat(merged.contested()).containsExactly("eia.yaml");
@@ -38,7 +38,7 @@ class FilesBesideTest {
         PolicyFiles withNews = version.with("attachments/form.txt", "new");
 
         PolicyFiles files =
-                FilesBeside.of(Optional.of(BEFORE), BEFORE, withNews).files();
+                MergedFiles.of(Optional.of(BEFORE), BEFORE, withNews).files();
 
         assertThat(files.files()).containsOnlyKeys("attachments/form.txt", "checklist.yaml", "eia.yaml", "policy.md");
         assertThat(files.policy()).isEqualTo("text");
@@ -46,7 +46,7 @@ class FilesBesideTest {
 
     @Test
     void withNothingBeforeBothSidesFilesComeTogether() {
-        FilesBeside merged = FilesBeside.of(
+        MergedFiles merged = MergedFiles.of(
                 Optional.empty(),
                 PolicyFiles.of("draft").with("eia.yaml", "draft's"),
                 PolicyFiles.of("version").with("checklist.yaml", "version's"));
