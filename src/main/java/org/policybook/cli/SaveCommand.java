@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.Address;
