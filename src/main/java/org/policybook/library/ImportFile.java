@@ -114,8 +114,9 @@ public final class ImportFile {
                 other.get(),
                 understood
                         .document()
-                        .warned("Another document is %s already, so this one took the short name of its file. Is it a version or a copy of that one?"
-                                .formatted(new PolicyId(organisation, understood.slug()))));
+                        .warned(
+                                "Another document is %s already, so this one took the short name of its file. Is it a version or a copy of that one?"
+                                        .formatted(new PolicyId(organisation, understood.slug()))));
     }
 
     private boolean isTaken(OrganisationId organisation, PolicySlug slug) {

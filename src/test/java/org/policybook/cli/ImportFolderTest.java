@@ -93,7 +93,8 @@ class ImportFolderTest {
 
     @Test
     void ofTwoWithOneTitleTheSecondTakesTheNameOfItsFile() throws IOException {
-        Files.writeString(cabinet.resolve("old/shed doors.txt"), "Door Policy\n\n1. Purpose\n\nSheds have doors too.\n");
+        Files.writeString(
+                cabinet.resolve("old/shed doors.txt"), "Door Policy\n\n1. Purpose\n\nSheds have doors too.\n");
 
         JsonNode second = imported("--json").json().at("/imported/3");
 
@@ -168,11 +169,21 @@ class ImportFolderTest {
         Path pdf = folder.resolve("lone.pdf");
         assertThat(policybook
                         .run(
-                                "import", text.toString(), "--org", "harbour", "--version", "1", "--approved",
-                                "2024-05", "--approved-by", "Safety Panel")
+                                "import",
+                                text.toString(),
+                                "--org",
+                                "harbour",
+                                "--version",
+                                "1",
+                                "--approved",
+                                "2024-05",
+                                "--approved-by",
+                                "Safety Panel")
                         .code())
                 .isZero();
-        assertThat(policybook.run("render", "harbour/lone-working@1", "-o", pdf.toString()).code())
+        assertThat(policybook
+                        .run("render", "harbour/lone-working@1", "-o", pdf.toString())
+                        .code())
                 .isZero();
 
         JsonNode read = policybook

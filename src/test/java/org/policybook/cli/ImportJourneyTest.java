@@ -73,7 +73,9 @@ class ImportJourneyTest {
         assertThat(kept.json().at("/imported/0/notKept/0/value").asString()).isEqualTo("New locks");
         assertThat(draft("key-holding"))
                 .contains(
-                        "extra: {scope: Staff who hold keys", "external: [KH01 Locks Procedure, KH02 Alarm Procedure]", "**Keys Kept by the porter:** every key");
+                        "extra: {scope: Staff who hold keys",
+                        "external: [KH01 Locks Procedure, KH02 Alarm Procedure]",
+                        "**Keys Kept by the porter:** every key");
     }
 
     @Test
