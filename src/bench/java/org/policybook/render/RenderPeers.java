@@ -49,7 +49,7 @@ public final class RenderPeers {
         Path word = folder.resolve("ours.docx");
         Files.write(word, new DocxDocument().write(document).bytes());
 
-        double html = warm(200, document, new HtmlDocument(templates)::write);
+        double html = warm(1_000, document, new HtmlDocument(templates)::write);
         row(
                 "HTML",
                 html,
@@ -60,7 +60,7 @@ public final class RenderPeers {
                         markdown.toString(),
                         "-o",
                         folder.resolve("p.html").toString()));
-        double docx = warm(60, document, new DocxDocument()::write);
+        double docx = warm(600, document, new DocxDocument()::write);
         row(
                 "DOCX",
                 docx,
@@ -79,7 +79,7 @@ public final class RenderPeers {
                 "--outdir",
                 folder.toString(),
                 word.toString());
-        row("PDF", warm(30, document, pdf::write), "soffice", office);
+        row("PDF", warm(60, document, pdf::write), "soffice", office);
         cold(folder, office);
         many(pdf);
         delete(folder);
