@@ -199,7 +199,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        BASE + "document..", BASE + "governance..", BASE + "diff..", BASE + "deadline..", BASE + "check..")
+                        BASE + "document..",
+                        BASE + "governance..",
+                        BASE + "diff..",
+                        BASE + "deadline..",
+                        BASE + "check..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")

@@ -48,15 +48,21 @@ final class ApprovalOrder implements Rule {
     }
 
     private static void reviewBeforeItsTime(CheckedText text, Notes notes) {
-        text.facts().reviewDue().ifPresent(due -> text.facts()
-                .effectiveFrom()
-                .or(text.facts()::approvedOn)
-                .filter(start -> isAfter(start, due))
-                .ifPresent(start -> notes.ofAll("The review is due %s, before the policy began on %s.".formatted(due, start))));
-        text.facts().approvedOn().ifPresent(approved -> text.facts()
-                .effectiveFrom()
-                .filter(start -> isAfter(approved, start))
-                .ifPresent(start -> notes.ofAll("It came into force on %s, before it was approved on %s.".formatted(start, approved))));
+        text.facts()
+                .reviewDue()
+                .ifPresent(due -> text.facts()
+                        .effectiveFrom()
+                        .or(text.facts()::approvedOn)
+                        .filter(start -> isAfter(start, due))
+                        .ifPresent(start -> notes.ofAll(
+                                "The review is due %s, before the policy began on %s.".formatted(due, start))));
+        text.facts()
+                .approvedOn()
+                .ifPresent(approved -> text.facts()
+                        .effectiveFrom()
+                        .filter(start -> isAfter(approved, start))
+                        .ifPresent(start -> notes.ofAll(
+                                "It came into force on %s, before it was approved on %s.".formatted(start, approved))));
     }
 
     private static boolean isAfter(PartialDate one, PartialDate other) {

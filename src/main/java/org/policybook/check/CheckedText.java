@@ -32,8 +32,7 @@ public final class CheckedText {
     ///
     /// @param organisation whose it is; empty for a file that belongs to none yet
     /// @param current whether it is to be followed on that day, or to be published; not a past version
-    public record Setting(
-            Optional<Organisation> organisation, PolicyTitles titles, LocalDate today, boolean current) {}
+    public record Setting(Optional<Organisation> organisation, PolicyTitles titles, LocalDate today, boolean current) {}
 
     public CheckedText(Source source, Setting setting) {
         this.source = source;
@@ -49,7 +48,11 @@ public final class CheckedText {
     private static Clause readable(Clause clause) {
         return clause.text().length() <= LONGEST
                 ? clause
-                : new Clause(clause.id(), clause.kind(), clause.within(), clause.text().substring(0, LONGEST));
+                : new Clause(
+                        clause.id(),
+                        clause.kind(),
+                        clause.within(),
+                        clause.text().substring(0, LONGEST));
     }
 
     ParsedPolicy parsed() {

@@ -27,14 +27,19 @@ final class ContradictingIntervals implements Rule {
                     continue;
                 }
                 Regular here = new Regular(
-                        interval.words(), interval.length(), "in \"%s\"".formatted(shortened(stated.sentence().text())));
+                        interval.words(),
+                        interval.length(),
+                        "in \"%s\"".formatted(shortened(stated.sentence().text())));
                 if (first.isEmpty()) {
                     first = Optional.of(here);
                 } else if (!first.get().length().equals(here.length())) {
                     notes.at(
                             stated.sentence().clause().id(),
                             "The review is \"%s\" here, but \"%s\" %s."
-                                    .formatted(here.words(), first.get().words(), first.get().place()));
+                                    .formatted(
+                                            here.words(),
+                                            first.get().words(),
+                                            first.get().place()));
                 }
             }
         }

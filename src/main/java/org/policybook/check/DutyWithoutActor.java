@@ -13,7 +13,8 @@ final class DutyWithoutActor implements Rule {
                     + "|checked|tested|documented|logged|sent|told|communicated|returned|destroyed|explored|assessed|arranged"
                     + "|provided|issued|distributed|asked|raised|archived|deleted|displayed|audited|inspected)\\b");
     /// In "decides whether the regulator must be told" whoever decides is the actor.
-    private static final Pattern UNDECIDED = Pattern.compile("(?i)\\b(?:whether|who|what|how|when|ensur\\w+|responsible)\\b");
+    private static final Pattern UNDECIDED =
+            Pattern.compile("(?i)\\b(?:whether|who|what|how|when|ensur\\w+|responsible)\\b");
     private static final Pattern AGENT = Pattern.compile(
             "(?i)\\bby (?!(?:e-?mail|phone|telephone|post|letter|hand|fax|text|law|default|using|means|way|no later|then|date|the (?:end|date|time|start|beginning)|monday|friday|\\d|\\p{L}+ing\\b))|\\bin writing by\\b");
 
@@ -33,7 +34,9 @@ final class DutyWithoutActor implements Rule {
         for (Sentence sentence : text.sentences()) {
             Matcher duty = DUTY.matcher(sentence.text());
             if (duty.find()
-                    && !UNDECIDED.matcher(sentence.text().substring(0, duty.start())).find()
+                    && !UNDECIDED
+                            .matcher(sentence.text().substring(0, duty.start()))
+                            .find()
                     && !AGENT.matcher(sentence.text()).find()) {
                 notes.at(sentence.clause().id(), "\"%s\" names no one who does it.".formatted(duty.group()));
             }

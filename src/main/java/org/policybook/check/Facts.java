@@ -18,7 +18,10 @@ final class Facts {
     private Facts(FrontMatter frontMatter, List<StatedFact> stated) {
         this.frontMatter = frontMatter;
         frontMatter.mapping("extra").entries().forEach((name, value) -> flatten("", words(name), value));
-        frontMatter.mapping("eia").entries().forEach((name, value) -> flatten("equality impact assessment", name, value));
+        frontMatter
+                .mapping("eia")
+                .entries()
+                .forEach((name, value) -> flatten("equality impact assessment", name, value));
         lines.addAll(stated);
     }
 

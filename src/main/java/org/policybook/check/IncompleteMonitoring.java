@@ -10,7 +10,8 @@ import org.policybook.document.Clause;
 /// another matter, and counts for none of them.
 final class IncompleteMonitoring implements Rule {
     private static final Pattern HEADING = Pattern.compile("(?i)\\bmonitor\\w*");
-    private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:policy|document|procedure|guideline|protocol)\\b[^.]{0,30}\\breviewed\\b");
+    private static final Pattern REVIEW =
+            Pattern.compile("(?i)\\b(?:policy|document|procedure|guideline|protocol)\\b[^.]{0,30}\\breviewed\\b");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\b(?:monitor\\w*|audit\\w*|check\\w*|complian\\w*|measur\\w*|reported|reports?|survey\\w*|sampl\\w*|takes? place|figures|considers?|watch\\w*)\\b");
     private static final Pattern WHO = Pattern.compile(
@@ -50,18 +51,18 @@ final class IncompleteMonitoring implements Rule {
 
     private static void section(Clause heading, CheckedText text, Notes notes) {
         String words = text.sentences().stream()
-                .filter(sentence -> sentence.clause().within().contains(heading.within().getLast()))
+                .filter(sentence ->
+                        sentence.clause().within().contains(heading.within().getLast()))
                 .map(Sentence::text)
-                .filter(sentence -> ABOUT.matcher(sentence).find() && !REVIEW.matcher(sentence).find())
+                .filter(sentence -> ABOUT.matcher(sentence).find()
+                        && !REVIEW.matcher(sentence).find())
                 .collect(Collectors.joining("\n"));
         List<String> missing = new ArrayList<>();
         missing(WHO, words, "who monitors", missing);
         missing(HOW, words, "how", missing);
         missing(HOW_OFTEN, words, "how often", missing);
         if (!missing.isEmpty()) {
-            notes.at(
-                    heading.id(),
-                    "\"%s\" does not say %s.".formatted(heading.text(), String.join(", nor ", missing)));
+            notes.at(heading.id(), "\"%s\" does not say %s.".formatted(heading.text(), String.join(", nor ", missing)));
         }
     }
 

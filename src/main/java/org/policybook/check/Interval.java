@@ -14,9 +14,17 @@ import java.util.regex.Pattern;
 /// @param first whether it is only the time to the first occasion: `after one year initially`
 record Interval(String words, Period length, boolean first) {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("twelve", 12), Map.entry("eighteen", 18),
-            Map.entry("other", 2), Map.entry("second", 2), Map.entry("third", 3));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("twelve", 12),
+            Map.entry("eighteen", 18),
+            Map.entry("other", 2),
+            Map.entry("second", 2),
+            Map.entry("third", 3));
     private static final String NUMBER =
             "(?<number>\\d{1,2}|one|two|three|four|five|six|twelve|eighteen|other|second|third)";
     private static final Pattern FORM = Pattern.compile(
@@ -30,7 +38,8 @@ record Interval(String words, Period length, boolean first) {
         List<Interval> intervals = new ArrayList<>();
         Matcher form = FORM.matcher(sentence);
         while (form.find()) {
-            length(form).ifPresent(length -> intervals.add(new Interval(form.group(), length, isFirst(form, sentence))));
+            length(form)
+                    .ifPresent(length -> intervals.add(new Interval(form.group(), length, isFirst(form, sentence))));
         }
         return intervals;
     }

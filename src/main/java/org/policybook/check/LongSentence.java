@@ -18,12 +18,16 @@ final class LongSentence implements Rule {
         for (Sentence sentence : text.sentences()) {
             int words = Sentences.words(sentence.text()).size();
             if (text.isEnglish() && words > LONGEST) {
-                notes.at(sentence.clause().id(), "A sentence of %d words: \"%s\".".formatted(words, start(sentence.text())));
+                notes.at(
+                        sentence.clause().id(),
+                        "A sentence of %d words: \"%s\".".formatted(words, start(sentence.text())));
             }
         }
     }
 
     private static String start(String sentence) {
-        return sentence.length() <= QUOTED ? sentence : sentence.substring(0, QUOTED).strip() + "…";
+        return sentence.length() <= QUOTED
+                ? sentence
+                : sentence.substring(0, QUOTED).strip() + "…";
     }
 }

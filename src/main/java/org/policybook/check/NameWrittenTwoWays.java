@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /// Communication & Engagement`.
 final class NameWrittenTwoWays implements Rule {
     private static final String NAMES = "\\p{Lu}[\\p{L}’'-]+(?:,? (?:and |& |of ){0,2}\\p{Lu}[\\p{L}’'-]+){0,8}";
-    private static final Pattern POST = Pattern.compile("\\b(?:(?:Associate |Deputy |Assistant |Executive )?(?:Director|Head|Chair) of " + NAMES
-            + "|" + NAMES + " (?:Manager|Officer|Lead|Team|Department|Committee|Group|Panel|Board))\\b");
+    private static final Pattern POST =
+            Pattern.compile("\\b(?:(?:Associate |Deputy |Assistant |Executive )?(?:Director|Head|Chair) of " + NAMES
+                    + "|" + NAMES + " (?:Manager|Officer|Lead|Team|Department|Committee|Group|Panel|Board))\\b");
     private static final Pattern LEADING = Pattern.compile("^(?:The|All|Any|Each|Our|This|A|An) ");
 
     @Override

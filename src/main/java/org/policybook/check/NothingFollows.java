@@ -48,7 +48,8 @@ final class NothingFollows implements Rule {
 
     private static void announced(ClauseId clause, String words, Notes notes) {
         String end = Sentences.of(words).reduce(words, (one, last) -> last);
-        String shown = end.length() <= LONGEST ? end : "…" + end.substring(end.indexOf(' ', end.length() - LONGEST) + 1);
+        String shown =
+                end.length() <= LONGEST ? end : "…" + end.substring(end.indexOf(' ', end.length() - LONGEST) + 1);
         notes.at(clause, "\"%s\" announces something, and nothing follows.".formatted(shown));
     }
 

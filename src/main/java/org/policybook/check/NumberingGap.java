@@ -9,7 +9,8 @@ import org.policybook.document.ClauseId;
 
 /// Numbers typed in front of headings and paragraphs that skip one, or come twice: `4.1`, `4.3`.
 final class NumberingGap implements Rule {
-    private static final Pattern TYPED = Pattern.compile("^(?<parent>(?:\\d{1,2}\\.){0,6})(?<last>\\d{1,2})[.):]?\\s+\\p{L}");
+    private static final Pattern TYPED =
+            Pattern.compile("^(?<parent>(?:\\d{1,2}\\.){0,6})(?<last>\\d{1,2})[.):]?\\s+\\p{L}");
 
     /// @param parent the numbers in front of the last one, `4.` in `4.2`
     private record Typed(ClauseId clause, String parent, int last) {

@@ -35,7 +35,8 @@ final class Parts {
             Numbering.of(policy, labels).values().forEach(parts::shown);
         }
         parts.titles(policy.sections(), Numbering.of(policy, Numbering.AppendixLabels.NUMBERS));
-        parts.appendixCount = (int) policy.sections().stream().filter(Section::appendix).count();
+        parts.appendixCount =
+                (int) policy.sections().stream().filter(Section::appendix).count();
         Clauses.of(policy).forEach(clause -> parts.typed(clause.text()));
         return parts;
     }

@@ -12,13 +12,18 @@ final class People {
     private static final String SURNAME = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+|(?<=O['’]|Mc)\\p{Lu}\\p{Ll}+)?";
     private static final String POST = "(?:\\p{Lu}[\\p{L}&]{0,20},? (?:of |and |& )?){0,4}"
             + "(?:Manager|Officer|Director|Lead|Matron|Head|Nurse|Chair|Secretary|Partner|Administrator|Coordinator|Consultant|Advis[eo]r|Executive|Headteacher|Clerk)\\b";
-    private static final Pattern TITLED =
-            Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? (?:\\p{Lu}\\.? ?|\\p{Lu}\\p{Ll}+ )?" + SURNAME);
-    private static final Pattern BEFORE_POST = Pattern.compile("(?<name>\\b\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?:, | [-–—] | \\()" + POST);
-    private static final Pattern BEHIND_POST = Pattern.compile(POST + "(?:, | [-–—] |: | \\()(?<name>\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?=$|[.,;:)\\s])");
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? (?:\\p{Lu}\\.? ?|\\p{Lu}\\p{Ll}+ )?"
+                    + SURNAME);
+    private static final Pattern BEFORE_POST =
+            Pattern.compile("(?<name>\\b\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?:, | [-–—] | \\()" + POST);
+    private static final Pattern BEHIND_POST =
+            Pattern.compile(POST + "(?:, | [-–—] |: | \\()(?<name>\\p{Lu}\\p{Ll}+ " + SURNAME + ")(?=$|[.,;:)\\s])");
     /// "A. Moore", but neither "A. Definitions and Terms", which numbers a section, nor "U.S. Congress".
-    private static final Pattern INITIAL = Pattern.compile("(?:(?<=[\\p{Ll},;:)(\\t] ?)|^(?=(\\p{Lu}\\. \\p{Lu}\\p{Ll}+)[,;\\s]+\\1))"
-            + "(?<!(?i:section|appendix|annex|schedule|part) )(?!U\\.|E\\.U)\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3} ?" + SURNAME + "\\b(?! \\p{Lu}\\p{Ll})");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?:(?<=[\\p{Ll},;:)(\\t] ?)|^(?=(\\p{Lu}\\. \\p{Lu}\\p{Ll}+)[,;\\s]+\\1))"
+                    + "(?<!(?i:section|appendix|annex|schedule|part) )(?!U\\.|E\\.U)\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3} ?"
+                    + SURNAME + "\\b(?! \\p{Lu}\\p{Ll})");
     private static final Pattern TWO_WORDS = Pattern.compile("\\b(?<given>\\p{Lu}\\p{Ll}+) " + SURNAME);
     private static final Pattern CALLED_AFTER = Pattern.compile(
             "^['’]?s?(?: \\p{Lu}\\p{L}+){0,4} (?:Act|House|Hospital|Centre|Center|Road|Street|Award|Unit|Ward|Trust|Foundation|School|Institute|University|College|Charity|Lecture|Prize|Report|Inquiry|Review|Principles?|Law|Surgery|Park|Hall|Building|Scale|Test)\\b");
@@ -70,7 +75,9 @@ final class People {
     }
 
     private static boolean isCalledAfter(String text, int end) {
-        return CALLED_AFTER.matcher(text.substring(end, Math.min(end + BEHIND, text.length()))).find();
+        return CALLED_AFTER
+                .matcher(text.substring(end, Math.min(end + BEHIND, text.length())))
+                .find();
     }
 
     /// Given names common in Britain that are no other words.

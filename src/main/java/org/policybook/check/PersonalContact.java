@@ -6,13 +6,15 @@ import org.policybook.document.Clause;
 
 /// A person's own e-mail address, mobile or direct line. A switchboard and a team's mailbox are nobody's own.
 final class PersonalContact implements Rule {
-    private static final Pattern MAIL = Pattern.compile("\\b(?<local>\\p{L}{1,40}[._-]\\p{L}{1,40}\\d{0,4})@[\\w-]{1,60}(?:\\.[\\w-]+){1,6}");
+    private static final Pattern MAIL =
+            Pattern.compile("\\b(?<local>\\p{L}{1,40}[._-]\\p{L}{1,40}\\d{0,4})@[\\w-]{1,60}(?:\\.[\\w-]+){1,6}");
     private static final Pattern SHARED = Pattern.compile(
             "(?i)(?:info|enquir|contact|office|team|admin|foi|complain|feedback|support|help|desk|reception|service|communication|press|media|policy|policies|hr|human|resource|safeguard|data|protection|governance|security|officer|manager|director|no-?reply|mailbox|group|committee|your|name)");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.-])(?:\\+44 ?(?:\\(0\\) ?)?\\d{2,4}|\\(0\\d{2,5}\\)|0\\d{2,5})[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\p{N}-])");
     private static final Pattern MOBILE = Pattern.compile("^(?:\\+44 ?(?:\\(0\\) ?)?|0)7\\d.*");
-    private static final Pattern DIRECT = Pattern.compile("(?i)\\b(?:direct (?:line|dial)|mobile|extension|ext\\.?)\\b");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?i)\\b(?:direct (?:line|dial)|mobile|extension|ext\\.?)\\b");
 
     @Override
     public RuleCard card() {
@@ -36,7 +38,8 @@ final class PersonalContact implements Rule {
     }
 
     private static void phones(Clause clause, Notes notes) {
-        boolean ofSomeone = DIRECT.matcher(clause.text()).find() || People.in(clause.text()).findAny().isPresent();
+        boolean ofSomeone = DIRECT.matcher(clause.text()).find()
+                || People.in(clause.text()).findAny().isPresent();
         Matcher phone = PHONE.matcher(clause.text());
         while (phone.find()) {
             if (ofSomeone || MOBILE.matcher(phone.group()).matches()) {

@@ -12,15 +12,18 @@ final class Placeholder implements Rule {
     private static final List<Pattern> LEFT_BEHIND = List.of(
             Pattern.compile("\\b(?:TBC|TBA|TBD|X{2,}|x{3,}|XX/XX/(?:XX)+)\\b"),
             Pattern.compile("(?i)\\blorem ipsum\\b"),
-            Pattern.compile("(?i)\\bto be (?:confirmed|completed|added|agreed|inserted|determined|advised)(?=\\s*(?:$|[.\\])\\t]))"),
+            Pattern.compile(
+                    "(?i)\\bto be (?:confirmed|completed|added|agreed|inserted|determined|advised)(?=\\s*(?:$|[.\\])\\t]))"),
             Pattern.compile("(?i)\\b(?:will|to|shall) be (?:listed|added|inserted|completed|included|entered) here\\b"),
             Pattern.compile("(?i)\\binsert [\\p{L} ]{2,40} here\\b"),
             Pattern.compile("\\[(?!x\\])\\p{Lu}[\\p{Lu} /&'’-]{2,40}\\](?!\\()"),
-            Pattern.compile("(?i)\\[(?:insert|name|your|practice|organisation|organization|company|date|enter|add|delete|state|specify|job title|role)\\b[^\\]]{0,60}\\](?!\\()"),
+            Pattern.compile(
+                    "(?i)\\[(?:insert|name|your|practice|organisation|organization|company|date|enter|add|delete|state|specify|job title|role)\\b[^\\]]{0,60}\\](?!\\()"),
             Pattern.compile("(?i)<(?:insert|name|your|enter|add|date|organisation|practice)\\b[^>]{0,60}>"),
             Pattern.compile("_{4,}|\\.{6,}|…{2,}|\\?{3,}"),
             Pattern.compile("(?i)\\bdd/mm/yy(?:yy)?\\b"),
-            Pattern.compile("(?i)\\b(?:name|signed|signature|date):\\s+(?:date|signed|signature):|\\b(?:signed|signature|date):\\s*$"));
+            Pattern.compile(
+                    "(?i)\\b(?:name|signed|signature|date):\\s+(?:date|signed|signature):|\\b(?:signed|signature|date):\\s*$"));
     private static final Pattern UNTICKED = Pattern.compile("☐");
     private static final Pattern TICKED = Pattern.compile("[☑☒✓✔]");
     private static final Pattern UNSIGNED = Pattern.compile("(?i)\\bby the undersigned\\b");

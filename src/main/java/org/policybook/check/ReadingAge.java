@@ -22,8 +22,9 @@ final class ReadingAge implements Rule {
     @Override
     public void check(CheckedText text, Notes notes) {
         List<Sentence> sentences = text.sentences();
-        List<String> words =
-                sentences.stream().flatMap(sentence -> Sentences.words(sentence.text()).stream()).toList();
+        List<String> words = sentences.stream()
+                .flatMap(sentence -> Sentences.words(sentence.text()).stream())
+                .toList();
         if (text.isEnglish() && words.size() >= FEWEST_WORDS) {
             double grade = grade(words, sentences.size());
             if (grade + 5 > OLDEST) {

@@ -12,7 +12,8 @@ import org.policybook.document.Section;
 final class ReferenceDiffers implements Rule {
     private static final Pattern NUMBER_COLUMN = Pattern.compile(
             "(?i)(?:policy|document)? ?(?:number|no\\.?|ref(?:erence)?(?: number| no\\.?)?)|policy ref.*");
-    private static final Pattern HISTORY = Pattern.compile("(?i)\\b(?:history|changes?|amendments?|version control|revisions?)\\b");
+    private static final Pattern HISTORY =
+            Pattern.compile("(?i)\\b(?:history|changes?|amendments?|version control|revisions?)\\b");
     private static final Pattern CODE = Pattern.compile(".*\\d.*");
 
     @Override
@@ -25,8 +26,9 @@ final class ReferenceDiffers implements Rule {
 
     @Override
     public void check(CheckedText text, Notes notes) {
-        text.frontMatter().reference().ifPresent(reference ->
-                sections(text.policy().sections(), reference, notes));
+        text.frontMatter()
+                .reference()
+                .ifPresent(reference -> sections(text.policy().sections(), reference, notes));
     }
 
     private static void sections(List<Section> sections, String reference, Notes notes) {
@@ -42,13 +44,15 @@ final class ReferenceDiffers implements Rule {
 
     private static boolean isHistory(Section section, Block.Table table) {
         return HISTORY.matcher(section.title()).find()
-                || table.header().cells().stream().anyMatch(cell -> HISTORY.matcher(words(cell)).find());
+                || table.header().cells().stream()
+                        .anyMatch(cell -> HISTORY.matcher(words(cell)).find());
     }
 
     private static void table(Block.Table table, String reference, Notes notes) {
         List<Block.Cell> header = table.header().cells();
         IntStream.range(0, header.size())
-                .filter(column -> NUMBER_COLUMN.matcher(words(header.get(column))).matches())
+                .filter(column ->
+                        NUMBER_COLUMN.matcher(words(header.get(column))).matches())
                 .forEach(column -> table.rows().forEach(row -> {
                     String code = words(row.cells().get(column));
                     if (CODE.matcher(code).matches() && code.length() > 3 && !same(code, reference)) {

@@ -12,15 +12,15 @@ final class ReferenceToNothing implements Rule {
     private static final Pattern SECTION = Pattern.compile(
             "\\b(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?|[Pp]art) (?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d(])"
                     + "|\\b(?:within|in|see|under|at|per|to) (?<bare>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?) (?<title>\\p{Lu}\\p{L}+)");
-    private static final Pattern APPENDIX =
-            Pattern.compile("\\b[Aa]ppendi(?:x|ces) (?<labels>(?:\\d{1,2}|[A-Z])\\b(?:(?:,| and| or|, and| &) (?:\\d{1,2}|[A-Z])\\b){0,9})");
+    private static final Pattern APPENDIX = Pattern.compile(
+            "\\b[Aa]ppendi(?:x|ces) (?<labels>(?:\\d{1,2}|[A-Z])\\b(?:(?:,| and| or|, and| &) (?:\\d{1,2}|[A-Z])\\b){0,9})");
     private static final Pattern LABEL = Pattern.compile("\\d{1,2}|\\b[A-Z]\\b");
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(
             "\\b(?:Act|Acts|Regulations?|Order|Directive|Schedule|Convention|Constitution|Code|Guidance|Standards?|Bill|GDPR)\\b"
                     + "|\\b(?:Policy|Procedure|Protocol|policy|procedure|handbook|manual|contract|agreement|guidance)\\b['’\"]?,? ");
     private static final Pattern OF_OTHER = Pattern.compile("^[^.;]{0,40}?\\bof (?:the|its|their|that|your|our) ");
-    private static final Pattern OWN = Pattern.compile(
-            "(?i)\\b(?:of )?(?:this|the present) (?:policy|document|procedure|guideline|protocol)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?i)\\b(?:of )?(?:this|the present) (?:policy|document|procedure|guideline|protocol)\\b");
 
     @Override
     public RuleCard card() {
@@ -42,7 +42,8 @@ final class ReferenceToNothing implements Rule {
     private static void sections(Sentence sentence, Parts parts, Notes notes) {
         Matcher reference = SECTION.matcher(sentence.text());
         while (reference.find()) {
-            String number = Optional.ofNullable(reference.group("number")).orElseGet(() -> "" + reference.group("bare"));
+            String number =
+                    Optional.ofNullable(reference.group("number")).orElseGet(() -> "" + reference.group("bare"));
             if (!parts.hasSection(number) && parts.isNumbered() && !isElsewhere(sentence.text(), reference)) {
                 notes.at(
                         sentence.clause().id(),

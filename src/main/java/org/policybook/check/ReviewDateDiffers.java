@@ -24,18 +24,22 @@ final class ReviewDateDiffers implements Rule {
     @Override
     public void check(CheckedText text, Notes notes) {
         List<Period> periods = ReviewPeriods.of(text);
-        List<PartialDate> starts = Stream.of(text.facts().approvedOn(), text.facts().effectiveFrom())
+        List<PartialDate> starts = Stream.of(
+                        text.facts().approvedOn(), text.facts().effectiveFrom())
                 .flatMap(Optional::stream)
                 .toList();
-        text.facts().reviewDue().filter(due -> !periods.isEmpty() && !starts.isEmpty()).ifPresent(due -> {
-            List<PartialDate> expected = starts.stream()
-                    .flatMap(start -> periods.stream().map(period -> new ReviewInterval(period).after(start)))
-                    .toList();
-            if (expected.stream().noneMatch(date -> near(date, due))) {
-                notes.ofAll("The review is due %s, but %s after %s is %s."
-                        .formatted(due, joined(periods), starts.getFirst(), expected.getFirst()));
-            }
-        });
+        text.facts()
+                .reviewDue()
+                .filter(due -> !periods.isEmpty() && !starts.isEmpty())
+                .ifPresent(due -> {
+                    List<PartialDate> expected = starts.stream()
+                            .flatMap(start -> periods.stream().map(period -> new ReviewInterval(period).after(start)))
+                            .toList();
+                    if (expected.stream().noneMatch(date -> near(date, due))) {
+                        notes.ofAll("The review is due %s, but %s after %s is %s."
+                                .formatted(due, joined(periods), starts.getFirst(), expected.getFirst()));
+                    }
+                });
     }
 
     private static String joined(List<Period> periods) {

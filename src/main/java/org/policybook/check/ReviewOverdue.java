@@ -19,7 +19,8 @@ final class ReviewOverdue implements Rule {
         if (text.setting().current()) {
             text.facts()
                     .reviewDue()
-                    .filter(due -> new ReviewDeadline(due).on(text.setting().today(), Period.ZERO) == ReviewState.OVERDUE)
+                    .filter(due ->
+                            new ReviewDeadline(due).on(text.setting().today(), Period.ZERO) == ReviewState.OVERDUE)
                     .ifPresent(due -> notes.ofAll("The review was due %s and is overdue.".formatted(due)));
         }
     }

@@ -9,7 +9,8 @@ import org.policybook.document.PartialDate;
 ///
 /// @param name what the control page calls it
 record Step(Kind kind, String name, PartialDate on) {
-    private static final Pattern DATED = Pattern.compile("date|\\bon\\b|approved|presented|informed|uploaded|declared|published");
+    private static final Pattern DATED =
+            Pattern.compile("date|\\bon\\b|approved|presented|informed|uploaded|declared|published");
 
     /// In the order in which they should come.
     enum Kind {

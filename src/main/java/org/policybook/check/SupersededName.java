@@ -42,7 +42,9 @@ final class SupersededName implements Rule {
                     .filter(from -> !from.firstDay().isAfter(text.setting().today()))
                     .isPresent();
             if (since) {
-                List<Clause> found = clauses.stream().filter(clause -> stands(name, clause.text())).toList();
+                List<Clause> found = clauses.stream()
+                        .filter(clause -> stands(name, clause.text()))
+                        .toList();
                 if (!found.isEmpty() && told.add(name.name())) {
                     notes.at(found.getFirst().id(), what(name) + times(found.size()));
                 } else if (text.frontMatter().external().stream().anyMatch(line -> stands(name, line))) {
@@ -58,9 +60,11 @@ final class SupersededName implements Rule {
         usual.forEach(name -> names.put(name.name(), name));
         text.setting()
                 .organisation()
-                .ifPresent(organisation -> organisation.rules().checks().superseded().forEach(name -> names.put(name.name(), name)));
+                .ifPresent(organisation ->
+                        organisation.rules().checks().superseded().forEach(name -> names.put(name.name(), name)));
         List<Superseded> sorted = new ArrayList<>(names.values());
-        sorted.sort(Comparator.comparingInt((Superseded name) -> name.name().length()).reversed());
+        sorted.sort(Comparator.comparingInt((Superseded name) -> name.name().length())
+                .reversed());
         return sorted;
     }
 
@@ -79,13 +83,16 @@ final class SupersededName implements Rule {
     }
 
     private static boolean saysSo(Superseded name, String words) {
-        return Sentences.of(words).anyMatch(sentence -> forms(name).anyMatch(sentence::contains)
-                && (PAST.matcher(sentence).find()
-                        || name.by().filter(by -> names(sentence, by)).isPresent()));
+        return Sentences.of(words)
+                .anyMatch(sentence -> forms(name).anyMatch(sentence::contains)
+                        && (PAST.matcher(sentence).find()
+                                || name.by().filter(by -> names(sentence, by)).isPresent()));
     }
 
     private static boolean names(String sentence, String by) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(by) + "(?![\\p{L}\\p{N}])").matcher(sentence).find();
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(by) + "(?![\\p{L}\\p{N}])")
+                .matcher(sentence)
+                .find();
     }
 
     private static String what(Superseded name) {

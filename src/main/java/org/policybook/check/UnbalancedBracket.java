@@ -5,7 +5,8 @@ import org.policybook.document.Clause;
 
 /// A bracket that is opened and not closed, or closed and not opened; `a)` and `1)` are numbers, not brackets.
 final class UnbalancedBracket implements Rule {
-    private static final Pattern NUMBERED = Pattern.compile("(?:(?<=^|[\\s;,])(?:\\p{L}|\\d{1,2}|[ivx]{1,4})\\))|[:;]-?[()]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?<=^|[\\s;,])(?:\\p{L}|\\d{1,2}|[ivx]{1,4})\\))|[:;]-?[()]");
 
     @Override
     public RuleCard card() {
@@ -23,7 +24,11 @@ final class UnbalancedBracket implements Rule {
                 long open = words.chars().filter(letter -> letter == '(').count();
                 long closed = words.chars().filter(letter -> letter == ')').count();
                 if (open != closed) {
-                    notes.at(clause.id(), open > closed ? "A bracket is opened and not closed." : "A bracket is closed that was not opened.");
+                    notes.at(
+                            clause.id(),
+                            open > closed
+                                    ? "A bracket is opened and not closed."
+                                    : "A bracket is closed that was not opened.");
                 }
             }
         }

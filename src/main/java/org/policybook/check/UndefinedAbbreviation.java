@@ -33,7 +33,10 @@ final class UndefinedAbbreviation implements Rule {
             Matcher found = Abbreviation.FORM.matcher(clause.text());
             while (found.find()) {
                 String form = found.group("short");
-                if (told.size() < MOST && !Abbreviation.needsNoWords(form) && told.add(form) && !Abbreviation.isExplained(form, all)) {
+                if (told.size() < MOST
+                        && !Abbreviation.needsNoWords(form)
+                        && told.add(form)
+                        && !Abbreviation.isExplained(form, all)) {
                     notes.at(clause.id(), "\"%s\" is nowhere written out.".formatted(form));
                 }
             }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class UnknownPolicyName implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "(?<name>(?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+(?:(?: (?:and|of|for|the|to|on|at|in|&)){0,3} (?!(?:Policy|Procedure|Protocol)\\b)\\p{Lu}[\\p{L}’'-]+){0,7} (?:Policy|Procedure|Protocol))\\b");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:The|This|That|Our|Your|Trust|Practice|Board|Council|School|See|Trust's|Practice’s|Practice's|Organisation's)\\s+");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:The|This|That|Our|Your|Trust|Practice|Board|Council|School|See|Trust's|Practice’s|Practice's|Organisation's)\\s+");
     private static final Set<String> OWN = Set.of("this policy", "policy", "procedure", "protocol");
 
     @Override
@@ -59,6 +59,9 @@ final class UnknownPolicyName implements Rule {
     }
 
     private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replace("&", "and")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -53,12 +53,16 @@ final class UnusedTerm implements Rule {
     }
 
     private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[\\s-]+", " ")
+                .strip();
     }
 
     /// The part that its other forms share: `blogg` would not be found in `blogs`, `blog` is.
     private static String stem(String form) {
-        return words(form).replaceFirst("^(?:an?|the) ", "")
+        return words(form)
+                .replaceFirst("^(?:an?|the) ", "")
                 .replaceFirst("(?:ies|y|s|ing|ed|e)$", "")
                 .replaceFirst("([bdgmnprt])\\1$", "$1");
     }

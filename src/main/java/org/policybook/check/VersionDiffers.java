@@ -22,18 +22,23 @@ final class VersionDiffers implements Rule {
 
     @Override
     public void check(CheckedText text, Notes notes) {
-        text.frontMatter().version().ifPresent(version -> text.clauses().stream()
-                .filter(clause -> clause.kind() == Clause.Kind.PARAGRAPH
-                        && clause.text().length() <= 100)
-                .forEach(clause -> {
-                    Matcher typed = TYPED.matcher(clause.text());
-                    if (typed.matches() && number(typed.group("number")).filter(found -> !found.samePlace(version)).isPresent()) {
-                        notes.at(
-                                clause.id(),
-                                "The text says version %s, the control page %s."
-                                        .formatted(typed.group("number"), version.text()));
-                    }
-                }));
+        text.frontMatter()
+                .version()
+                .ifPresent(version -> text.clauses().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.PARAGRAPH
+                                && clause.text().length() <= 100)
+                        .forEach(clause -> {
+                            Matcher typed = TYPED.matcher(clause.text());
+                            if (typed.matches()
+                                    && number(typed.group("number"))
+                                            .filter(found -> !found.samePlace(version))
+                                            .isPresent()) {
+                                notes.at(
+                                        clause.id(),
+                                        "The text says version %s, the control page %s."
+                                                .formatted(typed.group("number"), version.text()));
+                            }
+                        }));
     }
 
     private static Optional<VersionNumber> number(String text) {

@@ -20,7 +20,8 @@ record WrittenDate(String words, Optional<PartialDate> date) {
                     + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final Pattern FORM = Pattern.compile("\\b(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)\\b"
             + "|\\b(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})\\b"
-            + "|(?:\\b(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )?\\b" + MONTH + ",?(?: (?<year>(?:19|20)\\d{2}))?");
+            + "|(?:\\b(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )?\\b" + MONTH
+            + ",?(?: (?<year>(?:19|20)\\d{2}))?");
 
     /// The first date in the words.
     static Optional<WrittenDate> in(String text) {

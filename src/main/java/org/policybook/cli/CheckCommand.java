@@ -97,7 +97,8 @@ final class CheckCommand extends ReadingCommand {
 
     private List<Finding> findings(Opened opened, LazyLibrary library, Optional<OrganisationId> home) {
         if (opened.reading().isPresent()) {
-            return new CheckPolicies(library.get(), today()).check(opened.reading().get());
+            return new CheckPolicies(library.get(), today())
+                    .check(opened.reading().get());
         }
         return home.map(id -> new CheckPolicies(library.get(), today()).check(opened.parsed(), id))
                 .orElseGet(() -> CheckPolicies.check(opened.parsed(), today()));

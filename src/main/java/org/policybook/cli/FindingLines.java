@@ -45,11 +45,20 @@ final class FindingLines {
             findings.forEach(finding -> line(kind.label() + " " + place(finding) + finding.message(), "  "));
             return;
         }
-        line("%s, %s: %s".formatted(kind.label(), Counted.of(findings.size(), "places"), card.get().advice()), "  ");
+        line(
+                "%s, %s: %s"
+                        .formatted(
+                                kind.label(),
+                                Counted.of(findings.size(), "places"),
+                                card.get().advice()),
+                "  ");
         int shown = all || findings.size() == SHOWN + 1 ? findings.size() : SHOWN;
         findings.stream().limit(shown).forEach(finding -> line(place(finding) + what(finding, card.get()), "    "));
         if (findings.size() > shown) {
-            line("and %s, which --all and --json tell.".formatted(Counted.of(findings.size() - shown, "more places")), "    ");
+            line(
+                    "and %s, which --all and --json tell."
+                            .formatted(Counted.of(findings.size() - shown, "more places")),
+                    "    ");
         }
     }
 
@@ -57,7 +66,8 @@ final class FindingLines {
     private static String what(Finding finding, RuleCard card) {
         String message = finding.message();
         return message.endsWith(card.advice())
-                ? message.substring(0, message.length() - card.advice().length()).strip()
+                ? message.substring(0, message.length() - card.advice().length())
+                        .strip()
                 : message;
     }
 

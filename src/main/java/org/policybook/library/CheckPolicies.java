@@ -56,7 +56,9 @@ public final class CheckPolicies {
     private StatedFile stated(Reading reading) {
         Optional<String> kept = reading.files().text(PolicyFiles.STATED);
         Optional<String> before = reading.record().published().stream()
-                .filter(version -> reading.version().map(here -> here.isAfter(version.version())).orElse(true))
+                .filter(version -> reading.version()
+                        .map(here -> here.isAfter(version.version()))
+                        .orElse(true))
                 .reduce((one, other) -> other)
                 .flatMap(version -> library.store(reading.policy().organisation())
                         .read(reading.policy().policy(), version.version()))

@@ -66,7 +66,8 @@ public final class ImportFile {
     ///
     /// @throws BadInput when the document cannot be read
     static Understood look(String name, byte[] content) {
-        return new Understood(PolicySlug.of("document"), Imported.of(DocumentIntake.read(IntakeFile.of(name, content))));
+        return new Understood(
+                PolicySlug.of("document"), Imported.of(DocumentIntake.read(IntakeFile.of(name, content))));
     }
 
     private static Imported titled(Imported document, Optional<String> told, PolicySlug slug) {

@@ -15,8 +15,8 @@ public final class Officer {
     private Officer() {}
 
     private static final class Ready {
-        static final OfficerCheck OFFICER = OfficerCheck.with(
-                GovernanceFiles.superseded(resource()).value());
+        static final OfficerCheck OFFICER =
+                OfficerCheck.with(GovernanceFiles.superseded(resource()).value());
     }
 
     public static OfficerCheck check() {

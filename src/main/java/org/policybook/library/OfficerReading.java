@@ -36,8 +36,9 @@ final class OfficerReading {
     /// What the rules find in a text of an organisation, and what is wrong with its choice of rules.
     List<Finding> read(Subject subject, Organisation organisation, Library library) {
         List<Finding> findings = new ArrayList<>();
-        Officer.check().unknown(organisation.rules().checks()).forEach(what ->
-                findings.add(finding("unknown-rule", Problem.Severity.WARNING, what)));
+        Officer.check()
+                .unknown(organisation.rules().checks())
+                .forEach(what -> findings.add(finding("unknown-rule", Problem.Severity.WARNING, what)));
         findings.addAll(read(subject, Optional.of(organisation), () -> titles(organisation.id(), library)));
         return findings;
     }
@@ -48,14 +49,18 @@ final class OfficerReading {
     }
 
     private List<Finding> read(Subject subject, Optional<Organisation> organisation, PolicyTitles known) {
-        return Officer.check().of(new CheckedText(
-                new CheckedText.Source(subject.parsed(), subject.stated().facts()),
-                new CheckedText.Setting(organisation, known, today, subject.current())));
+        return Officer.check()
+                .of(new CheckedText(
+                        new CheckedText.Source(
+                                subject.parsed(), subject.stated().facts()),
+                        new CheckedText.Setting(organisation, known, today, subject.current())));
     }
 
     private Set<String> titles(OrganisationId organisation, Library library) {
-        return titles.computeIfAbsent(organisation, id -> new ListPolicies(library)
-                .of(id, today).stream().map(ListPolicies.Line::title).collect(Collectors.toUnmodifiableSet()));
+        return titles.computeIfAbsent(
+                organisation,
+                id -> new ListPolicies(library)
+                        .of(id, today).stream().map(ListPolicies.Line::title).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// What was unsure when a document was read, without what a rule has found too.

@@ -76,7 +76,11 @@ public final class SaveDraft {
 
         static FilledForms imported(String stated, Original original) {
             return new FilledForms(
-                    Optional.empty(), Optional.empty(), Attachments.UNCHANGED, Optional.of(stated), Optional.of(original));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Attachments.UNCHANGED,
+                    Optional.of(stated),
+                    Optional.of(original));
         }
 
         PolicyFiles into(PolicyFiles files) {

@@ -45,8 +45,8 @@ record StatedFile(String text, List<StatedFact> facts, List<String> warnings) {
     String format() {
         StringBuilder yaml = new StringBuilder("text: ").append(text).append('\n');
         yaml.append(facts.isEmpty() ? "" : "facts:\n");
-        facts.forEach(fact -> yaml.append("  - {group: %s, label: %s, value: %s}\n".formatted(
-                quoted(fact.group()), quoted(fact.label()), quoted(fact.value()))));
+        facts.forEach(fact -> yaml.append("  - {group: %s, label: %s, value: %s}\n"
+                .formatted(quoted(fact.group()), quoted(fact.label()), quoted(fact.value()))));
         yaml.append(warnings.isEmpty() ? "" : "warnings:\n");
         warnings.forEach(warning -> yaml.append("  - ").append(quoted(warning)).append('\n'));
         return yaml.toString();

@@ -103,14 +103,18 @@ class CheckJourneyTest {
         assertThat(policybook.run("check", "quay/doors@draft").text())
                 .contains("error (placeholder)", "Quay Act 1990 was replaced (2020-01-01) by the Quay Act 2020")
                 .doesNotContain("undefined-abbreviation", "Twitter became");
-        assertThat(policybook.run("publish", "quay/doors", "--approved-by", "Policy Panel", "-m", "New")
+        assertThat(policybook
+                        .run("publish", "quay/doors", "--approved-by", "Policy Panel", "-m", "New")
                         .code())
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(policybook.run("check", file, "--org", "harbour").text())
                 .contains("warning (placeholder)", "undefined-abbreviation", "Twitter became X")
                 .doesNotContain("Quay Act 1990 was");
         assertThat(policybook
-                        .run("org", "add", file("typo.yaml", rules.formatted("typo").replace("placeholder", "placeholders")))
+                        .run(
+                                "org",
+                                "add",
+                                file("typo.yaml", rules.formatted("typo").replace("placeholder", "placeholders")))
                         .text())
                 .contains("no rule \"placeholders\"", "Did you mean \"placeholder\"?");
     }
@@ -122,8 +126,11 @@ class CheckJourneyTest {
         assertThat(policybook.run("check", many).text())
                 .contains("warning (placeholder), 9 places: What was left", "line 12: \"[NAME]\"", "and 4 more places")
                 .doesNotContain("line 13");
-        assertThat(policybook.run("check", many, "--all").text()).contains("line 16:").doesNotContain("more places");
-        assertThat(policybook.run("check", many, "--json").json().path("findings")).hasSize(9);
+        assertThat(policybook.run("check", many, "--all").text())
+                .contains("line 16:")
+                .doesNotContain("more places");
+        assertThat(policybook.run("check", many, "--json").json().path("findings"))
+                .hasSize(9);
     }
 
     private static String linking(String words) {

@@ -204,7 +204,9 @@ class DemoLibraryTest {
         CommandLineRun.Result result = policybook.run("check", "--json");
 
         assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
-        List<JsonNode> errors = result.json().path("findings").valueStream()
+        List<JsonNode> errors = result.json()
+                .path("findings")
+                .valueStream()
                 .filter(found -> found.path("severity").asString().equals("error"))
                 .toList();
         assertThat(errors).hasSize(1);

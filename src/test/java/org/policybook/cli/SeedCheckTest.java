@@ -185,7 +185,9 @@ class SeedCheckTest {
     }
 
     private static Stream<JsonNode> of(CommandLineRun.Result result) {
-        return result.json().at("/findings").valueStream()
+        return result.json()
+                .at("/findings")
+                .valueStream()
                 .filter(finding -> !STYLE.contains(finding.path("rule").asString()));
     }
 

@@ -39,10 +39,7 @@ class ChecksPageTest {
         }
 
         List<String> examples() {
-            return EXAMPLE.matcher(words)
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
+            return EXAMPLE.matcher(words).results().map(found -> found.group(1)).toList();
         }
     }
 
@@ -55,23 +52,24 @@ class ChecksPageTest {
 
     @TestFactory
     Stream<DynamicTest> sections() throws IOException {
-        return page().stream().map(entry -> DynamicTest.dynamicTest(entry.rule(), () -> {
-            RuleCard card = Officer.check().card(entry.rule()).orElseThrow();
-            assertThat(entry.inOneLine())
-                    .contains(
-                            "**Severity:** " + card.severity().name().toLowerCase(Locale.ROOT),
-                            "**Why:** " + card.why(),
-                            "**How to mend:** " + card.mend());
-            assertThat(entry.examples()).hasSize(2);
-            List<Finding> found = check(entry.examples().getFirst());
-            assertThat(found).extracting(Finding::rule).contains(entry.rule());
-            assertThat(found)
-                    .filteredOn(finding -> finding.rule().equals(entry.rule()))
-                    .allMatch(finding -> finding.message().endsWith(card.advice()));
-            assertThat(check(entry.examples().getLast()))
-                    .extracting(Finding::rule)
-                    .doesNotContain(entry.rule());
-        }));
+        return page().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.rule(), () -> {
+                    RuleCard card = Officer.check().card(entry.rule()).orElseThrow();
+                    assertThat(entry.inOneLine())
+                            .contains(
+                                    "**Severity:** " + card.severity().name().toLowerCase(Locale.ROOT),
+                                    "**Why:** " + card.why(),
+                                    "**How to mend:** " + card.mend());
+                    assertThat(entry.examples()).hasSize(2);
+                    List<Finding> found = check(entry.examples().getFirst());
+                    assertThat(found).extracting(Finding::rule).contains(entry.rule());
+                    assertThat(found)
+                            .filteredOn(finding -> finding.rule().equals(entry.rule()))
+                            .allMatch(finding -> finding.message().endsWith(card.advice()));
+                    assertThat(check(entry.examples().getLast()))
+                            .extracting(Finding::rule)
+                            .doesNotContain(entry.rule());
+                }));
     }
 
     /// Of the rules that cannot be switched the page has a list.
@@ -81,7 +79,9 @@ class ChecksPageTest {
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/policybook/governance"))) {
             List<String> names = new ArrayList<>();
             for (Path source : sources.toList()) {
-                reported.matcher(Files.readString(source)).results().forEach(found -> names.add("| `" + found.group(1)));
+                reported.matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> names.add("| `" + found.group(1)));
             }
             assertThat(names).isNotEmpty();
             assertThat(text()).contains(names);
@@ -92,14 +92,14 @@ class ChecksPageTest {
     void theListOfSupersededNamesIsInOrder() {
         GovernanceFiles.Read<List<Superseded>> list = GovernanceFiles.superseded(Officer.resource());
         assertThat(list.problems()).isEmpty();
-        assertThat(list.value()).hasSizeGreaterThan(50).allMatch(name -> name.from().isPresent());
+        assertThat(list.value())
+                .hasSizeGreaterThan(50)
+                .allMatch(name -> name.from().isPresent());
         assertThat(list.value().stream().map(name -> name.name())).doesNotHaveDuplicates();
     }
 
     private static List<Finding> check(String example) {
-        String text = example.startsWith("---")
-                ? example
-                : "---\nformat: 1\ntitle: Keys Policy\n---\n\n" + example;
+        String text = example.startsWith("---") ? example : "---\nformat: 1\ntitle: Keys Policy\n---\n\n" + example;
         ParsedPolicy parsed = PolicyText.parse(text + "\n");
         assertThat(parsed.problems()).filteredOn(Problem::isError).isEmpty();
         return Officer.check()
