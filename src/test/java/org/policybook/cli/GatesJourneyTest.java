@@ -114,7 +114,9 @@ class GatesJourneyTest {
     /// What a version changed was approved together with its assessment; what came after it was not.
     @Test
     void anAssessmentOlderThanAChangeNamesTheClause() throws IOException {
-        publish(KEYS);
+        policybook = policybook.daysLater(-1);
+        publish(KEYS, "2026-11-20");
+        policybook = policybook.daysLater(1);
         save(KEYS.replace("sign for each key", "sign for each key in ink"), "2026-11-20");
 
         CommandLineRun.Result stale = policybook.run("gates", "harbour/keys");
@@ -174,7 +176,11 @@ class GatesJourneyTest {
     }
 
     private void publish(String text) throws IOException {
-        save(text, "2026-11-21");
+        publish(text, "2026-11-21");
+    }
+
+    private void publish(String text, String assessedOn) throws IOException {
+        save(text, assessedOn);
         assertThat(policybook
                         .run("publish", "harbour/keys", "--approved-by", "Policy Panel", "-m", "New")
                         .code())

@@ -78,7 +78,7 @@ class ChecksPageTest {
         Pattern reported = Pattern.compile("\\.(?:error|warning|advice)\\(\\s*\"([a-z-]+)\"");
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/policybook/governance"))) {
             List<String> names = new ArrayList<>();
-            for (Path source : sources.toList()) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 reported.matcher(Files.readString(source))
                         .results()
                         .forEach(found -> names.add("| `" + found.group(1)));
