@@ -37,20 +37,39 @@ final class Walk {
     }
 
     void edit(String before, String after) throws IOException {
-        assertThat(Files.readString(text)).contains(before);
+        assertThat(Files.readString(text).contains(before)).as(before).isTrue();
         Files.writeString(text, Files.readString(text).replace(before, after));
     }
 
     /// The assessment as it stands in the sample library, declared anew.
     void assess(String sample, String before, String after) throws IOException {
         String answers = Files.readString(Path.of("policy-repo").resolve(sample));
-        assertThat(answers).contains(before);
+        assertThat(answers.contains(before)).as(before).isTrue();
         Files.writeString(eia, answers.replace(before, after));
     }
 
-    /// Saves the text, and the assessment once there is one.
+    /// Takes what the origin of an adopted policy changed into a file, to be settled there.
+    String adopt(String author) {
+        return run(author, "adopt", "-o", text.toString()).text();
+    }
+
+    /// Settles a place that stands in the file twice.
+    void settle(String words) throws IOException {
+        String twice = Files.readString(text);
+        Files.writeString(
+                text,
+                twice.substring(0, twice.indexOf("<<<<<<<"))
+                        + words
+                        + twice.substring(twice.indexOf('\n', twice.indexOf(">>>>>>>"))));
+    }
+
     String save(String author, String message) {
-        List<String> arguments = new ArrayList<>(List.of(text.toString(), "--base", revision(), "-m", message));
+        return save(author, message, revision());
+    }
+
+    /// Saves the text, and the assessment once there is one.
+    String save(String author, String message, String base) {
+        List<String> arguments = new ArrayList<>(List.of(text.toString(), "--base", base, "-m", message));
         if (Files.exists(eia)) {
             arguments.addAll(List.of("--eia", eia.toString()));
         }
