@@ -16,6 +16,29 @@ import java.util.stream.Collectors;
 
 /// A part of `lifecycle.txt`: what comes of each step in each state.
 public final class LifecycleGrid {
+    /// The organisation for which the grid holds.
+    public static final String ORGANISATION = """
+            format: 1
+            id: harbour
+            name: Harbour Council
+            posts: [Harbour Master, Wharfinger, Pilot, Clerk, Safety Adviser]
+            committees:
+              - name: Quay Panel
+                chair: Harbour Master
+                quorum: 3
+                approvers: 1
+                members: [Wharfinger, Pilot, Clerk]
+                approves: [policy]
+            review-rule: {every: P3Y, extension-limit: P1Y}
+            checklist:
+              - id: review
+                label: Review
+                by: Reading group
+                criteria:
+                  - {id: duties, text: The duties are plain., about: [duties]}
+                  - {id: training, text: Training was thought of., about: [training]}
+            """;
+
     private record Cell(String state, String step) {}
 
     private final Map<Cell, String> results = new LinkedHashMap<>();

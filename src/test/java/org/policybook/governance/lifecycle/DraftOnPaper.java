@@ -18,6 +18,7 @@ import org.policybook.governance.DraftEvent.Target;
 import org.policybook.governance.Forms;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.LifecycleGrid;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.Person;
 import org.policybook.governance.PolicyRecord;
@@ -25,27 +26,7 @@ import org.policybook.governance.Recorded;
 
 /// A draft that takes its steps without a library: its record grows with each step that is possible.
 final class DraftOnPaper {
-    static final String HARBOUR = """
-            format: 1
-            id: harbour
-            name: Harbour Council
-            posts: [Harbour Master, Wharfinger, Pilot, Clerk, Safety Adviser]
-            committees:
-              - name: Quay Panel
-                chair: Harbour Master
-                quorum: 3
-                approvers: 1
-                members: [Wharfinger, Pilot, Clerk]
-                approves: [policy]
-            review-rule: {every: P3Y, extension-limit: P1Y}
-            checklist:
-              - id: review
-                label: Review
-                by: Reading group
-                criteria:
-                  - {id: duties, text: The duties are plain., about: [duties]}
-                  - {id: training, text: Training was thought of., about: [training]}
-            """;
+    static final String HARBOUR = LifecycleGrid.ORGANISATION;
     static final Person AUTHOR = new Person("Ann Author", "author@example.org");
     static final Person READER = new Person("Rae Reader", "reader@example.org");
     static final Person MASTER = new Person("Max Master", "master@example.org");
