@@ -115,6 +115,10 @@ public final class ReadPolicy {
     }
 
     private static String unknown(PolicyId policy, GitPolicyStore store) {
+        if (store.records().containsKey(policy.policy())) {
+            return "Nothing of %s has been published, and its draft was given up. Begin another with \"policybook new %s\"."
+                    .formatted(policy, policy);
+        }
         List<String> known = Stream.concat(
                         store.records().keySet().stream(),
                         store.drafts().stream().map(DraftHead::policy))

@@ -114,7 +114,7 @@ final class DraftEventJson {
                 Optional.of(new DraftEvent.Commented(
                         recorded,
                         target(fields),
-                        fields.number("number", 0),
+                        fields.number("number"),
                         fields.text("clause").map(ClauseId::of),
                         fields.required("from"),
                         fields.required("text")));
@@ -122,7 +122,7 @@ final class DraftEventJson {
                 Optional.of(new DraftEvent.CommentAnswered(
                         recorded,
                         target(fields),
-                        fields.number("comment", 0),
+                        fields.number("comment"),
                         constant(DraftEvent.Response.class, fields.required("response")),
                         fields.required("text")));
             case "consultation-closed" -> Optional.of(new DraftEvent.ConsultationClosed(recorded, target(fields)));
@@ -184,7 +184,7 @@ final class DraftEventJson {
                 new DraftEvent.Minute(
                         fields.required("minute.reference"),
                         fields.required("minute.chair"),
-                        fields.number("minute.present", 0),
+                        fields.number("minute.present"),
                         PartialDate.parse(fields.required("minute.on"))),
                 fields.texts("actions"));
     }

@@ -74,8 +74,12 @@ record EventFields(Map<String, String> values) {
     }
 
     int number(String name, int otherwise) {
+        return text(name).isPresent() ? number(name) : otherwise;
+    }
+
+    int number(String name) {
         try {
-            return text(name).map(Integer::parseInt).orElse(otherwise);
+            return Integer.parseInt(required(name));
         } catch (NumberFormatException e) {
             throw new BadInput("its field \"%s\" is not a number".formatted(name), e);
         }

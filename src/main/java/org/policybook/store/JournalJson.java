@@ -166,7 +166,7 @@ final class JournalJson {
     private static Judgement judgement(String content, EventFields fields) {
         return new Judgement(
                 new ContentHash(content),
-                fields.number("judgement.signatures", 0),
+                fields.number("judgement.signatures"),
                 fields.each(
                         "judgement.gates",
                         "gate",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -76,7 +77,7 @@ class PolicyRecordTest {
     void theReignsTellOfEachDayWhatIsInForce() {
         Random random = new Random(20261122);
         for (int round = 0; round < 200; round++) {
-            PolicyRecord record = randomRecord(random);
+            PolicyRecord record = randomRecordWithHalts(random);
             for (int i = 0; i < 20; i++) {
                 LocalDate day = LocalDate.of(2014, 12, 1).plusDays(random.nextInt(3100));
                 List<GovernanceEvent.Published> reigning = record.reigns().stream()
@@ -90,6 +91,23 @@ class PolicyRecordTest {
                 assertThat(reigning)
                         .isEqualTo(record.inForceOn(day).map(List::of).orElse(List.of()));
             }
+        }
+    }
+
+    @Test
+    void noVersionThatIsSuspendedOrWithdrawnIsInForceAndAllOthersCount() {
+        Random random = new Random(20261124);
+        for (int round = 0; round < 500; round++) {
+            PolicyRecord record = randomRecordWithHalts(random);
+            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+            List<VersionNumber> candidates = record.published().stream()
+                    .filter(version -> !version.effectiveFrom().firstDay().isAfter(day))
+                    .map(GovernanceEvent.Published::version)
+                    .filter(version -> record.haltOn(version, day).isEmpty())
+                    .toList();
+
+            assertThat(record.inForceOn(day).map(GovernanceEvent.Published::version))
+                    .isEqualTo(candidates.stream().max(Comparator.naturalOrder()));
         }
     }
 
@@ -163,6 +181,29 @@ class PolicyRecordTest {
             events.add(published(i + "." + random.nextInt(12), from.toString(), from.toString()));
         }
         return new PolicyRecord(events);
+    }
+
+    /// A record in which versions, or all of the policy, are suspended, reinstated and withdrawn.
+    private static PolicyRecord randomRecordWithHalts(Random random) {
+        List<GovernanceEvent> events = new ArrayList<>();
+        for (GovernanceEvent event : randomRecord(random).events()) {
+            events.add(event);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                events.add(randomHalt(random, ((GovernanceEvent.Published) event).version()));
+            }
+        }
+        return new PolicyRecord(events);
+    }
+
+    private static VersionEvent.Halt randomHalt(Random random, VersionNumber last) {
+        Recorded recorded = new Recorded(instant(random), CLERK);
+        Optional<VersionNumber> version = random.nextBoolean() ? Optional.of(last) : Optional.empty();
+        LocalDate from = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+        return switch (random.nextInt(5)) {
+            case 0 -> new VersionEvent.Withdrawn(recorded, version, from, "Gone");
+            case 1, 2 -> new VersionEvent.Reinstated(recorded, version, from, "Back");
+            default -> new VersionEvent.Suspended(recorded, version, from, "A fault");
+        };
     }
 
     private static Optional<String> inForce(PolicyRecord record, String day) {

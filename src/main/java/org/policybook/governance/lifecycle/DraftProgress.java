@@ -41,20 +41,16 @@ public final class DraftProgress {
     }
 
     public DraftStage stage() {
-        if (submitted().isPresent()) {
-            return submittedStage();
-        }
         if (consultation.open()) {
             return DraftStage.IN_CONSULTATION;
         }
-        boolean returned = lastSubmission().isPresent() && !returns().isEmpty();
-        return returned ? DraftStage.RETURNED : DraftStage.DRAFT;
-    }
-
-    private DraftStage submittedStage() {
         if (!returns().isEmpty()) {
             return DraftStage.RETURNED;
         }
+        return submitted().isPresent() ? submittedStage() : DraftStage.DRAFT;
+    }
+
+    private DraftStage submittedStage() {
         if (!openStages().isEmpty()) {
             return DraftStage.IN_REVIEW;
         }

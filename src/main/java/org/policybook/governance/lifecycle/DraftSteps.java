@@ -40,7 +40,7 @@ public final class DraftSteps {
 
     /// Asks posts or people for their views; while a consultation is open, invites more.
     public Step consult(List<String> invited, Optional<PartialDate> until, String about) {
-        return in(WRITING, "opened for consultation", "A text that was put forward is not discussed any more: %s")
+        return in(WRITING, "opened for consultation", "A text that was put forward is not discussed any more. %s")
                 .when(
                         invited.isEmpty(),
                         "invitation",
@@ -50,7 +50,7 @@ public final class DraftSteps {
 
     /// @param clause must be one of the present text; the caller knows which there are
     public Step comment(Optional<ClauseId> clause, String from, String text) {
-        return in(EnumSet.of(IN_CONSULTATION), "commented on", "Comments are taken while a consultation is open: %s")
+        return in(EnumSet.of(IN_CONSULTATION), "commented on", "Comments are taken while a consultation is open. %s")
                 .when(text.isBlank(), "comment", () -> "The comment is empty. Write what should change, or why not.")
                 .otherwise(() -> new Commented(
                         recorded, target(), progress.consultation().comments().size() + 1, clause, from, text.strip()));
@@ -59,7 +59,7 @@ public final class DraftSteps {
     /// A comment may be answered again, until the consultation is closed.
     public Step answer(int comment, Response response, String text) {
         int last = progress.consultation().comments().size();
-        return in(EnumSet.of(IN_CONSULTATION), "answered", "Comments are answered while the consultation is open: %s")
+        return in(EnumSet.of(IN_CONSULTATION), "answered", "Comments are answered while the consultation is open. %s")
                 .when(
                         progress.comment(comment).isEmpty(),
                         "comment",
@@ -72,7 +72,7 @@ public final class DraftSteps {
 
     public Step closeConsultation() {
         List<Commented> open = progress.consultation().unanswered();
-        return in(EnumSet.of(IN_CONSULTATION), "closed to comments", "No consultation is open: %s")
+        return in(EnumSet.of(IN_CONSULTATION), "closed to comments", "No consultation is open. %s")
                 .when(
                         !open.isEmpty(),
                         "every-comment-answered",

@@ -96,13 +96,12 @@ public final class JudgingSteps {
                     .when(
                             true,
                             "conflicting-decision",
-                            () ->
-                                    "%s approved this text by %s on %s (%s), and a committee decides once on a text. It comes back to it when the text changes."
-                                            .formatted(
-                                                    first.signature().committee(),
-                                                    first.by().name(),
-                                                    first.minute().on(),
-                                                    first.minute().reference()));
+                            () -> "The %s approved this text on %s (%s, signed by %s), and a committee decides once on a text. It comes back to it when the text changes."
+                                    .formatted(
+                                            first.signature().committee(),
+                                            first.minute().on(),
+                                            first.minute().reference(),
+                                            first.by().name()));
         }
         if (progress.stage() == DraftStage.RETURNED && progress.submitted().isPresent()) {
             return new Refusals()

@@ -3,6 +3,7 @@ package org.policybook.governance.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
@@ -10,11 +11,11 @@ import org.policybook.governance.CorrectableFields;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
-import org.policybook.governance.PolicyStatus;
 import org.policybook.governance.Recorded;
 import org.policybook.governance.VersionEvent.Corrected;
 import org.policybook.governance.VersionEvent.Evidence;
 import org.policybook.governance.VersionEvent.Extended;
+import org.policybook.governance.VersionEvent.Halt;
 import org.policybook.governance.VersionEvent.Reaffirmed;
 import org.policybook.governance.VersionEvent.Reinstated;
 import org.policybook.governance.VersionEvent.Suspended;
@@ -38,7 +39,7 @@ public final class VersionSteps {
     public Step suspend(Optional<VersionNumber> version, LocalDate from, String reason) {
         return halt(version, from, reason, "suspended")
                 .when(
-                        is(version, from, PolicyStatus.SUSPENDED),
+                        isOut(version, from),
                         "state",
                         () -> "%s is suspended already. Bring it back with \"policybook reinstate\"."
                                 .formatted(what(version)))
@@ -48,7 +49,7 @@ public final class VersionSteps {
     public Step reinstate(Optional<VersionNumber> version, LocalDate from, String reason) {
         return halt(version, from, reason, "reinstated")
                 .when(
-                        !is(version, from, PolicyStatus.SUSPENDED),
+                        halts(version, from).noneMatch(Suspended.class::isInstance),
                         "state",
                         () -> "%s is not suspended on %s.".formatted(what(version), from))
                 .otherwise(() -> new Reinstated(recorded, version, from, reason.strip()));
@@ -63,7 +64,7 @@ public final class VersionSteps {
         return known(version)
                 .when(reason.isBlank(), "reason", () -> "Say in a line why it is %s.".formatted(done))
                 .when(
-                        is(version, from, PolicyStatus.WITHDRAWN),
+                        isWithdrawn(version, from),
                         "state",
                         () -> "%s is withdrawn, for good. To bring its text back, publish it as a new version."
                                 .formatted(what(version)))
@@ -75,12 +76,25 @@ public final class VersionSteps {
                                         .formatted(done, from, today));
     }
 
-    private boolean is(Optional<VersionNumber> version, LocalDate day, PolicyStatus status) {
-        return version.flatMap(record::version)
-                .or(record::latest)
-                .map(published -> PolicyStatus.of(published, record, day))
-                .filter(status::equals)
-                .isPresent();
+    /// Whether each version in question is suspended or withdrawn.
+    private boolean isOut(Optional<VersionNumber> version, LocalDate day) {
+        return halts(version, day).count() == concerned(version).count();
+    }
+
+    private boolean isWithdrawn(Optional<VersionNumber> version, LocalDate day) {
+        return halts(version, day).filter(Withdrawn.class::isInstance).count()
+                == concerned(version).count();
+    }
+
+    private Stream<Halt> halts(Optional<VersionNumber> version, LocalDate day) {
+        return concerned(version).flatMap(number -> record.haltOn(number, day).stream());
+    }
+
+    /// The one version, or all of the policy.
+    private Stream<VersionNumber> concerned(Optional<VersionNumber> version) {
+        return record.published().stream()
+                .map(Published::version)
+                .filter(number -> version.map(number::samePlace).orElse(true));
     }
 
     private Refusals known(Optional<VersionNumber> version) {
@@ -122,6 +136,11 @@ public final class VersionSteps {
         Optional<LocalDate> limit = first.flatMap(
                 due -> organisation.rules().review().extensionLimit().map(due.lastDay()::plus));
         return refusals.when(
+                        to.lastDay().isBefore(today),
+                        "later",
+                        () -> "%s is over, and today is %s: the review would be late all the same."
+                                .formatted(to, today))
+                .when(
                         version.reviewDue()
                                 .filter(due -> !to.lastDay().isAfter(due.lastDay()))
                                 .isPresent(),
