@@ -10,6 +10,7 @@ import org.policybook.document.VersionNumber;
 import org.policybook.library.DraftText;
 import org.policybook.library.Library;
 import org.policybook.library.SaveDraft;
+import org.policybook.library.VoidedBySave;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,6 +70,9 @@ final class SaveCommand extends LibraryCommand {
         try (Library library = open()) {
             SaveDraft.Outcome outcome = new SaveDraft(library).save(id, text(text, id, library), session());
             int code = DraftOutcomes.print(id, outcome, file, base != null, this);
+            if (outcome instanceof SaveDraft.Outcome.Saved saved && !saved.anew()) {
+                VoidedBySave.words(id, saved.draft(), library, today()).ifPresent(this::say);
+            }
             BehindNote.tell(id, outcome, library, this);
             return code;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
+import org.policybook.render.MeetingPack.Column;
 import org.policybook.render.MeetingPack.Part;
 import org.policybook.render.ShownDate;
 
@@ -36,7 +37,7 @@ final class ChecklistParts {
         return new Part(
                 "Checklist: " + stage.label(),
                 List.of(count),
-                List.of("Criterion", "Confirmed", "Evidence"),
+                List.of(new Column("Criterion", 46), new Column("Confirmed", 14), new Column("Evidence", 40)),
                 stage.criteria().stream()
                         .map(criterion -> List.of(
                                 criterion.label(),

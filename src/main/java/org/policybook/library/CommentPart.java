@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Consultation;
+import org.policybook.render.MeetingPack.Column;
 import org.policybook.render.MeetingPack.Part;
 import org.policybook.render.ShownDate;
 
@@ -26,7 +27,12 @@ final class CommentPart {
         return new Part(
                 TITLE,
                 told,
-                List.of("Comment", "From", "About", "What was said", "The author's answer"),
+                List.of(
+                        new Column("No.", 7),
+                        new Column("From", 17),
+                        new Column("About", 17),
+                        new Column("What was said", 29),
+                        new Column("The author's answer", 30)),
                 consultation.comments().stream()
                         .sorted(Comparator.comparing(comment -> comment.answer().isPresent()))
                         .map(CommentPart::row)

@@ -6,6 +6,7 @@ import org.policybook.document.PartialDate;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.render.MeetingPack.Column;
 import org.policybook.render.MeetingPack.Part;
 import org.policybook.render.ShownDate;
 
@@ -43,7 +44,12 @@ final class DecisionPart {
         }
         return rows.isEmpty()
                 ? new Part(TITLE, "None: it has not been before a committee yet.")
-                : new Part(TITLE, List.of(), List.of("When", "Who", "Decision", "Minute", "Actions"), rows);
+                : new Part(TITLE, List.of(), List.of(
+                        new Column("When", 18),
+                        new Column("Who", 24),
+                        new Column("Decision", 18),
+                        new Column("Minute", 14),
+                        new Column("Actions", 26)), rows);
     }
 
     /// Approvals given here are told by their signatures.

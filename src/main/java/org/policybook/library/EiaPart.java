@@ -11,6 +11,7 @@ import org.policybook.diff.PolicyDiff;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.EiaForm;
 import org.policybook.governance.Forms;
+import org.policybook.render.MeetingPack.Column;
 import org.policybook.render.MeetingPack.Part;
 import org.policybook.render.ShownDate;
 
@@ -38,7 +39,11 @@ final class EiaPart {
         told.addAll(impacts(form, answers));
         told.add(changed(diff));
         return new Part(
-                form.title(), told, List.of("What", "Assessed as", "Why", "What is done about it"), rows(form, answers));
+                form.title(), told, List.of(
+                        new Column("What", 20),
+                        new Column("Assessed as", 16),
+                        new Column("Why", 32),
+                        new Column("What is done about it", 32)), rows(form, answers));
     }
 
     private static String outcome(EiaForm form, EiaAnswers answers) {

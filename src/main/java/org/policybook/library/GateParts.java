@@ -6,10 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
+import org.policybook.render.MeetingPack.Column;
 import org.policybook.render.MeetingPack.Part;
 
 /// What gates say of a draft, for a committee's paper.
 final class GateParts {
+    private static final List<Column> COLUMNS =
+            List.of(new Column("Gate", 28), new Column("Verdict", 16), new Column("Why", 56));
+
     private GateParts() {}
 
     /// What a member must know before a decision: what is unsatisfied, and what somebody waived.
@@ -20,7 +24,7 @@ final class GateParts {
                 .toList();
         return rows.isEmpty()
                 ? new Part("What is in the way", "Nothing: every gate that applies is satisfied.")
-                : new Part("What is in the way", List.of(), List.of("Gate", "Verdict", "Why"), rows);
+                : new Part("What is in the way", List.of(), COLUMNS, rows);
     }
 
     /// Every gate; those in the way first.
@@ -28,7 +32,7 @@ final class GateParts {
         return new Part(
                 "Gates",
                 List.of("Judged when this pack was made, for the revision named above; judged again when the policy is published."),
-                List.of("Gate", "Verdict", "Why"),
+                COLUMNS,
                 verdicts.stream()
                         .sorted(Comparator.comparing(verdict -> !verdict.isInTheWay()))
                         .map(GateParts::row)

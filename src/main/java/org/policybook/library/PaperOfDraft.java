@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policybook.diff.Counts;
+import org.policybook.diff.FieldChange;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.document.Address;
 import org.policybook.document.Edition;
@@ -55,7 +57,8 @@ final class PaperOfDraft {
         DraftEvent.Submitted submitted = progress.submitted().orElseThrow();
         boolean decidable = PackMeeting.isDecidable(progress);
         Optional<Reading> before = before();
-        Optional<PolicyDiff> diff = before.map(old -> new ComparePolicies(library).compare(old, draft.reading()));
+        Optional<PolicyDiff> diff = before.map(old -> new ComparePolicies(library).compare(old, draft.reading()))
+                .map(PaperOfDraft::ofAuthors);
         List<Part> first = new ArrayList<>();
         first.add(facts(submitted, before, meeting));
         draft.reading()
@@ -75,6 +78,18 @@ final class PaperOfDraft {
                 words(before, diff),
                 rest(diff),
                 decidable);
+    }
+
+    /// Without the facts that only a publication writes: a draft has none of them yet.
+    private static PolicyDiff ofAuthors(PolicyDiff diff) {
+        List<FieldChange> facts = diff.metadata().stream()
+                .filter(change ->
+                        !FrontMatter.SYSTEM_FIELDS.contains(change.field().split("\\.", -1)[0]))
+                .toList();
+        Counts all = diff.counts();
+        Counts counts = new Counts(
+                all.changed(), all.inserted(), all.deleted(), all.moved(), all.sections(), facts.size());
+        return new PolicyDiff(diff.changes(), facts, diff.forms(), counts, diff.keyChanges());
     }
 
     private List<Part> rest(Optional<PolicyDiff> diff) {

@@ -47,14 +47,17 @@ public record MeetingPack(
         record Whole(ControlledDocument document) implements Words {}
     }
 
+    /// @param share of the table's width, in hundredths
+    public record Column(String heading, int share) {}
+
     /// A heading with paragraphs and perhaps a table under them.
     ///
-    /// @param headings of the table's columns; empty for a table of names and values
+    /// @param columns of the table; empty for a table of names and values
     /// @param rows their first cell names the row
-    public record Part(String title, List<String> paragraphs, List<String> headings, List<List<String>> rows) {
+    public record Part(String title, List<String> paragraphs, List<Column> columns, List<List<String>> rows) {
         public Part {
             paragraphs = List.copyOf(paragraphs);
-            headings = List.copyOf(headings);
+            columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
 

@@ -101,8 +101,10 @@ public final class PackPage {
                 part.title(),
                 "paragraphs",
                 part.paragraphs(),
-                "headings",
-                part.headings(),
+                "columns",
+                part.columns().stream()
+                        .map(column -> Map.of("heading", column.heading(), "share", column.share()))
+                        .toList(),
                 "rows",
                 part.rows());
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.render.SampleComparison;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.SamplePack;
 import org.policybook.render.html.DocumentTemplates;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -35,6 +36,16 @@ class PdfConformanceTest {
                 .replace("title: Social", "title: Safe Social");
         byte[] pdf = new PdfRedline(DocumentTemplates.shipped())
                 .write(SampleComparison.of(SampleDocument.TEXT, edited))
+                .bytes();
+        assertThat(Conformance.failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void thePapersOfAMeetingKeepItToo(String standard)
+            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
+        byte[] pdf = new PdfPack(DocumentTemplates.shipped())
+                .write(SamplePack.of())
                 .bytes();
         assertThat(Conformance.failures(pdf, standard)).isEmpty();
     }
