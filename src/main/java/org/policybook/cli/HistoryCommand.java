@@ -1,9 +1,6 @@
 package org.policybook.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.policybook.document.Address;
 import org.policybook.document.ClauseId;
 import org.policybook.document.PolicyId;
@@ -38,11 +35,13 @@ final class HistoryCommand extends ReadingCommand {
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
             List<TellHistory.Event> events = new TellHistory(library).history(id);
+            List<TellHistory.Happening> happenings = new TellHistory(library).happenings(id);
             List<DraftBehind> behind = DraftBehind.of(id, library);
+            HistoryPrinter printer = new HistoryPrinter(events, happenings);
             if (json()) {
-                return print(document(id, events, behind));
+                return print(document(id, printer, behind));
             }
-            table(events);
+            printer.table().lines().forEach(this::say);
             BehindNote.tell(behind, this);
             return ExitCode.DONE;
         }
@@ -60,22 +59,10 @@ final class HistoryCommand extends ReadingCommand {
         }
     }
 
-    private static ObjectNode document(PolicyId id, List<TellHistory.Event> events, List<DraftBehind> behind) {
+    private static ObjectNode document(PolicyId id, HistoryPrinter printer, List<DraftBehind> behind) {
         ObjectNode document = Json.object();
         document.put("policy", id.toString());
-        ArrayNode history = document.putArray("history");
-        for (TellHistory.Event event : events) {
-            ObjectNode node = history.addObject();
-            node.put("revision", event.revision().hex());
-            node.put("by", event.by());
-            node.put("at", event.at().toString());
-            node.put("message", event.subject());
-            Json.put(node, "version", event.version());
-            ObjectNode facts = node.putObject("facts");
-            event.facts().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
-        }
+        printer.into(document.putArray("history"));
         ArrayNode lacking = document.putArray("behind");
         for (DraftBehind draft : behind) {
             ObjectNode node = lacking.addObject().put("draft", draft.draft().value());
@@ -83,19 +70,5 @@ final class HistoryCommand extends ReadingCommand {
             node.put("missing", draft.missing().text());
         }
         return document;
-    }
-
-    private void table(List<TellHistory.Event> events) {
-        TextTable table = new TextTable("DATE", "VERSION", "IN FORCE FROM", "BY", "REVISION", "WHAT");
-        for (TellHistory.Event event : events) {
-            table.row(
-                    LocalDate.ofInstant(event.at(), ZoneOffset.UTC),
-                    event.version().orElse(""),
-                    event.facts().getOrDefault("Effective-From", ""),
-                    event.by(),
-                    event.revision().abbreviated(),
-                    event.subject());
-        }
-        table.lines().forEach(this::say);
     }
 }

@@ -9,6 +9,7 @@ import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
@@ -21,7 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "list", description = "List the policies.")
 final class ListCommand extends ReadingCommand {
     private static final List<PolicyStatus> LISTED =
-            List.of(PolicyStatus.DRAFT, PolicyStatus.SCHEDULED, PolicyStatus.IN_FORCE);
+            List.of(
+                    PolicyStatus.DRAFT,
+                    PolicyStatus.SCHEDULED,
+                    PolicyStatus.IN_FORCE,
+                    PolicyStatus.SUSPENDED,
+                    PolicyStatus.WITHDRAWN);
 
     @Option(
             names = "--org",
@@ -34,7 +40,7 @@ final class ListCommand extends ReadingCommand {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "Only these: draft, scheduled, in-force.",
+            description = "Only these: draft, scheduled, in-force, suspended, withdrawn.",
             arity = "1..*",
             split = ",")
     private List<String> statuses = new ArrayList<>();
@@ -87,7 +93,9 @@ final class ListCommand extends ReadingCommand {
             policy.put("status", line.status().toString());
             Json.put(policy, "owner", line.owner());
             Json.put(policy, "reviewDue", line.reviewDue());
+            policy.put("pastReview", line.pastReview());
             policy.put("drafts", line.drafts());
+            Json.put(policy, "stage", line.stage());
             Json.put(policy, "scheduled", line.scheduled());
             ArrayNode behind = policy.putArray("behind");
             line.behind().forEach(draft -> behind.add(draft.draft().value()));
@@ -104,6 +112,15 @@ final class ListCommand extends ReadingCommand {
         }
     }
 
+    /// `draft in-review`, `in-force + draft returned`
+    private static String status(ListPolicies.Line line) {
+        String draft = line.stage()
+                .map(stage -> stage == DraftStage.DRAFT ? "draft" : "draft " + stage)
+                .orElse("");
+        boolean only = line.status() == PolicyStatus.DRAFT;
+        return only ? draft : line.status() + (draft.isEmpty() ? "" : " + " + draft);
+    }
+
     private void table(List<ListPolicies.Line> lines) {
         TextTable table = new TextTable("POLICY", "TITLE", "VERSION", "STATUS", "REVIEW DUE", "OWNER");
         for (ListPolicies.Line line : lines) {
@@ -111,8 +128,8 @@ final class ListCommand extends ReadingCommand {
                     line.policy(),
                     line.title(),
                     line.version().map(VersionNumber::text).orElse("–"),
-                    line.status(),
-                    line.reviewDue().map(PartialDate::toString).orElse("–"),
+                    status(line),
+                    line.reviewDue().map(PartialDate::toString).orElse("–") + (line.pastReview() ? " (past)" : ""),
                     line.owner().orElse("–"));
         }
         if (table.isEmpty()) {

@@ -19,8 +19,11 @@ final class PolicyPrinter {
 
     private final Consumer<String> out;
     private final Map<ClauseId, String> numbers;
+    private final List<String> notes;
 
-    PolicyPrinter(Consumer<String> out, Map<ClauseId, String> numbers) {
+    /// @param notes what was decided about the text since it was published
+    PolicyPrinter(Consumer<String> out, Map<ClauseId, String> numbers, List<String> notes) {
+        this.notes = List.copyOf(notes);
         this.out = out;
         this.numbers = numbers;
     }
@@ -45,6 +48,7 @@ final class PolicyPrinter {
         facts.approvedBy()
                 .ifPresent(by -> out.accept("Approved by %s%s"
                         .formatted(by, facts.approvedOn().map(on -> ", " + on).orElse(""))));
+        notes.forEach(note -> Wrapped.lines(note, "! ", "  ").forEach(out));
     }
 
     private static String facts(Opened opened, FrontMatter facts) {

@@ -2,6 +2,7 @@ package org.policybook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
+import org.policybook.library.Evidence;
+import org.policybook.library.FindEvidence;
 import org.policybook.library.Library;
 import org.policybook.library.OpenDraft;
 import org.policybook.library.TellProgress;
@@ -40,7 +43,7 @@ final class ProgressCommand extends ReadingCommand {
             OpenDraft open = TellProgress.of(
                     library, PolicyId.parse(policy), Optional.ofNullable(draft).map(DraftId::of), today());
             if (json()) {
-                return print(document(open));
+                return print(document(open, FindEvidence.of(library, open, today())));
             }
             report(open);
             return ExitCode.DONE;
@@ -96,7 +99,7 @@ final class ProgressCommand extends ReadingCommand {
         };
     }
 
-    private static ObjectNode document(OpenDraft open) {
+    private static ObjectNode document(OpenDraft open, FindEvidence evidence) {
         DraftProgress progress = open.progress();
         ObjectNode document = Json.object();
         document.put("policy", open.reading().policy().toString())
@@ -105,22 +108,12 @@ final class ProgressCommand extends ReadingCommand {
                 .put("content", open.now().target().content().hex())
                 .put("stage", progress.stage().toString())
                 .put("next", progress.needs());
-        progress.submitted()
-                .ifPresent(submitted -> document.putObject("submitted")
-                        .put("by", submitted.by().name())
-                        .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
-                        .put("committee", submitted.committee())
-                        .put("statement", submitted.statement()));
-        ArrayNode checklist = document.putArray("checklist");
-        for (Forms.ChecklistStage stage : DraftProgress.reviewStages(open.organisation())) {
-            Set<String> confirmed = progress.confirmed(stage);
-            stage.criteria()
-                    .forEach(criterion -> checklist
-                            .addObject()
-                            .put("stage", stage.id())
-                            .put("criterion", criterion.id())
-                            .put("confirmed", confirmed.contains(criterion.id())));
-        }
+        progress.submitted().ifPresent(submitted -> document.putObject("submitted")
+                .put("by", submitted.by().name())
+                .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
+                .put("committee", submitted.committee())
+                .put("statement", submitted.statement()));
+        checklist(progress, open, evidence, document.putArray("checklist"));
         progress.actions().forEach(document.putArray("actions")::add);
         ArrayNode signatures = document.putArray("signatures");
         progress.approvals()
@@ -131,5 +124,22 @@ final class ProgressCommand extends ReadingCommand {
                         .put("minute", signed.minute().reference()));
         document.put("signaturesNeeded", progress.needed());
         return document;
+    }
+
+    private static void checklist(DraftProgress progress, OpenDraft open, FindEvidence evidence, ArrayNode checklist) {
+        for (Forms.ChecklistStage stage : DraftProgress.reviewStages(open.organisation())) {
+            Set<String> confirmed = progress.confirmed(stage);
+            Map<String, Evidence> found = evidence.of(stage);
+            for (Forms.Criterion criterion : stage.criteria()) {
+                ObjectNode node = checklist
+                        .addObject()
+                        .put("stage", stage.id())
+                        .put("criterion", criterion.id())
+                        .put("confirmed", confirmed.contains(criterion.id()));
+                Optional.ofNullable(found.get(criterion.id())).ifPresent(shown -> node.putObject("evidence")
+                        .put("satisfied", shown.satisfied())
+                        .put("found", shown.words()));
+            }
+        }
     }
 }

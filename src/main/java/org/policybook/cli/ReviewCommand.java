@@ -17,15 +17,17 @@ import picocli.CommandLine.Option;
 /// `review`: records what a reviewing group answered.
 @Command(
         name = "review",
-        description = "Confirm criteria of the checklist with their evidence, or send the draft back with actions.")
+        description =
+                "Confirm criteria of the checklist with their evidence, or send the draft back with actions. Without answers: show what there is to confirm, with what the program found.")
 final class ReviewCommand extends StepCommand.OfDraft {
     @Option(names = "--stage", paramLabel = "ID", description = "The stage of the checklist (default: the first open).")
     private @Nullable String stage;
 
     @Option(
             names = "--confirm",
-            paramLabel = "CRITERION=EVIDENCE",
-            description = "A criterion that is met, and what was looked at. May be repeated.")
+            paramLabel = "CRITERION[=EVIDENCE]",
+            description = "A criterion that is met, and what was looked at; without it, what the program found counts,"
+                    + " if that speaks for the criterion. May be repeated.")
     private List<String> confirmed = List.of();
 
     @Option(
@@ -53,6 +55,11 @@ final class ReviewCommand extends StepCommand.OfDraft {
     @Override
     public Integer call() {
         try (Library library = open()) {
+            if (confirmed.isEmpty() && notMet.isEmpty() && actions.isEmpty()) {
+                new ReviewSheetPrinter(this::say)
+                        .tell(new ReviewDraft(library).sheet(policy(), draft(), Optional.ofNullable(stage), today()));
+                return ExitCode.DONE;
+            }
             Step step = new ReviewDraft(library)
                     .review(
                             policy(),
@@ -62,6 +69,10 @@ final class ReviewCommand extends StepCommand.OfDraft {
                                     Optional.ofNullable(group),
                                     Optional.ofNullable(on).map(PartialDate::parse),
                                     criteria(),
+                                    confirmed.stream()
+                                            .filter(answer -> answer.indexOf('=') < 0)
+                                            .map(String::strip)
+                                            .toList(),
                                     actions),
                             session());
             int code = tell(step, actions.isEmpty() ? "Confirmed." : "Sent back to the author with its actions.");
@@ -76,7 +87,9 @@ final class ReviewCommand extends StepCommand.OfDraft {
 
     private List<DraftEvent.Criterion> criteria() {
         List<DraftEvent.Criterion> criteria = new ArrayList<>();
-        confirmed.forEach(answer -> criteria.add(criterion(answer, "--confirm", true)));
+        confirmed.stream()
+                .filter(answer -> answer.indexOf('=') >= 0)
+                .forEach(answer -> criteria.add(criterion(answer, "--confirm", true)));
         notMet.forEach(answer -> criteria.add(criterion(answer, "--not-met", false)));
         return criteria;
     }

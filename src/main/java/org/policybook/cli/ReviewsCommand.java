@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.PolicyStatus;
 import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewPolicies;
@@ -92,6 +93,7 @@ final class ReviewsCommand extends ReadingCommand {
             Json.put(node, "owner", review.policy().owner());
             Json.put(node, "reviewDue", review.policy().reviewDue());
             node.put("status", review.state().toString());
+            node.put("policyStatus", review.policy().status().toString());
             review.days().ifPresent(days -> node.put("days", days));
             review.policy()
                     .adoptedFrom()
@@ -118,7 +120,7 @@ final class ReviewsCommand extends ReadingCommand {
         TextTable table = new TextTable("STATUS", "REVIEW DUE", "DAYS", "POLICY", "VERSION", "OWNER");
         for (ReviewPolicies.Review review : reviews) {
             table.row(
-                    review.state(),
+                    review.state() + (review.policy().status() == PolicyStatus.SUSPENDED ? ", suspended" : ""),
                     review.policy().reviewDue().map(PartialDate::toString).orElse("–"),
                     review.days().map(ReviewsCommand::days).orElse(""),
                     review.policy().policy(),

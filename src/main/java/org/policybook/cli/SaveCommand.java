@@ -17,6 +17,7 @@ import org.policybook.library.FilesBeside;
 import org.policybook.library.Library;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.SaveDraft;
+import org.policybook.library.VoidedBySave;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,6 +92,9 @@ final class SaveCommand extends LibraryCommand {
             attachments.paths().forEach(path -> note("With %s".formatted(path)));
             missingPictures(id, outcome, library);
             int code = DraftOutcomes.print(id, outcome, file, base != null, this);
+            if (outcome instanceof SaveDraft.Outcome.Saved saved && !saved.anew()) {
+                VoidedBySave.words(id, saved.draft(), library, today()).ifPresent(this::say);
+            }
             BehindNote.tell(id, outcome, library, this);
             return code;
         }

@@ -27,6 +27,7 @@ import org.policybook.library.Origin;
 import org.policybook.governance.CommitId;
 import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
+import org.policybook.library.StandingNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
@@ -80,7 +81,10 @@ final class ShowCommand extends ReadingCommand {
                 case HTML -> say(html(opened, library));
                 case JSON -> {
                     ObjectNode document = document(opened, clause, labels(opened, library));
-                    opened.reading().ifPresent(reading -> lacking(reading, library.get(), document));
+                    opened.reading().ifPresent(reading -> {
+                        StandingNotes.of(reading, today()).forEach(document.putArray("notes")::add);
+                        lacking(reading, library.get(), document);
+                    });
                     print(document);
                 }
                 case TEXT -> {
@@ -136,7 +140,10 @@ final class ShowCommand extends ReadingCommand {
 
     private void text(Opened opened, Optional<ClauseId> clause, Numbering.AppendixLabels labels) {
         Policy policy = Parameters.fill(opened.parsed().policy());
-        PolicyPrinter printer = new PolicyPrinter(this::say, Numbering.of(policy, labels));
+        PolicyPrinter printer = new PolicyPrinter(
+                this::say,
+                Numbering.of(policy, labels),
+                opened.reading().map(reading -> StandingNotes.of(reading, today())).orElse(List.of()));
         if (clause.isEmpty()) {
             printer.policy(policy, opened);
             return;

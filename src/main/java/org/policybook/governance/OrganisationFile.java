@@ -35,8 +35,9 @@ final class OrganisationFile {
         House house = house(file);
         Bodies bodies = bodies(file);
         Forms forms = forms(file);
-        Organisation organisation =
-                new Organisation(id, name, shortName, house, bodies, rules(file, bodies, forms), forms);
+        Rules rules = rules(file, bodies, forms);
+        CriterionNames.check(rules, forms, file);
+        Organisation organisation = new Organisation(id, name, shortName, house, bodies, rules, forms);
         file.finish();
         return organisation;
     }

@@ -22,6 +22,7 @@ import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
 import org.policybook.store.PolicyFiles;
@@ -40,6 +41,8 @@ public final class ListPolicies {
     /// @param drafts how many drafts are open
     /// @param scheduled a version that is to take this one's place
     /// @param adoptedFrom what the text says it was adopted from, see [FindOrigin]
+    /// @param stage how far the furthest of its drafts has come; empty without a draft
+    /// @param pastReview whether the version in force should have been reviewed before this day
     /// @param behind the open drafts that lack what was published since they were begun
     public record Line(
             PolicyId policy,
@@ -49,6 +52,8 @@ public final class ListPolicies {
             Optional<String> owner,
             Optional<PartialDate> reviewDue,
             int drafts,
+            Optional<DraftStage> stage,
+            boolean pastReview,
             Optional<VersionNumber> scheduled,
             Optional<String> adoptedFrom,
             List<DraftBehind> behind) {
@@ -76,7 +81,7 @@ public final class ListPolicies {
     /// The policies of one organisation, in no order.
     List<Line> of(OrganisationId organisation, LocalDate today) {
         List<Line> lines = new ArrayList<>();
-        organisation(library.store(organisation), today, lines);
+        organisation(organisation, today, lines);
         return lines;
     }
 
@@ -100,7 +105,8 @@ public final class ListPolicies {
                 .map(files -> PolicyText.frontMatter(files.policy()).title().orElse(slug.value()));
     }
 
-    private static void organisation(GitPolicyStore store, LocalDate today, List<Line> lines) {
+    private void organisation(OrganisationId organisation, LocalDate today, List<Line> lines) {
+        GitPolicyStore store = library.store(organisation);
         Map<PolicySlug, List<DraftHead>> drafts =
                 store.drafts().stream().collect(Collectors.groupingBy(DraftHead::policy));
         Map<PolicySlug, PolicyRecord> records = new HashMap<>(store.records());
@@ -110,7 +116,7 @@ public final class ListPolicies {
     }
 
     /// Empty for a policy of which there is no text, such as one whose first draft was given up.
-    private static Optional<Line> line(
+    private Optional<Line> line(
             GitPolicyStore store, PolicySlug slug, PolicyRecord record, List<DraftHead> drafts, LocalDate today) {
         Optional<GovernanceEvent.Published> version = record.inForceOn(today).or(record::latest);
         if (version.isEmpty() && drafts.isEmpty()) {
@@ -121,14 +127,20 @@ public final class ListPolicies {
                 : Optional.of(store.read(slug, drafts.getFirst().revision()));
         FrontMatter facts =
                 files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
+        PolicyId policy = new PolicyId(store.organisation(), slug);
         return Optional.of(new Line(
-                new PolicyId(store.organisation(), slug),
+                policy,
                 facts.title().orElse(slug.value()),
                 version.map(GovernanceEvent.Published::version),
                 version.map(found -> PolicyStatus.of(found, record, today)).orElse(PolicyStatus.DRAFT),
                 facts.owner(),
                 version.flatMap(GovernanceEvent.Published::reviewDue),
                 drafts.size(),
+                FurthestStage.of(library, policy, record, drafts, today),
+                version.filter(found -> PolicyStatus.of(found, record, today) == PolicyStatus.IN_FORCE)
+                        .flatMap(GovernanceEvent.Published::reviewDue)
+                        .filter(due -> today.isAfter(due.lastDay()))
+                        .isPresent(),
                 scheduled(record, today),
                 facts.adoptedFrom(),
                 drafts.stream()

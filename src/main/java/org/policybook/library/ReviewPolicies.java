@@ -14,7 +14,8 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
 import org.policybook.governance.PolicyStatus;
 
-/// Tells how every published policy stands with its review, the most overdue first.
+/// Tells how every published policy stands with its review, the most overdue first. What was withdrawn is not
+/// reviewed any more.
 public final class ReviewPolicies {
     private static final Period LEAD = Period.ofMonths(6);
 
@@ -50,7 +51,8 @@ public final class ReviewPolicies {
     private List<Review> reviews(OrganisationId organisation, Optional<Period> within, LocalDate today) {
         return new ListPolicies(library)
                 .of(organisation, today).stream()
-                        .filter(policy -> policy.status() != PolicyStatus.DRAFT)
+                        .filter(policy -> policy.status() != PolicyStatus.DRAFT
+                                && policy.status() != PolicyStatus.WITHDRAWN)
                         .map(policy -> review(policy, within, today))
                         .toList();
     }

@@ -1,6 +1,7 @@
 package org.policybook.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import org.policybook.document.BadInput;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.DraftEvent;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.VersionEvent;
 import org.policybook.store.GitPolicyStore;
 import org.policybook.store.Revision;
 
@@ -32,6 +37,52 @@ public final class TellHistory {
         public Event {
             facts = Map.copyOf(facts);
         }
+    }
+
+    /// Something that was done or decided about the policy and is no commit of its text.
+    ///
+    /// @param name what a program may look for, such as `submitted`
+    /// @param about the revision of the draft that it was about
+    public record Happening(
+            String name, String by, Instant at, String words, Optional<CommitId> about, Optional<String> version) {}
+
+    /// What happened beside the commits, newest first.
+    public List<Happening> happenings(PolicyId policy) {
+        GitPolicyStore store = library.store(policy.organisation());
+        List<GovernanceEvent> events =
+                store.record(store.current(policy.policy())).events();
+        List<Happening> happenings = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            GovernanceEvent event = events.get(i);
+            if (!(event instanceof GovernanceEvent.OfMain)) {
+                happenings.add(happening(event, new PolicyRecord(events.subList(0, i))));
+            }
+        }
+        return happenings;
+    }
+
+    private static Happening happening(GovernanceEvent event, PolicyRecord before) {
+        Optional<CommitId> about = event instanceof DraftEvent step
+                ? Optional.of(step.target().revision())
+                : Optional.empty();
+        return new Happening(
+                EventWords.name(event),
+                event.by().name(),
+                event.recordedAt(),
+                EventWords.of(event, before),
+                about,
+                version(event));
+    }
+
+    private static Optional<String> version(GovernanceEvent event) {
+        return switch (event) {
+            case VersionEvent.Halt halt -> halt.version().map(Object::toString);
+            case VersionEvent.Extended extended -> Optional.of(extended.version().text());
+            case VersionEvent.Reaffirmed reaffirmed -> Optional.of(reaffirmed.version().text());
+            case VersionEvent.Corrected corrected -> Optional.of(corrected.version().text());
+            case DraftEvent step -> Optional.empty();
+            case GovernanceEvent.OfMain commit -> Optional.empty();
+        };
     }
 
     /// @throws BadInput when there is no such policy

@@ -22,6 +22,7 @@ import org.policybook.library.RenderPolicy;
 import org.policybook.library.SampleLibrary;
 import org.policybook.render.DocumentStatus;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.SamplePack;
 
 /// Every house style in a real browser: no violation that axe knows, and nothing wider than a telephone.
 class AccessiblePageIT {
@@ -74,6 +75,11 @@ class AccessiblePageIT {
     void aComparisonKeepsThemToo(RenderComparison.Layout layout) throws IOException {
         check(library.compare(
                 "southmere-commissioning/social-media@0.9", "southmere-commissioning/social-media", layout));
+    }
+
+    @Test
+    void thePapersOfAMeetingKeepThemToo() throws IOException {
+        check(new PackPage(DocumentTemplates.shipped()).write(SamplePack.of()).bytes());
     }
 
     @Test

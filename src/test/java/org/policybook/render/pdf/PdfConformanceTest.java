@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.render.SampleComparison;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.SamplePack;
 import org.policybook.render.SamplePictures;
 import org.policybook.render.html.DocumentTemplates;
 import org.verapdf.core.EncryptedPdfException;
@@ -48,6 +49,16 @@ class PdfConformanceTest {
                 "| Where | What |\n|---|---|\n| In a table | ![Small there](colours.png) |\n\n- ![In a list](grey.png)\n";
         byte[] pdf = new PdfDocument(DocumentTemplates.shipped())
                 .write(SamplePictures.showing(SamplePictures.sound(), table))
+                .bytes();
+        assertThat(Conformance.failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void thePapersOfAMeetingKeepItToo(String standard)
+            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
+        byte[] pdf = new PdfPack(DocumentTemplates.shipped())
+                .write(SamplePack.of())
                 .bytes();
         assertThat(Conformance.failures(pdf, standard)).isEmpty();
     }

@@ -1,0 +1,177 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.diff.Counts;
+import org.policybook.diff.FieldChange;
+import org.policybook.diff.PolicyDiff;
+import org.policybook.document.Address;
+import org.policybook.document.Edition;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.PartialDate;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.ChangeClass;
+import org.policybook.governance.DraftEvent;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.gate.Verdict;
+import org.policybook.governance.lifecycle.DraftProgress;
+import org.policybook.render.Comparison;
+import org.policybook.render.MeetingPack.Paper;
+import org.policybook.render.MeetingPack.Part;
+import org.policybook.render.MeetingPack.Words;
+import org.policybook.render.Reviser;
+import org.policybook.render.ShownDate;
+import org.policybook.render.TermLinks;
+import org.policybook.render.ControlledDocument;
+
+/// The paper on one draft for a committee: first what a member reads in a few minutes, then the text, then what
+/// stands behind it.
+final class PaperOfDraft {
+    static final String LANGUAGE = "en-GB";
+
+    private final Library library;
+    private final OpenDraft draft;
+    private final DraftProgress progress;
+    private final LocalDate today;
+    private final List<Verdict> verdicts;
+
+    PaperOfDraft(Library library, OpenDraft draft, LocalDate today) {
+        this.library = library;
+        this.draft = draft;
+        this.progress = draft.progress();
+        this.today = today;
+        this.verdicts = new JudgeDraft(library)
+                .judge(draft.policy(), Optional.of(draft.head().draft()), Optional.empty(), today)
+                .verdicts();
+    }
+
+    static String title(Reading reading) {
+        FrontMatter facts = reading.parsed().policy().frontMatter();
+        return facts.title().orElse(reading.policy().policy().value());
+    }
+
+    Paper paper(LocalDate meeting) {
+        DraftEvent.Submitted submitted = progress.submitted().orElseThrow();
+        boolean decidable = PackMeeting.isDecidable(progress);
+        Optional<Reading> before = before();
+        Optional<PolicyDiff> diff = before.map(old -> new ComparePolicies(library).compare(old, draft.reading()))
+                .map(PaperOfDraft::ofAuthors);
+        List<Part> first = new ArrayList<>();
+        first.add(facts(submitted, before, meeting));
+        draft.reading()
+                .parsed()
+                .policy()
+                .frontMatter()
+                .summary()
+                .ifPresent(summary -> first.add(new Part("What it is for", summary)));
+        first.add(new Part(
+                "The author's statement",
+                submitted.statement().isBlank() ? "The author made no statement." : submitted.statement()));
+        first.add(GateParts.inTheWay(verdicts));
+        return new Paper(
+                title(draft.reading()),
+                decidable ? "For decision" : "In review, not yet for decision",
+                first,
+                words(before, diff),
+                rest(diff),
+                decidable);
+    }
+
+    /// Without the facts that only a publication writes: a draft has none of them yet.
+    private static PolicyDiff ofAuthors(PolicyDiff diff) {
+        List<FieldChange> facts = diff.metadata().stream()
+                .filter(change ->
+                        !FrontMatter.SYSTEM_FIELDS.contains(change.field().split("\\.", -1)[0]))
+                .toList();
+        Counts all = diff.counts();
+        Counts counts = new Counts(
+                all.changed(), all.inserted(), all.deleted(), all.moved(), all.sections(), facts.size());
+        return new PolicyDiff(diff.changes(), facts, diff.forms(), counts, diff.keyChanges());
+    }
+
+    private List<Part> rest(Optional<PolicyDiff> diff) {
+        List<Part> rest = new ArrayList<>();
+        rest.add(CommentPart.of(progress.consultation()));
+        rest.addAll(ChecklistParts.of(draft, new FindEvidence(library, draft, verdicts, today)));
+        EiaPart.of(draft, diff).ifPresent(rest::add);
+        rest.add(GateParts.all(verdicts));
+        rest.add(DecisionPart.of(draft.reading().record()));
+        return rest;
+    }
+
+    /// The version in force, else the newest.
+    private Optional<Reading> before() {
+        return draft.reading()
+                .record()
+                .inForceOn(today)
+                .or(draft.reading().record()::latest)
+                .map(version -> new ReadPolicy(library)
+                        .read(new Address(draft.policy(), new Edition.OfVersion(version.version())), today));
+    }
+
+    private Words words(Optional<Reading> before, Optional<PolicyDiff> diff) {
+        RenderPolicy render = new RenderPolicy(library);
+        ControlledDocument after = render.withoutForms(draft.reading(), today);
+        if (before.isEmpty()) {
+            return new Words.Whole(
+                    new ControlledDocument(TermLinks.in(after.policy()), after.house(), after.issue(), after.wording()));
+        }
+        Reading old = before.orElseThrow();
+        Reviser reviser = draft.reading().reviser().orElseThrow();
+        return new Words.Changes(new Comparison(
+                new Comparison.Text(
+                        "version " + old.version().orElseThrow(), render.withoutForms(old, today)),
+                new Comparison.Text("this draft", after),
+                diff.orElseThrow(),
+                reviser));
+    }
+
+    private Part facts(DraftEvent.Submitted submitted, Optional<Reading> before, LocalDate meeting) {
+        FrontMatter text = draft.reading().parsed().policy().frontMatter();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Policy", draft.policy().toString()));
+        rows.add(List.of("Change", change(submitted.change())));
+        rows.add(List.of("Proposed version", number(submitted, meeting).text()));
+        before.flatMap(Reading::version)
+                .ifPresent(version -> rows.add(List.of("Takes the place of", "version " + version)));
+        text.owner().ifPresent(owner -> rows.add(List.of("Owner", owner)));
+        text.author().ifPresent(author -> rows.add(List.of("Author", author)));
+        rows.add(List.of(
+                "Put forward by",
+                "%s, %s"
+                        .formatted(
+                                submitted.by().name(),
+                                ShownDate.of(
+                                        PartialDate.of(LocalDate.ofInstant(submitted.recordedAt(), ZoneOffset.UTC)),
+                                        LANGUAGE))));
+        rows.add(List.of(
+                "Text that is decided on",
+                "revision %s, content %s"
+                        .formatted(
+                                draft.now().target().revision().abbreviated(),
+                                draft.now().target().content().hex().substring(0, 16))));
+        progress.approvals()
+                .forEach(signed -> rows.add(List.of(
+                        "Signed already", "%s, minute %s".formatted(signed.signature().post(), signed.minute().reference()))));
+        return new Part("At a glance", List.of(), List.of(), rows);
+    }
+
+    private VersionNumber number(DraftEvent.Submitted submitted, LocalDate meeting) {
+        return NextVersion.after(
+                draft.reading().record().latest().map(GovernanceEvent.Published::version),
+                submitted.change(),
+                PartialDate.of(meeting),
+                draft.organisation().rules().versions());
+    }
+
+    private static String change(ChangeClass change) {
+        return switch (change) {
+            case FIRST -> "New policy";
+            case MAJOR -> "Major change";
+            case MINOR -> "Minor change";
+        };
+    }
+}
