@@ -53,6 +53,7 @@ final class Commands {
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
         BY_NAME.put("search", SearchCommand::new);
+        BY_NAME.put("evidence", EvidenceCommand::new);
         BY_NAME.put("verify", VerifyCommand::new);
         BY_NAME.put("reindex", ReindexCommand::new);
     }

@@ -19,8 +19,6 @@ import org.policybook.store.GitPolicyStore;
 ///
 /// @param head the revision that was read; a step is refused when the draft has moved since
 public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisation organisation) {
-    /// The type of a document that does not say what it is.
-    static final String USUAL_TYPE = "policy";
 
     /// @param draft which one, where there are several
     /// @throws org.policybook.document.BadInput when there is no such draft, saying what there is
@@ -29,11 +27,8 @@ public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisat
         GitPolicyStore store = library.store(reading.policy().organisation());
         DraftHead head = reading.draftHead().orElseThrow();
         FrontMatter facts = reading.parsed().policy().frontMatter();
-        DraftNow now = new DraftNow(
-                new Target(head.draft(), head.revision(), reading.files().hash()),
-                facts.type().orElse(USUAL_TYPE),
-                facts.author().orElse(""),
-                store.editors(head));
+        DraftNow now = DraftNow.of(
+                new Target(head.draft(), head.revision(), reading.files().hash()), facts, store.editors(head));
         return new OpenDraft(
                 reading, head, now, library.organisation(reading.policy().organisation()));
     }

@@ -119,7 +119,7 @@ public final class SaveDraft {
             return overtaken(policy, slug, text, store);
         }
         DraftFooting footing = DraftFooting.of(slug, head, text, store);
-        DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
+        DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, store));
         SaveResult result = store.save(new DraftSave(
                 slug,
                 draft,

@@ -251,6 +251,19 @@ public final class GitPolicyStore implements AutoCloseable {
                         .orElse(version));
     }
 
+    /// What the repository holds about a version, to be checked far from it.
+    ///
+    /// @throws BadInput when there is no such version
+    public VersionEvidence evidence(PolicySlug policy, VersionNumber version) {
+        PolicyLines lines = lines();
+        PublishedVersion found = lines.versions(policy).stream()
+                .filter(published -> published.event().version().samePlace(version))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("%s has no version %s.".formatted(policy, version)));
+        return reading((walk, reader) ->
+                new EvidencePack(repository, walk, reader).of(found.name(), found.event(), lines.line(policy)));
+    }
+
     /// Gives a policy another short name; the old one goes on leading to it.
     ///
     /// @throws BadInput when there is no such policy, the new name is taken, or drafts are open

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.revwalk.FooterLine;
 import org.policybook.document.PolicySlug;
+import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.Judgement;
 
 /// Facts at the end of a commit's message, one a line: `Version: 2.2`.
 final class Trailers {
@@ -50,10 +52,21 @@ final class Trailers {
         facts.put("Draft-Revision", event.draft().hex());
         facts.put("Text-SHA256", event.text().hex());
         facts.put("Approved-SHA256", event.approved().hex());
-        event.judgement()
-                .ifPresent(judgement ->
-                        facts.put("Content-SHA256", judgement.content().hex()));
+        event.judgement().ifPresent(judgement -> {
+            facts.put("Content-SHA256", judgement.content().hex());
+            facts.put("Verdicts-SHA256", verdicts(judgement).hex());
+        });
         return facts;
+    }
+
+    /// What the tag binds the journal's verdicts to: a line for each gate and each reason.
+    private static ContentHash verdicts(Judgement judgement) {
+        StringBuilder lines = new StringBuilder("signatures " + judgement.signatures() + "\n");
+        for (Judgement.JudgedGate gate : judgement.gates()) {
+            lines.append(gate.verdict()).append(' ').append(gate.gate()).append('\n');
+            gate.reasons().forEach(reason -> lines.append("- ").append(reason).append('\n'));
+        }
+        return ContentHash.of(lines.toString());
     }
 
     static Map<String, String> parse(List<FooterLine> lines) {

@@ -36,6 +36,7 @@ final class Verifying {
                 RevWalk walk = new RevWalk(reader)) {
             findings.whileReading(RefNames.JOURNAL, () -> entries.addAll(journal(walk, reader)));
             findings.whileReading(RefNames.MAIN, () -> main(entries, walk, reader));
+            findings.whileReading(RefNames.GIVEN_UP, () -> new GivenUpCheck(repository, findings).check(entries));
             findings.whileReading(Constants.R_TAGS, () -> strangers(entries));
             findings.whileReading(
                     RefNames.RENDITIONS,
@@ -60,12 +61,14 @@ final class Verifying {
         }
         CommitLine main = CommitLine.to(walk.parseCommit(head), walk);
         PublicationCheck check = new PublicationCheck(repository.git(), walk, findings, entries);
-        new MainReplay(findings, reader, entries).run(main).forEach((entry, commit) -> {
+        Map<JournalEntry, RevCommit> commits = new MainReplay(findings, reader, entries).run(main);
+        commits.forEach((entry, commit) -> {
             if (entry.event() instanceof Published event) {
                 findings.whileReading(entry.path(), () -> check.check(entry, event, commit));
             }
         });
         newest(entries, main.newest(), reader);
+        new GovernanceReplay(findings, walk, new RulesThen(main, reader), commits).run(entries);
     }
 
     /// Main holds of each policy, under the name it goes by now, the text published last.

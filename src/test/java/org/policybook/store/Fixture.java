@@ -31,9 +31,13 @@ final class Fixture implements AutoCloseable {
     private final GitPolicyStore store;
 
     Fixture(Path folder) {
+        this(folder, "format: 1\nid: harbour\nname: Harbour\n");
+    }
+
+    Fixture(Path folder, String organisation) {
         this.folder = folder.resolve("library");
         this.library = GitLibrary.init(this.folder);
-        this.store = library.create(HARBOUR, "format: 1\nid: harbour\nname: Harbour\n", new Stamp(AUTHOR, NOON));
+        this.store = library.create(HARBOUR, organisation, new Stamp(AUTHOR, NOON));
     }
 
     private Fixture(Path folder, GitLibrary library) {

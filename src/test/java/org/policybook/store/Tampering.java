@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -49,6 +50,22 @@ final class Tampering implements AutoCloseable {
             }
             ObjectId tree = edit.apply(id(base + "^{tree}"), reader, inserter);
             ObjectId commit = repository.commit(inserter, tree, List.of(parents), message(base), STAMP);
+            inserter.flush();
+            return commit;
+        }
+    }
+
+    /// A commit that adds a file to another's tree, or to nothing.
+    ObjectId append(Optional<ObjectId> before, String path, byte[] file) throws IOException {
+        try (ObjectInserter inserter = git.newObjectInserter();
+                ObjectReader reader = git.newObjectReader()) {
+            ObjectId tree = new TreeEdit()
+                    .put(path, inserter.insert(Constants.OBJ_BLOB, file))
+                    .apply(
+                            before.isPresent() ? id(before.get().name() + "^{tree}") : ObjectId.zeroId(),
+                            reader,
+                            inserter);
+            ObjectId commit = repository.commit(inserter, tree, before.stream().toList(), "By hand", STAMP);
             inserter.flush();
             return commit;
         }

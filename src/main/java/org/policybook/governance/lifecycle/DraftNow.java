@@ -2,6 +2,7 @@ package org.policybook.governance.lifecycle;
 
 import java.util.Locale;
 import java.util.Set;
+import org.policybook.document.FrontMatter;
 import org.policybook.governance.DraftEvent.Target;
 import org.policybook.governance.Person;
 
@@ -13,6 +14,15 @@ import org.policybook.governance.Person;
 public record DraftNow(Target target, String type, String author, Set<String> editors) {
     public DraftNow {
         editors = Set.copyOf(editors);
+    }
+
+    /// The type of a document that does not say what it is.
+    private static final String USUAL_TYPE = "policy";
+
+    /// @param facts the front matter of the text
+    public static DraftNow of(Target target, FrontMatter facts, Set<String> editors) {
+        return new DraftNow(
+                target, facts.type().orElse(USUAL_TYPE), facts.author().orElse(""), editors);
     }
 
     boolean isEditor(Person person) {
