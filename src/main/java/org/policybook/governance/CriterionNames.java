@@ -44,9 +44,10 @@ final class CriterionNames {
 
     private List<String> faults(Forms.Criterion criterion) {
         Stream<String> about = criterion.about().stream()
-                .filter(id -> !sections.isEmpty() && !sections.contains(id))
-                .map(id -> "about names the section \"%s\", and no document type or gate asks for such a section. %s"
-                        .formatted(id, there(id, sections)));
+                .filter(id -> !sections.contains(id))
+                .flatMap(id -> Spelling.nearest(id, sections.stream().sorted().toList())
+                        .map(near -> "about names the section \"%s\". Did you mean \"%s\"?".formatted(id, near))
+                        .stream());
         Stream<String> shown = criterion.evidence().flatMap(kind -> evidenceFault(kind, criterion)).stream();
         return Stream.concat(about, shown).toList();
     }
@@ -71,7 +72,8 @@ final class CriterionNames {
                 .orElse("Declared: %s.".formatted(known.stream().sorted().collect(Collectors.joining(", "))));
     }
 
-    /// Ids of the sections that a type of document must have or a gate looks for.
+    /// Ids of the sections that a type of document must have or a gate looks for. A text may have others, so only a
+    /// name that is nearly one of these is taken for a mistake.
     private static Set<String> sections(Rules rules) {
         Stream<String> required = rules.types().stream().flatMap(type -> type.sections().stream());
         Stream<String> judged = rules.gates().stream()
