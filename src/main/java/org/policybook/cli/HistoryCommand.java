@@ -37,12 +37,15 @@ final class HistoryCommand extends ReadingCommand {
         }
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
-            List<TellHistory.Event> events = new TellHistory(library).history(id);
+            TellHistory history = new TellHistory(library);
+            List<TellHistory.Event> events = history.history(id);
+            List<TellHistory.Decision> decisions = history.decisions(id);
             List<DraftBehind> behind = DraftBehind.of(id, library);
             if (json()) {
-                return print(document(id, events, behind));
+                return print(document(id, events, decisions, behind));
             }
             table(events);
+            table(decisions, id);
             BehindNote.tell(behind, this);
             return ExitCode.DONE;
         }
@@ -60,7 +63,11 @@ final class HistoryCommand extends ReadingCommand {
         }
     }
 
-    private static ObjectNode document(PolicyId id, List<TellHistory.Event> events, List<DraftBehind> behind) {
+    private static ObjectNode document(
+            PolicyId id,
+            List<TellHistory.Event> events,
+            List<TellHistory.Decision> decisions,
+            List<DraftBehind> behind) {
         ObjectNode document = Json.object();
         document.put("policy", id.toString());
         ArrayNode history = document.putArray("history");
@@ -76,6 +83,11 @@ final class HistoryCommand extends ReadingCommand {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
         }
+        ArrayNode decided = document.putArray("decisions");
+        decisions.forEach(decision -> decided.addObject()
+                .put("at", decision.at().toString())
+                .put("by", decision.by())
+                .put("what", decision.words()));
         ArrayNode lacking = document.putArray("behind");
         for (DraftBehind draft : behind) {
             ObjectNode node = lacking.addObject().put("draft", draft.draft().value());
@@ -97,5 +109,18 @@ final class HistoryCommand extends ReadingCommand {
                     event.subject());
         }
         table.lines().forEach(this::say);
+    }
+
+    private void table(List<TellHistory.Decision> decisions, PolicyId policy) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        say("");
+        say("Steps and decisions about %s".formatted(policy));
+        for (TellHistory.Decision decision : decisions) {
+            String day = LocalDate.ofInstant(decision.at(), ZoneOffset.UTC).toString();
+            Wrapped.lines("%s (%s)".formatted(decision.words(), decision.by()), day + "  ", " ".repeat(12))
+                    .forEach(this::say);
+        }
     }
 }

@@ -47,6 +47,20 @@ public final class TellHistory {
         return events;
     }
 
+    /// What was decided or done beside the texts.
+    public record Decision(Instant at, String by, String words) {}
+
+    /// The steps of drafts and the decisions about versions, newest first; a publication stands in [#history].
+    public List<Decision> decisions(PolicyId policy) {
+        GitPolicyStore store = library.store(policy.organisation());
+        return store.record(store.current(policy.policy())).events().reversed().stream()
+                .flatMap(event -> EventWords.of(event)
+                        .map(words ->
+                                new Decision(event.recordedAt(), event.by().name(), words))
+                        .stream())
+                .toList();
+    }
+
     private static Event event(Revision revision) {
         return new Event(
                 revision.commit(),

@@ -68,5 +68,9 @@ class HealthVoiceWalkTest {
         assertThat(walk.inForce()).isEqualTo("2020-12");
         library.run("reinstate", "health-voice-wales/social-media@2026-11", "-m", "The Welsh text is there");
         assertThat(walk.inForce()).isEqualTo("2026-11");
+        assertThat(walk.does(OFFICER, "history"))
+                .contains(
+                        "2026-11 suspended from 2026-11-21: The Welsh text is missing (Local operator)",
+                        "gate monitoring waived by the Chief Officer: The informatics service monitors it daily");
     }
 }
