@@ -8,37 +8,40 @@ import org.policybook.document.VersionNumber;
 
 /// Suspensions and withdrawals, by the version they are about.
 final class Halts {
-    private record Entry(VersionNumber version, VersionEvent.Halt halt) {}
+    /// @param halts in the order in which they were recorded
+    private record OfVersion(VersionNumber version, List<VersionEvent.Halt> halts) {}
 
-    private final List<Entry> entries;
+    private final List<OfVersion> versions = new ArrayList<>();
 
-    private Halts(List<Entry> entries) {
-        this.entries = entries;
-    }
+    private Halts() {}
 
     static Halts of(List<GovernanceEvent> events) {
-        List<VersionNumber> published = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
+        Halts halts = new Halts();
         for (GovernanceEvent event : events) {
-            if (event instanceof GovernanceEvent.Published version) {
-                published.add(version.version());
+            if (event instanceof GovernanceEvent.Published published) {
+                halts.versions.add(new OfVersion(published.version(), new ArrayList<>()));
             } else if (event instanceof VersionEvent.Halt halt) {
-                published.stream()
-                        .filter(version ->
-                                halt.version().map(version::samePlace).orElse(true))
-                        .forEach(version -> entries.add(new Entry(version, halt)));
+                halts.versions.stream()
+                        .filter(of -> halt.version().map(of.version()::samePlace).orElse(true))
+                        .forEach(of -> of.halts().add(halt));
             }
         }
-        return new Halts(entries);
+        return halts;
     }
 
     /// The suspension or withdrawal that keeps a version from being in force on a day. A withdrawal counts
     /// whatever follows; of the others the one that begins last, and of two of the same day the one recorded last.
     Optional<VersionEvent.Halt> on(VersionNumber version, LocalDate day) {
+        return versions.stream()
+                .filter(of -> of.version().samePlace(version))
+                .findFirst()
+                .flatMap(of -> on(of.halts(), day));
+    }
+
+    private static Optional<VersionEvent.Halt> on(List<VersionEvent.Halt> halts, LocalDate day) {
         Optional<VersionEvent.Halt> last = Optional.empty();
-        for (Entry entry : entries) {
-            VersionEvent.Halt halt = entry.halt();
-            if (!entry.version().samePlace(version) || halt.from().isAfter(day)) {
+        for (VersionEvent.Halt halt : halts) {
+            if (halt.from().isAfter(day)) {
                 continue;
             }
             if (halt instanceof VersionEvent.Withdrawn) {

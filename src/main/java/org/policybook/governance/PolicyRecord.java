@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.policybook.document.VersionNumber;
 
 /// All that was decided about one policy, oldest first, and what follows from it.
@@ -27,9 +26,15 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     /// Of the versions effective on or before the day, and neither withdrawn nor suspended on it, the highest in
     /// version order.
     public Optional<GovernanceEvent.Published> inForceOn(LocalDate day) {
-        Halts halts = Halts.of(events);
-        return highest(version -> !version.effectiveFrom().firstDay().isAfter(day)
-                && halts.on(version.version(), day).isEmpty());
+        return inForceOn(day, published(), Halts.of(events));
+    }
+
+    private static Optional<GovernanceEvent.Published> inForceOn(
+            LocalDate day, List<GovernanceEvent.Published> versions, Halts halts) {
+        return versions.stream()
+                .filter(version -> !version.effectiveFrom().firstDay().isAfter(day)
+                        && halts.on(version.version(), day).isEmpty())
+                .max(Comparator.comparing(GovernanceEvent.Published::version));
     }
 
     /// The suspension or withdrawal that keeps a version from being in force on a day.
@@ -68,8 +73,10 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     /// lie days without any, and a version that was suspended reigns more than once.
     public List<Reign> reigns() {
         List<Reign> reigns = new ArrayList<>();
+        List<GovernanceEvent.Published> versions = published();
+        Halts halts = Halts.of(events);
         for (LocalDate day : turningDays()) {
-            Optional<GovernanceEvent.Published> now = inForceOn(day);
+            Optional<GovernanceEvent.Published> now = inForceOn(day, versions, halts);
             boolean open = !reigns.isEmpty() && reigns.getLast().until().isEmpty();
             if (open && !now.equals(Optional.of(reigns.getLast().version()))) {
                 Reign before = reigns.removeLast();
@@ -96,16 +103,12 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     }
 
     public Optional<GovernanceEvent.Published> latest() {
-        return highest(version -> true);
+        return published().stream().max(Comparator.comparing(GovernanceEvent.Published::version));
     }
 
     public Optional<GovernanceEvent.Published> version(VersionNumber number) {
         return published().stream()
                 .filter(version -> version.version().samePlace(number))
                 .findFirst();
-    }
-
-    private Optional<GovernanceEvent.Published> highest(Predicate<GovernanceEvent.Published> counts) {
-        return published().stream().filter(counts).max(Comparator.comparing(GovernanceEvent.Published::version));
     }
 }

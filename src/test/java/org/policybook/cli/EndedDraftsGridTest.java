@@ -45,7 +45,9 @@ class EndedDraftsGridTest {
         STEPS.put("review-confirm", "review harbour/keys --confirm duties=Read --confirm training=Read --as Reader");
         STEPS.put("review-return", "review harbour/keys --not-met duties=Vague --action Mend --as Reader");
         STEPS.put("approve", "decide harbour/keys --approve --post Pilot --minute QP/1 --present 3 --as Pilot");
-        STEPS.put("refuse", "decide harbour/keys --refuse --post Clerk --minute QP/1 --present 3 --action Mend --as Clerk");
+        STEPS.put(
+                "refuse",
+                "decide harbour/keys --refuse --post Clerk --minute QP/1 --present 3 --action Mend --as Clerk");
         STEPS.put("waive", "waive harbour/keys references --post Pilot -m Haste --as Pilot");
         STEPS.put("give-up", "give-up harbour/keys -m Enough");
         STEPS.put("publish", "publish harbour/keys -m First");
@@ -115,7 +117,11 @@ class EndedDraftsGridTest {
         }
         return step.equals("publish")
                 ? "published"
-                : policybook.run("progress", "harbour/keys", "--json").json().at("/stage").asString();
+                : policybook
+                        .run("progress", "harbour/keys", "--json")
+                        .json()
+                        .at("/stage")
+                        .asString();
     }
 
     private String file(String name, String text) {

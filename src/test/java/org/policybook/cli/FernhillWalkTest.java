@@ -40,7 +40,9 @@ class FernhillWalkTest {
 
     private static void assessedAnew(Walk walk) throws IOException {
         assertThat(walk.cannot(TEAM, "gates"))
-                .contains("after the assessment was declared on 2018-11-15", "Not confirmed: It has been decided whether");
+                .contains(
+                        "after the assessment was declared on 2018-11-15",
+                        "Not confirmed: It has been decided whether");
         walk.assess(EIA, "on: 2018-11-15", "on: 2026-11-21");
         walk.save(AUTHOR, "Assess the quarterly monitoring");
         walk.does(AUTHOR, "submit", "-m", "Twice a year was too seldom to see a trend.");

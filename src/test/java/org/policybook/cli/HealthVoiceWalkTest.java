@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A board with councils: no checklist, a consultation, a board of which two sign, versions named by their month. A gate
+/// A board with councils: no checklist, a consultation, a board of which two sign, versions named by their month. A
+/// gate
 /// is waived; after publication the version is suspended for a while.
 class HealthVoiceWalkTest {
     private static final String AUTHOR = "Head of Communications";
@@ -34,8 +35,17 @@ class HealthVoiceWalkTest {
 
     private static void consulted(Walk walk) {
         walk.does(AUTHOR, "consult", "--invite", "Partnership Forum", "-m", "Can everybody be trained every year?");
-        walk.does(OFFICER, "consult", "--comment", "Councils need a day for it.", "--from", "Partnership Forum", "--clause", "training");
-        assertThat(walk.cannot(AUTHOR, "consult", "--close")).contains("comments are unanswered: 1 by Partnership Forum");
+        walk.does(
+                OFFICER,
+                "consult",
+                "--comment",
+                "Councils need a day for it.",
+                "--from",
+                "Partnership Forum",
+                "--clause",
+                "training");
+        assertThat(walk.cannot(AUTHOR, "consult", "--close"))
+                .contains("comments are unanswered: 1 by Partnership Forum");
         walk.does(AUTHOR, "consult", "--answer", "1", "--response", "accepted", "-m", "The plan has a day for each.");
         walk.does(AUTHOR, "consult", "--close");
     }
@@ -58,5 +68,9 @@ class HealthVoiceWalkTest {
         assertThat(walk.inForce()).isEqualTo("2020-12");
         library.run("reinstate", "health-voice-wales/social-media@2026-11", "-m", "The Welsh text is there");
         assertThat(walk.inForce()).isEqualTo("2026-11");
+        assertThat(walk.does(OFFICER, "history"))
+                .contains(
+                        "2026-11 suspended from 2026-11-21: The Welsh text is missing (Local operator)",
+                        "gate monitoring waived by the Chief Officer: The informatics service monitors it daily");
     }
 }

@@ -22,7 +22,8 @@ class PracticeWalkTest {
         Walk walk = new Walk(folder, "riverside-surgery/data-protection");
         extended(walk);
         assertThat(walk.adopt(MANAGER)).contains("choose the words");
-        walk.settle("Anyone may ask for a copy of what {{practice-name}} holds about them. The Practice Manager answers within one month, free of\ncharge.");
+        walk.settle(
+                "Anyone may ask for a copy of what {{practice-name}} holds about them. The Practice Manager answers within one month, free of\ncharge.");
         walk.edit("review: {every: P2Y}", "review: {every: P2Y}\nparameters:\n  practice-name:");
         walk.save(MANAGER, "Take over the new template", "1.1");
         assertThat(walk.cannot(MANAGER, "submit", "-m", "Follows the template")).contains("practice-name");
@@ -38,10 +39,20 @@ class PracticeWalkTest {
     }
 
     private static void extended(Walk walk) {
-        assertThat(walk.cannot(MANAGER, "extend", "--to", "2028-01", "--approved-by", "Partners' Meeting", "-m", "Busy"))
+        assertThat(walk.cannot(
+                        MANAGER, "extend", "--to", "2028-01", "--approved-by", "Partners' Meeting", "-m", "Busy"))
                 .contains("puts a review off to 2027-05-30 at most");
-        walk.does(MANAGER, "extend", "--to", "2027-01", "--approved-by", "Partners' Meeting", "-m", "The new template is being read");
-        assertThat(walk.library().run("reviews", "--org", "riverside-surgery").text()).contains("2027-01");
+        walk.does(
+                MANAGER,
+                "extend",
+                "--to",
+                "2027-01",
+                "--approved-by",
+                "Partners' Meeting",
+                "-m",
+                "The new template is being read");
+        assertThat(walk.library().run("reviews", "--org", "riverside-surgery").text())
+                .contains("2027-01");
     }
 
     private static void signed(Walk walk) {
@@ -55,12 +66,14 @@ class PracticeWalkTest {
     void theTemplateIsPublishedForTheFirstTime() throws IOException {
         Walk walk = new Walk(folder, "practice-templates/social-media");
         walk.fetch();
-        assertThat(walk.cannot(EDITOR, "submit", "-m", "A template for personal use")).contains("practice-name");
+        assertThat(walk.cannot(EDITOR, "submit", "-m", "A template for personal use"))
+                .contains("practice-name");
         walk.edit("  practice-name:", "  practice-name: the practice");
         walk.edit("documents regularly, and", "documents every three months, and");
         walk.save(EDITOR, "Give the gap its usual words, and say how often checks are made");
         walk.does(EDITOR, "submit", "-m", "A template for the personal use of social media.");
-        assertThat(walk.cannot(EDITOR, "decide", Walk.approval(EDITOR, "EG/26/3", 2))).contains("text of their own");
+        assertThat(walk.cannot(EDITOR, "decide", Walk.approval(EDITOR, "EG/26/3", 2)))
+                .contains("text of their own");
         walk.does(MANAGER, "decide", Walk.approval(MANAGER, "EG/26/3", 2));
         assertThat(walk.does(EDITOR, "publish", "-m", "First edition"))
                 .contains("Published practice-templates/social-media@1.0");

@@ -38,7 +38,13 @@ class SouthmereWalkTest {
         walk.does(AUTHOR, "submit", "-m", "Brings the policy up to date after its review fell due.");
         assertThat(walk.cannot(DIRECTOR, "review", "--confirm", "platforms=Read"))
                 .contains("has no criterion \"platforms\". It has: platform-rules, equality");
-        walk.does(DIRECTOR, "review", "--confirm", "platform-rules=Terms of October 2026 read", "--confirm", "equality=In the appendix");
+        walk.does(
+                DIRECTOR,
+                "review",
+                "--confirm",
+                "platform-rules=Terms of October 2026 read",
+                "--confirm",
+                "equality=In the appendix");
     }
 
     private static void refused(Walk walk) {
@@ -60,7 +66,8 @@ class SouthmereWalkTest {
                 "Say how the policy is monitored");
         assertThat(walk.cannot(CHIEF, "decide", Walk.approval(CHIEF, "SMT/26/41", 6)))
                 .contains("This text was returned with actions already");
-        assertThat(walk.does(AUTHOR, "progress")).contains("Action: Sign the equality impact assessment", "Next: Settle");
+        assertThat(walk.does(AUTHOR, "progress"))
+                .contains("Action: Sign the equality impact assessment", "Next: Settle");
     }
 
     private static void mended(Walk walk) throws IOException {

@@ -33,7 +33,9 @@ final class Walk {
     }
 
     void fetch() throws IOException {
-        Files.writeString(text, policybook.run("show", policy + "@draft", "--format", "md").out());
+        Files.writeString(
+                text,
+                policybook.run("show", policy + "@draft", "--format", "md").out());
     }
 
     void edit(String before, String after) throws IOException {
@@ -107,7 +109,11 @@ final class Walk {
     }
 
     private String revision() {
-        return policybook.run("progress", policy, "--json").json().at("/revision").asString();
+        return policybook
+                .run("progress", policy, "--json")
+                .json()
+                .at("/revision")
+                .asString();
     }
 
     /// What the version in force is today.

@@ -46,7 +46,9 @@ public final class LifecycleGrid {
     /// @param part `Drafts` or `Versions`
     public LifecycleGrid(String part) throws IOException {
         String heading = "== " + part;
-        List<String> lines = text().lines().dropWhile(line -> !line.equals(heading)).skip(1)
+        List<String> lines = text().lines()
+                .dropWhile(line -> !line.equals(heading))
+                .skip(1)
                 .takeWhile(line -> !line.startsWith("== "))
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

@@ -58,9 +58,8 @@ class EventFormsTest {
 
     @Test
     void everyKindOfEventHasItsSample() {
-        Set<Class<?>> sampled = EventSamples.all().values().stream()
-                .map(Object::getClass)
-                .collect(Collectors.toSet());
+        Set<Class<?>> sampled =
+                EventSamples.all().values().stream().map(Object::getClass).collect(Collectors.toSet());
 
         assertThat(sampled)
                 .contains(DraftEvent.class.getPermittedSubclasses())

@@ -23,8 +23,8 @@ import org.policybook.governance.VersionEvent;
 /// One event of each kind that the second form of the journal knows, by the name of its part of `journal-events.txt`.
 final class EventSamples {
     private static final Recorded RECORDED = new Recorded(Instant.parse("2026-11-21T09:00:00Z"), Fixture.AUTHOR);
-    private static final DraftEvent.Target TARGET = new DraftEvent.Target(
-            DraftId.of("d7k2m9"), new CommitId("b".repeat(40)), new ContentHash("c".repeat(64)));
+    private static final DraftEvent.Target TARGET =
+            new DraftEvent.Target(DraftId.of("d7k2m9"), new CommitId("b".repeat(40)), new ContentHash("c".repeat(64)));
     private static final VersionNumber VERSION = VersionNumber.of("1.0");
     private static final Approval APPROVAL = new Approval("Quay Panel", PartialDate.parse("2026-11"));
 
@@ -54,8 +54,7 @@ final class EventSamples {
                         RECORDED, TARGET, 1, Optional.of(ClauseId.of("duties")), "Night wardens", "Two hours is long"));
         samples.put(
                 "comment-answered",
-                new DraftEvent.CommentAnswered(
-                        RECORDED, TARGET, 1, DraftEvent.Response.ACCEPTED, "One hour at night"));
+                new DraftEvent.CommentAnswered(RECORDED, TARGET, 1, DraftEvent.Response.ACCEPTED, "One hour at night"));
         samples.put("consultation-closed", new DraftEvent.ConsultationClosed(RECORDED, TARGET));
     }
 
@@ -63,12 +62,7 @@ final class EventSamples {
         samples.put(
                 "submitted",
                 new DraftEvent.Submitted(
-                        RECORDED,
-                        TARGET,
-                        ChangeClass.MAJOR,
-                        "Quay Panel",
-                        "Safer nights",
-                        List.of("review/training")));
+                        RECORDED, TARGET, ChangeClass.MAJOR, "Quay Panel", "Safer nights", List.of("review/training")));
         samples.put(
                 "reviewed",
                 new DraftEvent.Reviewed(
@@ -91,7 +85,8 @@ final class EventSamples {
                         new DraftEvent.Minute("QP/26/11", "Harbour Master", 3, PartialDate.parse("2026-11-21")),
                         List.of()));
         samples.put(
-                "waived", new DraftEvent.Waived(RECORDED, TARGET, "training", "Harbour Master", "Urgent change in law"));
+                "waived",
+                new DraftEvent.Waived(RECORDED, TARGET, "training", "Harbour Master", "Urgent change in law"));
         samples.put("given-up", new DraftEvent.GivenUp(RECORDED, TARGET, "Another policy says it"));
     }
 

@@ -96,12 +96,13 @@ public final class JudgingSteps {
                     .when(
                             true,
                             "conflicting-decision",
-                            () -> "The %s approved this text on %s (%s, signed by %s), and a committee decides once on a text. It comes back to it when the text changes."
-                                    .formatted(
-                                            first.signature().committee(),
-                                            first.minute().on(),
-                                            first.minute().reference(),
-                                            first.by().name()));
+                            () ->
+                                    "The %s approved this text on %s (%s, signed by %s), and a committee decides once on a text. It comes back to it when the text changes."
+                                            .formatted(
+                                                    first.signature().committee(),
+                                                    first.minute().on(),
+                                                    first.minute().reference(),
+                                                    first.by().name()));
         }
         if (progress.stage() == DraftStage.RETURNED && progress.submitted().isPresent()) {
             return new Refusals()

@@ -42,7 +42,11 @@ class ApprovalTest {
     void nobodyWhoSavedARevisionApprovesIt() {
         DraftOnPaper draft = awaiting(HARBOUR);
 
-        assertThat(draft.sign(AUTHOR, "Pilot")).isEqualTo(refused("own-policy", "Ann Author saved a revision of this draft, and nobody judges a text of their own. Another person must do it."));
+        assertThat(draft.sign(AUTHOR, "Pilot"))
+                .isEqualTo(
+                        refused(
+                                "own-policy",
+                                "Ann Author saved a revision of this draft, and nobody judges a text of their own. Another person must do it."));
     }
 
     @Test

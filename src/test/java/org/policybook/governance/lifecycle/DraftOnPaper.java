@@ -131,11 +131,7 @@ final class DraftOnPaper {
 
     Step refuse(Person person, String post) {
         return take(judgedBy(person)
-                .decide(
-                        false,
-                        new Signature("Quay Panel", post, Optional.empty()),
-                        MINUTE,
-                        List.of("Say who pays")));
+                .decide(false, new Signature("Quay Panel", post, Optional.empty()), MINUTE, List.of("Say who pays")));
     }
 
     Step waive() {

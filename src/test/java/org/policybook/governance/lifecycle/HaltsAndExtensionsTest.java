@@ -38,8 +38,7 @@ class HaltsAndExtensionsTest {
         assertThat(versions.record().reigns())
                 .extracting(reign -> reign.version().version().text(), Reign::from, Reign::until)
                 .containsExactly(
-                        tuple(
-                                "1.0", LocalDate.of(2022, 1, 1), Optional.of(LocalDate.of(2025, 1, 1))),
+                        tuple("1.0", LocalDate.of(2022, 1, 1), Optional.of(LocalDate.of(2025, 1, 1))),
                         tuple("2.0", LocalDate.of(2025, 1, 1), Optional.of(TODAY)),
                         tuple("1.0", TODAY, Optional.of(TODAY.plusDays(10))),
                         tuple("2.0", TODAY.plusDays(10), Optional.empty()));
@@ -122,7 +121,8 @@ class HaltsAndExtensionsTest {
             assertThat(published.approval().by()).isEqualTo("Quay Panel");
         });
         assertRefused(versions.correct("owner", "Pilot", "Pilot"), "correction", "is \"Pilot\" already");
-        assertThatThrownBy(() -> versions.correct("review-due", "2026-06", "soon")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> versions.correct("review-due", "2026-06", "soon"))
+                .isInstanceOf(BadInput.class);
     }
 
     private Published first() {
@@ -130,8 +130,6 @@ class HaltsAndExtensionsTest {
     }
 
     private Optional<String> inForce(LocalDate day) {
-        return versions.record()
-                .inForceOn(day)
-                .map(version -> version.version().text());
+        return versions.record().inForceOn(day).map(version -> version.version().text());
     }
 }

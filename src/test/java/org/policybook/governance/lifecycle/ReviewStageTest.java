@@ -57,7 +57,12 @@ class ReviewStageTest {
         assertRefused(review(), "answers", "Still open: duties, training");
         assertRefused(
                 draft.take(draft.judgedBy(AUTHOR)
-                        .review(draft.stage(), "Group", TODAY, List.of(new Criterion("duties", true, "Mine")), List.of())),
+                        .review(
+                                draft.stage(),
+                                "Group",
+                                TODAY,
+                                List.of(new Criterion("duties", true, "Mine")),
+                                List.of())),
                 "own-policy",
                 "nobody judges a text of their own");
     }

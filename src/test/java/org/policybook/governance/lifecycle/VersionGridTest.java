@@ -74,6 +74,8 @@ class VersionGridTest {
 
         assertThat(new TreeSet<>(grid.states())).isEqualTo(states);
         assertThat(grid.steps()).isEqualTo(STEPS.keySet());
-        assertThat(STEPS).as("one step for each kind of event, and publish-next").hasSize(kinds + 1);
+        assertThat(STEPS)
+                .as("one step for each kind of event, and publish-next")
+                .hasSize(kinds + 1);
     }
 }

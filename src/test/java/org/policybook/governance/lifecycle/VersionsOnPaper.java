@@ -75,16 +75,14 @@ final class VersionsOnPaper {
     }
 
     Step extend(String to) {
-        return take(steps()
-                .extend(
+        return take(steps().extend(
                         PartialDate.parse(to),
                         new Approval("Quay Panel", PartialDate.of(TODAY)),
                         "Guidance is expected in spring"));
     }
 
     Step reaffirm() {
-        return take(steps()
-                .reaffirm(
+        return take(steps().reaffirm(
                         PartialDate.parse("2029-11"),
                         new Approval("Quay Panel", PartialDate.of(TODAY)),
                         new Evidence("All three open, none superseded", List.of("Port Marine Safety Code")),
@@ -99,9 +97,8 @@ final class VersionsOnPaper {
     String state() {
         GovernanceEvent.Published version = record().version(FIRST).orElseThrow();
         PolicyStatus status = PolicyStatus.of(version, record(), TODAY);
-        boolean late = version.reviewDue()
-                .filter(due -> due.lastDay().isBefore(TODAY))
-                .isPresent();
+        boolean late =
+                version.reviewDue().filter(due -> due.lastDay().isBefore(TODAY)).isPresent();
         return status == PolicyStatus.IN_FORCE && late ? "past-review" : status.toString();
     }
 
