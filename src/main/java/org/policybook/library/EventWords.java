@@ -15,7 +15,8 @@ public final class EventWords {
     public static Optional<String> of(GovernanceEvent event) {
         return switch (event) {
             case GovernanceEvent.OfMain main -> Optional.empty();
-            case DraftEvent step -> Optional.of("Draft %s: %s".formatted(step.target().draft(), words(step)));
+            case DraftEvent step ->
+                Optional.of("Draft %s: %s".formatted(step.target().draft(), words(step)));
             case VersionEvent decision -> Optional.of(words(decision));
         };
     }

@@ -54,10 +54,11 @@ public final class TellHistory {
     public List<Decision> decisions(PolicyId policy) {
         GitPolicyStore store = library.store(policy.organisation());
         return store.record(store.current(policy.policy())).events().reversed().stream()
-                .flatMap(event -> EventWords.of(event)
-                        .map(words ->
-                                new Decision(event.recordedAt(), event.by().name(), words))
-                        .stream())
+                .flatMap(event ->
+                        EventWords.of(event)
+                                .map(words -> new Decision(
+                                        event.recordedAt(), event.by().name(), words))
+                                .stream())
                 .toList();
     }
 
