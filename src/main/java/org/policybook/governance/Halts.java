@@ -22,7 +22,8 @@ final class Halts {
                 halts.versions.add(new OfVersion(published.version(), new ArrayList<>()));
             } else if (event instanceof VersionEvent.Halt halt) {
                 halts.versions.stream()
-                        .filter(of -> halt.version().map(of.version()::samePlace).orElse(true))
+                        .filter(of ->
+                                halt.version().map(of.version()::samePlace).orElse(true))
                         .forEach(of -> of.halts().add(halt));
             }
         }
