@@ -75,7 +75,7 @@ class MeetingPackTest {
         String sheet = done("review", "harbour/keys").text();
         assertThat(sheet)
                 .contains(
-                        "\"Issue\" is there, with 16 words; \"Training\" is there, with 6 words.",
+                        "\"Issue\" is there, with 17 words; \"Training\" is there, with 6 words.",
                         "The organisation has no other policy in force to repeat.",
                         "References resolve: satisfied.",
                         "To be looked at by the group: --confirm sense=\"…\".");
