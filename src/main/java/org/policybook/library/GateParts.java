@@ -34,7 +34,8 @@ final class GateParts {
     static Part all(List<Verdict> verdicts) {
         return new Part(
                 "Gates",
-                List.of("Judged when this pack was made, for the revision named above; judged again when the policy is published."),
+                List.of(
+                        "Judged when this pack was made, for the revision named above; judged again when the policy is published."),
                 COLUMNS,
                 verdicts.stream()
                         .sorted(Comparator.comparing(verdict -> !verdict.isInTheWay()))
@@ -44,7 +45,10 @@ final class GateParts {
 
     private static List<String> row(Verdict verdict, int most) {
         String state = verdict.state().written().replace('-', ' ');
-        return List.of(verdict.gate().label(), Character.toUpperCase(state.charAt(0)) + state.substring(1), why(verdict, most));
+        return List.of(
+                verdict.gate().label(),
+                Character.toUpperCase(state.charAt(0)) + state.substring(1),
+                why(verdict, most));
     }
 
     private static String why(Verdict verdict, int most) {
