@@ -21,13 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// `list`: the policies as they stand today.
 @Command(name = "list", description = "List the policies.")
 final class ListCommand extends ReadingCommand {
-    private static final List<PolicyStatus> LISTED =
-            List.of(
-                    PolicyStatus.DRAFT,
-                    PolicyStatus.SCHEDULED,
-                    PolicyStatus.IN_FORCE,
-                    PolicyStatus.SUSPENDED,
-                    PolicyStatus.WITHDRAWN);
+    private static final List<PolicyStatus> LISTED = List.of(
+            PolicyStatus.DRAFT,
+            PolicyStatus.SCHEDULED,
+            PolicyStatus.IN_FORCE,
+            PolicyStatus.SUSPENDED,
+            PolicyStatus.WITHDRAWN);
 
     @Option(
             names = "--org",

@@ -48,13 +48,13 @@ final class PackCommand extends LibraryCommand {
                             Optional.ofNullable(organisation).map(OrganisationId::of),
                             day("--meeting", meeting));
             if (papers.isEmpty()) {
-                say("The %s has nothing before it: no draft awaits its approval, and none is in review for it. No file was written."
-                        .formatted(papers.committee()));
+                say(
+                        "The %s has nothing before it: no draft awaits its approval, and none is in review for it. No file was written."
+                                .formatted(papers.committee()));
                 return ExitCode.DONE;
             }
             writeFile(file, papers.write(form, warning -> note("Note: " + warning)));
-            say("Wrote %s: %d for decision, %d in review."
-                    .formatted(file, papers.forDecision(), papers.inReview()));
+            say("Wrote %s: %d for decision, %d in review.".formatted(file, papers.forDecision(), papers.inReview()));
         }
         return ExitCode.DONE;
     }
@@ -67,7 +67,8 @@ final class PackCommand extends LibraryCommand {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             return MeetingPapers.Form.HTML;
         }
-        throw new BadInput("A pack is a .pdf or an .html file, and \"%s\" is neither. Give -o a name with one of these endings."
-                .formatted(file));
+        throw new BadInput(
+                "A pack is a .pdf or an .html file, and \"%s\" is neither. Give -o a name with one of these endings."
+                        .formatted(file));
     }
 }

@@ -108,11 +108,12 @@ final class ProgressCommand extends ReadingCommand {
                 .put("content", open.now().target().content().hex())
                 .put("stage", progress.stage().toString())
                 .put("next", progress.needs());
-        progress.submitted().ifPresent(submitted -> document.putObject("submitted")
-                .put("by", submitted.by().name())
-                .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
-                .put("committee", submitted.committee())
-                .put("statement", submitted.statement()));
+        progress.submitted()
+                .ifPresent(submitted -> document.putObject("submitted")
+                        .put("by", submitted.by().name())
+                        .put("change", submitted.change().toString().toLowerCase(Locale.ROOT))
+                        .put("committee", submitted.committee())
+                        .put("statement", submitted.statement()));
         checklist(progress, open, evidence, document.putArray("checklist"));
         progress.actions().forEach(document.putArray("actions")::add);
         ArrayNode signatures = document.putArray("signatures");
@@ -136,9 +137,10 @@ final class ProgressCommand extends ReadingCommand {
                         .put("stage", stage.id())
                         .put("criterion", criterion.id())
                         .put("confirmed", confirmed.contains(criterion.id()));
-                Optional.ofNullable(found.get(criterion.id())).ifPresent(shown -> node.putObject("evidence")
-                        .put("satisfied", shown.satisfied())
-                        .put("found", shown.words()));
+                Optional.ofNullable(found.get(criterion.id()))
+                        .ifPresent(shown -> node.putObject("evidence")
+                                .put("satisfied", shown.satisfied())
+                                .put("found", shown.words()));
             }
         }
     }

@@ -15,8 +15,7 @@ record ReviewSheetPrinter(Consumer<String> say) {
         DraftProgress progress = sheet.draft().progress();
         Set<String> confirmed = progress.confirmed(sheet.stage());
         say.accept("%s %s."
-                .formatted(
-                        sheet.draft().reading().address(), progress.stage().words()));
+                .formatted(sheet.draft().reading().address(), progress.stage().words()));
         say.accept("%s (%s), %d of %d confirmed"
                 .formatted(
                         sheet.stage().label(),

@@ -143,7 +143,9 @@ final class ShowCommand extends ReadingCommand {
         PolicyPrinter printer = new PolicyPrinter(
                 this::say,
                 Numbering.of(policy, labels),
-                opened.reading().map(reading -> StandingNotes.of(reading, today())).orElse(List.of()));
+                opened.reading()
+                        .map(reading -> StandingNotes.of(reading, today()))
+                        .orElse(List.of()));
         if (clause.isEmpty()) {
             printer.policy(policy, opened);
             return;

@@ -50,7 +50,8 @@ final class ChecklistParts {
 
     private static String evidence(Optional<DraftEvent.Criterion> answer, Optional<Evidence> found) {
         return answer.map(DraftEvent.Criterion::evidence)
-                .or(() -> found.map(seen -> (seen.satisfied() ? "Found, for the group to confirm: " : "Missing: ") + seen.words()))
+                .or(() -> found.map(
+                        seen -> (seen.satisfied() ? "Found, for the group to confirm: " : "Missing: ") + seen.words()))
                 .orElse("");
     }
 }

@@ -44,12 +44,16 @@ final class DecisionPart {
         }
         return rows.isEmpty()
                 ? new Part(TITLE, "None: it has not been before a committee yet.")
-                : new Part(TITLE, List.of(), List.of(
-                        new Column("When", 18),
-                        new Column("Who", 24),
-                        new Column("Decision", 18),
-                        new Column("Minute", 14),
-                        new Column("Actions", 26)), rows);
+                : new Part(
+                        TITLE,
+                        List.of(),
+                        List.of(
+                                new Column("When", 18),
+                                new Column("Who", 24),
+                                new Column("Decision", 18),
+                                new Column("Minute", 14),
+                                new Column("Actions", 26)),
+                        rows);
     }
 
     /// Approvals given here are told by their signatures.

@@ -39,11 +39,14 @@ final class EiaPart {
         told.addAll(impacts(form, answers));
         told.add(changed(diff));
         return new Part(
-                form.title(), told, List.of(
+                form.title(),
+                told,
+                List.of(
                         new Column("What", 20),
                         new Column("Assessed as", 16),
                         new Column("Why", 32),
-                        new Column("What is done about it", 32)), rows(form, answers));
+                        new Column("What is done about it", 32)),
+                rows(form, answers));
     }
 
     private static String outcome(EiaForm form, EiaAnswers answers) {

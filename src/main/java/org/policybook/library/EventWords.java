@@ -47,8 +47,7 @@ final class EventWords {
                                 comment.text());
             case DraftEvent.CommentAnswered answer ->
                 "Comment %d answered (%s): %s"
-                        .formatted(
-                                answer.comment(), answer.response().name().toLowerCase(Locale.ROOT), answer.text());
+                        .formatted(answer.comment(), answer.response().name().toLowerCase(Locale.ROOT), answer.text());
             case DraftEvent.ConsultationClosed closed -> "Consultation closed";
             case DraftEvent.Submitted submitted ->
                 "Put forward to the %s (%s): %s"
@@ -78,7 +77,10 @@ final class EventWords {
                 .formatted(
                         decided.approved() ? "Approved" : "Refused",
                         signature.post(),
-                        signature.instead().map(post -> " (for the %s)".formatted(post)).orElse(""),
+                        signature
+                                .instead()
+                                .map(post -> " (for the %s)".formatted(post))
+                                .orElse(""),
                         signature.committee(),
                         decided.minute().reference());
         return decided.approved() ? signed : signed + ": " + String.join("; ", decided.actions());
@@ -106,16 +108,14 @@ final class EventWords {
                                 due(reaffirmed.version(), before));
             case VersionEvent.Corrected corrected ->
                 "Corrected %s from \"%s\" to \"%s\": %s"
-                        .formatted(
-                                corrected.field(), corrected.before(), corrected.after(), corrected.reason());
+                        .formatted(corrected.field(), corrected.before(), corrected.after(), corrected.reason());
         };
     }
 
     /// ` (version 2.0), from 2026-05-01`
     private static String scope(VersionEvent.Halt halt) {
         return "%s, from %s"
-                .formatted(
-                        halt.version().map(" (version %s)"::formatted).orElse(""), halt.from());
+                .formatted(halt.version().map(" (version %s)"::formatted).orElse(""), halt.from());
     }
 
     private static String due(VersionNumber version, PolicyRecord before) {

@@ -75,7 +75,8 @@ public final class FindEvidence {
                         true,
                         label
                                 + verdict.waiver()
-                                        .map(waiver -> ": waived by the %s: %s.".formatted(waiver.post(), waiver.reason()))
+                                        .map(waiver ->
+                                                ": waived by the %s: %s.".formatted(waiver.post(), waiver.reason()))
                                         .orElse(": waived."));
             case UNSATISFIED, ERROR ->
                 new Evidence(

@@ -24,16 +24,18 @@ record FoundAnswers(List<DraftEvent.Criterion> criteria, Optional<Step.Refused> 
             if (evidence.filter(Evidence::satisfied).isEmpty()) {
                 return new FoundAnswers(List.of(), Optional.of(new Step.Refused(RULE, lacking(id, evidence))));
             }
-            criteria.add(new DraftEvent.Criterion(id, true, evidence.orElseThrow().words()));
+            criteria.add(
+                    new DraftEvent.Criterion(id, true, evidence.orElseThrow().words()));
         }
         return new FoundAnswers(criteria, Optional.empty());
     }
 
     private static String lacking(String id, Optional<Evidence> evidence) {
-        return evidence.map(
-                        seen -> "What was found does not speak for %s: %s Send it back with --not-met and --action, or say what else was looked at: --confirm %s=\"…\"."
+        return evidence.map(seen ->
+                        "What was found does not speak for %s: %s Send it back with --not-met and --action, or say what else was looked at: --confirm %s=\"…\"."
                                 .formatted(id, seen.words(), id))
-                .orElseGet(() -> "The program finds no evidence for %s by itself. Say what was looked at: --confirm %s=\"…\"."
-                        .formatted(id, id));
+                .orElseGet(() ->
+                        "The program finds no evidence for %s by itself. Say what was looked at: --confirm %s=\"…\"."
+                                .formatted(id, id));
     }
 }

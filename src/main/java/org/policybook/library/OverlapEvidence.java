@@ -34,14 +34,13 @@ final class OverlapEvidence {
             Shingles runs = Shingles.of(clause.text());
             shingles.put(clause.id(), runs);
             runs.runs()
-                    .forEach(run -> byRun.computeIfAbsent(run, key -> new ArrayList<>())
-                            .add(clause.id()));
+                    .forEach(run ->
+                            byRun.computeIfAbsent(run, key -> new ArrayList<>()).add(clause.id()));
         }
     }
 
     static Evidence of(Reading draft, Library library, LocalDate today) {
-        OverlapEvidence overlap =
-                new OverlapEvidence(Clauses.of(draft.parsed().policy()));
+        OverlapEvidence overlap = new OverlapEvidence(Clauses.of(draft.parsed().policy()));
         GitPolicyStore store = library.store(draft.policy().organisation());
         List<String> found = new ArrayList<>();
         int compared = 0;
@@ -53,10 +52,12 @@ final class OverlapEvidence {
             }
         }
         return found.isEmpty()
-                ? new Evidence(true, compared == 0
-                        ? "The organisation has no other policy in force to repeat."
-                        : "No clause is a near copy of one in the %s in force."
-                                .formatted(compared == 1 ? "other policy" : compared + " other policies"))
+                ? new Evidence(
+                        true,
+                        compared == 0
+                                ? "The organisation has no other policy in force to repeat."
+                                : "No clause is a near copy of one in the %s in force."
+                                        .formatted(compared == 1 ? "other policy" : compared + " other policies"))
                 : new Evidence(false, "Near copies: %s.".formatted(String.join("; ", found)));
     }
 

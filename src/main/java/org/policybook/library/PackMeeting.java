@@ -82,7 +82,8 @@ public final class PackMeeting {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new BadInput("There is no committee \"%s\". %s"
-                .formatted(name, there.isEmpty() ? "No organisation declares one." : "There are: %s.".formatted(there)));
+                .formatted(
+                        name, there.isEmpty() ? "No organisation declares one." : "There are: %s.".formatted(there)));
     }
 
     /// Those to be decided on first, each kind by its title.

@@ -87,8 +87,8 @@ final class PaperOfDraft {
                         !FrontMatter.SYSTEM_FIELDS.contains(change.field().split("\\.", -1)[0]))
                 .toList();
         Counts all = diff.counts();
-        Counts counts = new Counts(
-                all.changed(), all.inserted(), all.deleted(), all.moved(), all.sections(), facts.size());
+        Counts counts =
+                new Counts(all.changed(), all.inserted(), all.deleted(), all.moved(), all.sections(), facts.size());
         return new PolicyDiff(diff.changes(), facts, diff.forms(), counts, diff.keyChanges());
     }
 
@@ -116,14 +116,13 @@ final class PaperOfDraft {
         RenderPolicy render = new RenderPolicy(library);
         ControlledDocument after = render.withoutForms(draft.reading(), today);
         if (before.isEmpty()) {
-            return new Words.Whole(
-                    new ControlledDocument(TermLinks.in(after.policy()), after.house(), after.issue(), after.wording()));
+            return new Words.Whole(new ControlledDocument(
+                    TermLinks.in(after.policy()), after.house(), after.issue(), after.wording()));
         }
         Reading old = before.orElseThrow();
         Reviser reviser = draft.reading().reviser().orElseThrow();
         return new Words.Changes(new Comparison(
-                new Comparison.Text(
-                        "version " + old.version().orElseThrow(), render.withoutForms(old, today)),
+                new Comparison.Text("version " + old.version().orElseThrow(), render.withoutForms(old, today)),
                 new Comparison.Text("this draft", after),
                 diff.orElseThrow(),
                 reviser));
@@ -155,7 +154,11 @@ final class PaperOfDraft {
                                 draft.now().target().content().hex().substring(0, 16))));
         progress.approvals()
                 .forEach(signed -> rows.add(List.of(
-                        "Signed already", "%s, minute %s".formatted(signed.signature().post(), signed.minute().reference()))));
+                        "Signed already",
+                        "%s, minute %s"
+                                .formatted(
+                                        signed.signature().post(),
+                                        signed.minute().reference()))));
         return new Part("At a glance", List.of(), List.of(), rows);
     }
 

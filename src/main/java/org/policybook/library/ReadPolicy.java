@@ -142,7 +142,11 @@ public final class ReadPolicy {
     }
 
     private static String notYet(PolicyId policy, PolicyRecord record, LocalDate day) {
-        return "No version of %s was in force on %s. %s".formatted(policy, day, versions(record));
+        String halted = record.latest()
+                .flatMap(latest -> record.haltOn(latest.version(), day))
+                .map(halt -> EventWords.of(halt, record).replaceAll("\\.$", "") + ". ")
+                .orElse("");
+        return "No version of %s was in force on %s. %s%s".formatted(policy, day, halted, versions(record));
     }
 
     private static String noVersion(PolicyId policy, PolicyRecord record, Edition.OfVersion asked) {

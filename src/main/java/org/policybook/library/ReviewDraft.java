@@ -72,7 +72,8 @@ public final class ReviewDraft {
         FoundAnswers found = answers.asFound().isEmpty()
                 ? FoundAnswers.NONE
                 : FoundAnswers.of(
-                        answers.asFound(), FindEvidence.of(library, open, session.today()).of(stage));
+                        answers.asFound(),
+                        FindEvidence.of(library, open, session.today()).of(stage));
         if (found.refused().isPresent()) {
             return found.refused().get();
         }

@@ -51,8 +51,8 @@ public final class ReviewPolicies {
     private List<Review> reviews(OrganisationId organisation, Optional<Period> within, LocalDate today) {
         return new ListPolicies(library)
                 .of(organisation, today).stream()
-                        .filter(policy -> policy.status() != PolicyStatus.DRAFT
-                                && policy.status() != PolicyStatus.WITHDRAWN)
+                        .filter(policy ->
+                                policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
                         .map(policy -> review(policy, within, today))
                         .toList();
     }

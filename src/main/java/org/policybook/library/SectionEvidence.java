@@ -23,11 +23,11 @@ final class SectionEvidence {
                     .findFirst();
             long words = section.map(found -> words(policy, found)).orElse(0L);
             if (words > 0) {
-                there.add("\"%s\" is there, with %d words".formatted(section.orElseThrow().title(), words));
+                there.add("\"%s\" is there, with %d words"
+                        .formatted(section.orElseThrow().title(), words));
             } else {
-                missing.add(
-                        section.map(found -> "the section \"%s\" is empty".formatted(found.title()))
-                                .orElse("there is no section \"%s\"".formatted(id)));
+                missing.add(section.map(found -> "the section \"%s\" is empty".formatted(found.title()))
+                        .orElse("there is no section \"%s\"".formatted(id)));
             }
         }
         List<String> told = missing.isEmpty() ? there : missing;
@@ -36,7 +36,9 @@ final class SectionEvidence {
 
     private static String sentence(List<String> parts) {
         String joined = String.join("; ", parts);
-        return joined.isEmpty() ? "No section is named." : Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
+        return joined.isEmpty()
+                ? "No section is named."
+                : Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
     }
 
     private static Stream<Section> all(List<Section> sections) {

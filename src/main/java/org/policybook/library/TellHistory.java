@@ -62,9 +62,8 @@ public final class TellHistory {
     }
 
     private static Happening happening(GovernanceEvent event, PolicyRecord before) {
-        Optional<CommitId> about = event instanceof DraftEvent step
-                ? Optional.of(step.target().revision())
-                : Optional.empty();
+        Optional<CommitId> about =
+                event instanceof DraftEvent step ? Optional.of(step.target().revision()) : Optional.empty();
         return new Happening(
                 EventWords.name(event),
                 event.by().name(),
@@ -77,9 +76,12 @@ public final class TellHistory {
     private static Optional<String> version(GovernanceEvent event) {
         return switch (event) {
             case VersionEvent.Halt halt -> halt.version().map(Object::toString);
-            case VersionEvent.Extended extended -> Optional.of(extended.version().text());
-            case VersionEvent.Reaffirmed reaffirmed -> Optional.of(reaffirmed.version().text());
-            case VersionEvent.Corrected corrected -> Optional.of(corrected.version().text());
+            case VersionEvent.Extended extended ->
+                Optional.of(extended.version().text());
+            case VersionEvent.Reaffirmed reaffirmed ->
+                Optional.of(reaffirmed.version().text());
+            case VersionEvent.Corrected corrected ->
+                Optional.of(corrected.version().text());
             case DraftEvent step -> Optional.empty();
             case GovernanceEvent.OfMain commit -> Optional.empty();
         };

@@ -29,12 +29,16 @@ public final class VoidedBySave {
     private static String words(DraftEvent.Submitted submitted, DraftProgress progress) {
         List<String> gone = new ArrayList<>(List.of("its submission to the " + submitted.committee()));
         judged(progress, submitted, DraftEvent.Reviewed.class)
-                .map(review -> "what %s confirmed (recorded by %s)".formatted(review.group(), review.by().name()))
+                .map(review -> "what %s confirmed (recorded by %s)"
+                        .formatted(review.group(), review.by().name()))
                 .distinct()
                 .forEach(gone::add);
         judged(progress, submitted, DraftEvent.Decided.class)
                 .map(signed -> "the signature of %s as %s (minute %s)"
-                        .formatted(signed.by().name(), signed.signature().post(), signed.minute().reference()))
+                        .formatted(
+                                signed.by().name(),
+                                signed.signature().post(),
+                                signed.minute().reference()))
                 .forEach(gone::add);
         return "This edit voids what was decided on revision %s: %s. Put the new text forward with \"policybook submit\"; confirmations about sections that did not change still hold."
                 .formatted(submitted.target().revision().abbreviated(), String.join("; ", gone));

@@ -75,7 +75,7 @@ class MeetingPackTest {
         String sheet = done("review", "harbour/keys").text();
         assertThat(sheet)
                 .contains(
-                        "\"Issue\" is there, with 16 words; \"Training\" is there, with 6 words.",
+                        "\"Issue\" is there, with 17 words; \"Training\" is there, with 6 words.",
                         "The organisation has no other policy in force to repeat.",
                         "References resolve: satisfied.",
                         "To be looked at by the group: --confirm sense=\"…\".");
@@ -86,7 +86,10 @@ class MeetingPackTest {
         assertThat(unseen.text()).contains("finds no evidence for sense by itself");
 
         confirmAll();
-        assertThat(done("progress", "harbour/keys", "--json").json().at("/checklist/0/evidence/satisfied").asBoolean())
+        assertThat(done("progress", "harbour/keys", "--json")
+                        .json()
+                        .at("/checklist/0/evidence/satisfied")
+                        .asBoolean())
                 .isTrue();
         assertThat(done("list", "--json").json().at("/policies/0/stage").asString())
                 .isEqualTo("awaiting-approval");
@@ -102,7 +105,9 @@ class MeetingPackTest {
 
     @Test
     void aPaperHasWhatACommitteeNeeds() throws IOException {
-        assertThat(pack("review.html")).contains("In review, not yet for decision").doesNotContain("Minute reference");
+        assertThat(pack("review.html"))
+                .contains("In review, not yet for decision")
+                .doesNotContain("Minute reference");
         confirmAll();
 
         String page = pack("papers.html");
@@ -139,7 +144,10 @@ class MeetingPackTest {
             assertThat(text)
                     .contains("Agenda", "Proposed version 2.0", "Read first", "Changes from version 1.0 to this draft")
                     .contains("MIN/7", "Quay Committee Approved");
-            assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Agenda");
         }
     }
@@ -147,7 +155,13 @@ class MeetingPackTest {
     @Test
     void anEmptyMeetingIsSaidAndNotWritten() {
         CommandLineRun.Result none = done(
-                "pack", "--committee", "staff forum", "--meeting", "2026-12-02", "-o", folder.resolve("none.pdf").toString());
+                "pack",
+                "--committee",
+                "staff forum",
+                "--meeting",
+                "2026-12-02",
+                "-o",
+                folder.resolve("none.pdf").toString());
         assertThat(none.text()).contains("The Staff Forum has nothing before it");
         assertThat(folder.resolve("none.pdf")).doesNotExist();
     }
@@ -207,8 +221,18 @@ class MeetingPackTest {
 
     private void confirmAll() {
         done(
-                "review", "harbour/keys", "--as", "Reviewer", "--confirm", "sense=Read aloud", "--confirm", "said",
-                "--confirm", "unlike", "--confirm", "links");
+                "review",
+                "harbour/keys",
+                "--as",
+                "Reviewer",
+                "--confirm",
+                "sense=Read aloud",
+                "--confirm",
+                "said",
+                "--confirm",
+                "unlike",
+                "--confirm",
+                "links");
     }
 
     private void sign(String verdict, String person, String post, String... more) {
@@ -224,7 +248,14 @@ class MeetingPackTest {
         CommandLineRun.Result progress = policybook.run("progress", "harbour/keys", "--json");
         return progress.code() == ExitCode.DONE
                 ? done(
-                        "save", "harbour/keys", file("keys.md", text), "-m", "Again", "--as", "Author", "--base",
+                        "save",
+                        "harbour/keys",
+                        file("keys.md", text),
+                        "-m",
+                        "Again",
+                        "--as",
+                        "Author",
+                        "--base",
                         progress.json().at("/revision").asString())
                 : done("save", "harbour/keys", file("keys.md", text), "-m", "Again", "--as", "Author");
     }

@@ -25,8 +25,8 @@ public final class SamplePack {
                 List.of(new Column("Gate", 30), new Column("Verdict", 20), new Column("Why", 50)),
                 List.of(List.of("Training", "Unsatisfied", "It says nothing & <none> \"knows\".")));
         Words changes = new Words.Changes(SampleComparison.of(SampleDocument.TEXT, edited));
-        Words whole = new Words.Whole(
-                SampleDocument.of(SampleDocument.TEXT, DocumentStatus.of(DocumentStatus.Kind.DRAFT)));
+        Words whole =
+                new Words.Whole(SampleDocument.of(SampleDocument.TEXT, DocumentStatus.of(DocumentStatus.Kind.DRAFT)));
         return new MeetingPack(
                 "Harbour Council",
                 "Quay Committee",

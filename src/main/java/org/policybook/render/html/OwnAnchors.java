@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// beginning of their own.
 final class OwnAnchors {
     /// Text cannot look so, for its quotation marks are written as entities.
-    private static final Pattern ANCHOR = Pattern.compile("(\\s(?:id|aria-labelledby|headers)=\"|\\shref=\"#)(?=[^\"])");
+    private static final Pattern ANCHOR =
+            Pattern.compile("(\\s(?:id|aria-labelledby|headers)=\"|\\shref=\"#)(?=[^\"])");
 
     private OwnAnchors() {}
 

@@ -57,9 +57,8 @@ class PdfConformanceTest {
     @ValueSource(strings = {"2a", "ua1"})
     void thePapersOfAMeetingKeepItToo(String standard)
             throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
-        byte[] pdf = new PdfPack(DocumentTemplates.shipped())
-                .write(SamplePack.of())
-                .bytes();
+        byte[] pdf =
+                new PdfPack(DocumentTemplates.shipped()).write(SamplePack.of()).bytes();
         assertThat(Conformance.failures(pdf, standard)).isEmpty();
     }
 }
