@@ -17,9 +17,20 @@ final class CommandLineRun {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path data;
+    private final Clock clock;
 
     CommandLineRun(Path data) {
+        this(data, CLOCK);
+    }
+
+    private CommandLineRun(Path data, Clock clock) {
         this.data = data;
+        this.clock = clock;
+    }
+
+    /// The same library at another time.
+    CommandLineRun at(String instant) {
+        return new CommandLineRun(data, Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
     }
 
     /// What a command said, and how it ended.
@@ -42,15 +53,19 @@ final class CommandLineRun {
     Result run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(1, List.of("--data", data.toString()));
-        return bare(all.toArray(String[]::new));
+        return run(clock, all.toArray(String[]::new));
     }
 
     /// Runs exactly these arguments.
     static Result bare(String... args) {
+        return run(CLOCK, args);
+    }
+
+    private static Result run(Clock clock, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        int code = new Policybook(terminal, Map.of(), CLOCK).run(args);
+        int code = new Policybook(terminal, Map.of(), clock).run(args);
         return new Result(code, out.toString(), err.toString());
     }
 }
