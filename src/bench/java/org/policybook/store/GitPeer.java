@@ -10,7 +10,7 @@ import java.util.List;
 
 /// The Git client doing the same by hand: a working copy, a commit and an annotated tag, made durable to
 /// the same degree.
-final class GitPeer {
+public final class GitPeer {
     private final Path folder;
     private final List<String> tags = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class GitPeer {
         this.folder = folder;
     }
 
-    static GitPeer in(Path folder) throws IOException, InterruptedException {
+    public static GitPeer in(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         GitPeer peer = new GitPeer(folder);
         peer.git("init", "-q");
@@ -29,17 +29,17 @@ final class GitPeer {
         return peer;
     }
 
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 
-    void tagName(String tag) {
+    public void tagName(String tag) {
         tags.add(tag);
     }
 
-    void commitAll() throws IOException, InterruptedException {
+    public void commitAll() throws IOException, InterruptedException {
         git("add", ".");
         git("commit", "-q", "-m", "Start");
         for (String tag : tags) {
@@ -48,7 +48,7 @@ final class GitPeer {
     }
 
     /// Times `git commit` and `git tag -a`, as the target is stated; the file is written before.
-    Duration publish(String path, String text, String tag) throws IOException, InterruptedException {
+    public Duration publish(String path, String text, String tag) throws IOException, InterruptedException {
         write(path, text);
         long begin = System.nanoTime();
         git("commit", "-q", "-m", "Bring the text up to date", path);

@@ -1,10 +1,13 @@
 package org.policybook.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
@@ -14,11 +17,12 @@ import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `list`: the policies as they stand today.
+/// `list`: the policies as they stand today, or stood on a day.
 @Command(name = "list", description = "List the policies.")
 final class ListCommand extends ReadingCommand {
     private static final List<PolicyStatus> LISTED = List.of(
@@ -44,6 +48,16 @@ final class ListCommand extends ReadingCommand {
             split = ",")
     private List<String> statuses = new ArrayList<>();
 
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "As they stood on that day, by what is known now (with --believed-on: by what was known then).")
+    private @Nullable String on;
+
+    @Mixin
+    private final Belief belief = new Belief();
+
     ListCommand(Desk desk) {
         super(desk);
     }
@@ -53,10 +67,9 @@ final class ListCommand extends ReadingCommand {
         Set<PolicyStatus> asked = asked();
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            List<ListPolicies.Line> lines = new ListPolicies(library)
-                    .list(organisations(organisations, library), today(), damage).stream()
-                            .filter(line -> asked.isEmpty() || asked.stream().anyMatch(line::has))
-                            .toList();
+            List<ListPolicies.Line> lines = lines(library, damage).stream()
+                    .filter(line -> asked.isEmpty() || asked.stream().anyMatch(line::has))
+                    .toList();
             if (json()) {
                 print(document(lines, new FindOrigin(library, today())));
             } else if (!lines.isEmpty() || damage.isEmpty()) {
@@ -65,6 +78,15 @@ final class ListCommand extends ReadingCommand {
             }
             return damage.code();
         }
+    }
+
+    private List<ListPolicies.Line> lines(Library library, DamageReport damage) {
+        ListPolicies policies = new ListPolicies(library);
+        Optional<LocalDate> day =
+                Optional.ofNullable(on).map(text -> day("--on", text)).or(belief::day);
+        return day.isPresent()
+                ? policies.listOn(day.get(), belief.until(), organisations(organisations, library), damage)
+                : policies.list(organisations(organisations, library), today(), damage);
     }
 
     private Set<PolicyStatus> asked() {
@@ -133,7 +155,10 @@ final class ListCommand extends ReadingCommand {
         }
         if (table.isEmpty()) {
             note(
-                    !statuses.isEmpty() || !organisations.isEmpty()
+                    !statuses.isEmpty()
+                                    || !organisations.isEmpty()
+                                    || on != null
+                                    || belief.day().isPresent()
                             ? "No policy is like that."
                             : "No policies. Load the sample library with \"policybook demo\", or bring your own with \"policybook import\".");
         } else {

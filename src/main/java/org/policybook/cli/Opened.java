@@ -24,8 +24,10 @@ record Opened(String name, String text, ParsedPolicy parsed, Optional<Reading> r
             String text = PolicyText.decode(LibraryCommand.readFile(Path.of(place)));
             return new Opened(place, text, PolicyText.parse(text), Optional.empty());
         }
-        Address address = Address.parse(place);
-        Reading reading = new ReadPolicy(library.get()).read(address, today);
+        return of(new ReadPolicy(library.get()).read(Address.parse(place), today));
+    }
+
+    static Opened of(Reading reading) {
         return new Opened(reading.address(), reading.text(), reading.parsed(), Optional.of(reading));
     }
 

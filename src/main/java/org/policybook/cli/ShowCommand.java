@@ -2,6 +2,7 @@ package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.policybook.document.Address;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import org.policybook.library.FilesBeside;
 import org.policybook.library.Library;
 import org.policybook.library.Origin;
 import org.policybook.governance.CommitId;
+import org.policybook.library.ReadPolicy;
 import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
 import org.policybook.library.StandingNotes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +57,9 @@ final class ShowCommand extends ReadingCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), md, html or json.")
     private @Nullable Format format;
 
+    @Mixin
+    private final Belief belief = new Belief();
+
     ShowCommand(Desk desk) {
         super(desk);
     }
@@ -64,7 +70,7 @@ final class ShowCommand extends ReadingCommand {
         String place = hash < 0 ? address : address.substring(0, hash);
         Optional<ClauseId> clause = hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
         try (LazyLibrary library = new LazyLibrary(this::open)) {
-            Opened opened = Opened.of(place, library, today());
+            Opened opened = opened(place, library);
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
             if (clause.isPresent() && (chosen == Format.MD || chosen == Format.HTML)) {
                 throw new BadInput(
@@ -94,6 +100,15 @@ final class ShowCommand extends ReadingCommand {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /// Without a day in the address, what the library took to be in force on the day asked for.
+    private Opened opened(String place, LazyLibrary library) {
+        return belief.day()
+                .filter(day -> !Opened.isFile(place))
+                .map(day ->
+                        Opened.of(new ReadPolicy(library.get()).believed(Address.parse(place), day, belief.until())))
+                .orElseGet(() -> Opened.of(place, library, today()));
     }
 
     private void howToSave(Reading reading, CommitId revision) {

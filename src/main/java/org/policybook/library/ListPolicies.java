@@ -78,6 +78,54 @@ public final class ListPolicies {
                 .toList();
     }
 
+    /// The policies as they stood on a day in the past: those of which a version had come into force by then.
+    ///
+    /// @param known what was recorded later is left out; [Instant#MAX] for all that is known now
+    public List<Line> listOn(
+            LocalDate day, Instant known, Set<OrganisationId> organisations, Consumer<LibraryFailure> damaged) {
+        return HealthyOrganisations.of(library, organisations, damaged).ask(id -> on(day, known, id)).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Line::policy))
+                .toList();
+    }
+
+    private List<Line> on(LocalDate day, Instant known, OrganisationId organisation) {
+        GitPolicyStore store = library.store(organisation);
+        List<Line> lines = new ArrayList<>();
+        store.records().forEach((slug, all) -> {
+            PolicyRecord record = all.believedOn(known);
+            record.inForceOn(day)
+                    .or(() -> record.published().stream()
+                            .filter(version ->
+                                    !version.effectiveFrom().firstDay().isAfter(day))
+                            .max(Comparator.comparing(GovernanceEvent.Published::version)))
+                    .ifPresent(version -> lines.add(past(store, slug, version, record, day)));
+        });
+        return lines;
+    }
+
+    private static Line past(
+            GitPolicyStore store,
+            PolicySlug slug,
+            GovernanceEvent.Published version,
+            PolicyRecord record,
+            LocalDate day) {
+        FrontMatter facts = store.read(slug, version.version())
+                .map(found -> PolicyText.frontMatter(found.policy()))
+                .orElse(FrontMatter.EMPTY);
+        return new Line(
+                new PolicyId(store.organisation(), slug),
+                facts.title().orElse(slug.value()),
+                Optional.of(version.version()),
+                PolicyStatus.of(version, record, day),
+                facts.owner(),
+                version.reviewDue(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /// The policies of one organisation, in no order.
     List<Line> of(OrganisationId organisation, LocalDate today) {
         List<Line> lines = new ArrayList<>();

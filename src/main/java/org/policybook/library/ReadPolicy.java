@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,32 @@ public final class ReadPolicy {
 
     /// @throws BadInput when there is no such text, saying what there is
     public Reading read(Address address, LocalDate today) {
+        return read(address, today, Instant.MAX);
+    }
+
+    /// The text that the library took an address to mean at an instant.
+    ///
+    /// @param known what was recorded later is left out
+    /// @throws BadInput when there was no such text, or a draft is meant, which is what it is now
+    public Reading believed(Address address, LocalDate today, Instant known) {
+        if (address.edition() instanceof Edition.OfDraft) {
+            throw new BadInput(
+                    "A draft is not in force on any day. Ask for a version, or for a day, such as %s@2019-05-01."
+                            .formatted(address.policy()));
+        }
+        return read(address, today, known);
+    }
+
+    private Reading read(Address address, LocalDate today, Instant known) {
         GitPolicyStore store = library.store(address.policy().organisation());
         PolicySlug slug = store.current(address.policy().policy());
         PolicyId policy = new PolicyId(address.policy().organisation(), slug);
-        PolicyRecord record = store.record(slug);
+        PolicyRecord all = store.record(slug);
         List<DraftHead> drafts = store.drafts(slug);
-        if (record.published().isEmpty() && drafts.isEmpty()) {
+        if (all.published().isEmpty() && drafts.isEmpty()) {
             throw new BadInput(unknown(policy, store));
         }
+        PolicyRecord record = all.believedOn(known);
         return switch (address.edition()) {
             case Edition.InForce inForce ->
                 version(

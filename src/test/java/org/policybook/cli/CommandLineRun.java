@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,9 +28,9 @@ final class CommandLineRun {
         this.clock = clock;
     }
 
-    /// The same library some days before or after.
-    CommandLineRun daysLater(int days) {
-        return new CommandLineRun(data, Clock.offset(clock, Duration.ofDays(days)));
+    /// The same library at another time.
+    CommandLineRun at(String instant) {
+        return new CommandLineRun(data, Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
     }
 
     /// What a command said, and how it ended.

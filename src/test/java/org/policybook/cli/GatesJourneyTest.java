@@ -114,9 +114,9 @@ class GatesJourneyTest {
     /// What a version changed was approved together with its assessment; what came after it was not.
     @Test
     void anAssessmentOlderThanAChangeNamesTheClause() throws IOException {
-        policybook = policybook.daysLater(-1);
+        policybook = policybook.at("2026-11-20T10:00:00Z");
         publish(KEYS, "2026-11-20");
-        policybook = policybook.daysLater(1);
+        policybook = policybook.at("2026-11-21T10:00:00Z");
         save(KEYS.replace("sign for each key", "sign for each key in ink"), "2026-11-20");
 
         CommandLineRun.Result stale = policybook.run("gates", "harbour/keys");
