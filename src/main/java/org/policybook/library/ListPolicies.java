@@ -122,8 +122,17 @@ public final class ListPolicies {
                 version.reviewDue(),
                 0,
                 Optional.empty(),
+                isPastReview(version, record, day),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    private static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
+        return PolicyStatus.of(version, record, day) == PolicyStatus.IN_FORCE
+                && version.reviewDue()
+                        .filter(due -> day.isAfter(due.lastDay()))
+                        .isPresent();
     }
 
     /// The policies of one organisation, in no order.
@@ -185,10 +194,7 @@ public final class ListPolicies {
                 version.flatMap(GovernanceEvent.Published::reviewDue),
                 drafts.size(),
                 FurthestStage.of(library, policy, record, drafts, today),
-                version.filter(found -> PolicyStatus.of(found, record, today) == PolicyStatus.IN_FORCE)
-                        .flatMap(GovernanceEvent.Published::reviewDue)
-                        .filter(due -> today.isAfter(due.lastDay()))
-                        .isPresent(),
+                version.filter(found -> isPastReview(found, record, today)).isPresent(),
                 scheduled(record, today),
                 facts.adoptedFrom(),
                 drafts.stream()
