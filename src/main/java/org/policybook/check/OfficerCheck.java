@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.policybook.document.Problem;
 import org.policybook.document.Spelling;
 import org.policybook.governance.Checks;
@@ -60,13 +61,22 @@ public final class OfficerCheck {
 
     /// Everything found, rule by rule.
     public List<Finding> of(CheckedText text) {
+        return of(text, severity -> true);
+    }
+
+    /// What is found by the rules that an organisation made errors; the others are not asked.
+    public List<Finding> errorsOf(CheckedText text) {
+        return of(text, severity -> severity == Problem.Severity.ERROR);
+    }
+
+    private List<Finding> of(CheckedText text, Predicate<Problem.Severity> matters) {
         Map<String, Checks.Strictness> strictness = text.setting()
                 .organisation()
                 .map(organisation -> organisation.rules().checks().strictness())
                 .orElse(Map.of());
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            severity(rule.card(), strictness).ifPresent(severity -> {
+            severity(rule.card(), strictness).filter(matters).ifPresent(severity -> {
                 Notes notes = new Notes(rule.card(), severity, text.parsed());
                 rule.check(text, notes);
                 findings.addAll(notes.findings());

@@ -14,6 +14,7 @@ import org.policybook.document.PolicyText;
 import org.policybook.document.Problem;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyCheck;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.store.DraftHead;
@@ -32,23 +33,41 @@ public final class CheckPolicies {
 
     /// Everything found in one text of a policy.
     public List<Finding> check(Reading reading) {
+        List<Finding> findings = ruled(reading);
+        StatedFile stated = stated(reading);
+        findings.addAll(officer.read(subject(reading, stated), organisation(reading), library));
+        if (stated.isOf(reading.text())) {
+            findings.addAll(OfficerReading.unsure(stated, findings));
+        }
+        return inOrder(findings);
+    }
+
+    /// What a publication must mind: all that the format and the organisation's rules find, and of the careful
+    /// officer's rules those that the organisation made errors.
+    List<Finding> judge(Reading reading) {
+        List<Finding> findings = ruled(reading);
+        findings.addAll(officer.errors(subject(reading, stated(reading)), organisation(reading), library));
+        return inOrder(findings);
+    }
+
+    private Organisation organisation(Reading reading) {
+        return library.organisation(reading.policy().organisation());
+    }
+
+    private static OfficerReading.Subject subject(Reading reading, StatedFile stated) {
+        return new OfficerReading.Subject(reading.parsed(), stated, isCurrent(reading.status()));
+    }
+
+    private List<Finding> ruled(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(inForm(reading, PolicyFiles.EIA, GovernanceFiles::eia));
         findings.addAll(inForm(reading, PolicyFiles.CHECKLIST, GovernanceFiles::checklist));
         findings.addAll(PolicyCheck.of(
                 new PolicyCheck.Subject(
                         reading.parsed(), reading.eia(), reading.checklist(), reading.status() == PolicyStatus.DRAFT),
-                library.organisation(reading.policy().organisation()),
+                organisation(reading),
                 LibraryPolicies.seenFrom(reading, library)));
-        StatedFile stated = stated(reading);
-        findings.addAll(officer.read(
-                new OfficerReading.Subject(reading.parsed(), stated, isCurrent(reading.status())),
-                library.organisation(reading.policy().organisation()),
-                library));
-        if (stated.isOf(reading.text())) {
-            findings.addAll(OfficerReading.unsure(stated, findings));
-        }
-        return inOrder(findings);
+        return findings;
     }
 
     /// A file of the policy that its text came with; one that is left from an earlier version says nothing of

@@ -17,6 +17,7 @@ import org.policybook.governance.ChangeClass;
 import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.EiaAnswers;
+import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.gate.BindingChange;
@@ -60,9 +61,11 @@ public final class JudgeDraft {
     }
 
     /// @param change as it was judged
-    public record Judged(Reading draft, ChangeClass change, List<Verdict> verdicts) {
+    /// @param errors what is wrong with the text and its forms; each stands in the way of a gate too
+    public record Judged(Reading draft, ChangeClass change, List<Verdict> verdicts, List<Finding> errors) {
         public Judged {
             verdicts = List.copyOf(verdicts);
+            errors = List.copyOf(errors);
         }
 
         public boolean isInTheWay() {
@@ -104,13 +107,18 @@ public final class JudgeDraft {
     public Judged judge(Reading draft, Known known, LocalDate today) {
         Organisation organisation = library.organisation(draft.policy().organisation());
         ChangeClass change = change(draft, known.change());
+        List<Finding> findings = new CheckPolicies(library, today).judge(draft);
         GateFacts facts = new GateFacts(
                 draft.revision().orElseThrow(),
-                new GateFacts.Text(draft.parsed(), new CheckPolicies(library, today).check(draft), draft.eia()),
+                new GateFacts.Text(draft.parsed(), findings, draft.eia()),
                 new GateFacts.Change(change, binding(draft, change, today), changed(draft, organisation)),
                 known.people(),
                 dates(draft, known.dates(), organisation, today));
-        return new Judged(draft, change, Gates.judge(facts, organisation, today));
+        return new Judged(
+                draft,
+                change,
+                Gates.judge(facts, organisation, today),
+                findings.stream().filter(Finding::isError).toList());
     }
 
     private static ChangeClass change(Reading draft, Optional<ChangeClass> stated) {

@@ -180,7 +180,7 @@ public final class LoadSamples {
         Reading draft = new ReadPolicy(library)
                 .read(new Address(policy, new Edition.OfDraft(Optional.empty())), session.today());
         List<String> errors = new CheckPolicies(library, session.today())
-                .check(draft).stream()
+                .judge(draft).stream()
                         .filter(Finding::isError)
                         .map(Finding::message)
                         .toList();

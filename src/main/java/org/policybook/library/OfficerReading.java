@@ -49,11 +49,19 @@ final class OfficerReading {
     }
 
     private List<Finding> read(Subject subject, Optional<Organisation> organisation, PolicyTitles known) {
+        return Officer.check().of(text(subject, organisation, known));
+    }
+
+    /// Only what the organisation's choice of rules makes an error.
+    List<Finding> errors(Subject subject, Organisation organisation, Library library) {
         return Officer.check()
-                .of(new CheckedText(
-                        new CheckedText.Source(
-                                subject.parsed(), subject.stated().facts()),
-                        new CheckedText.Setting(organisation, known, today, subject.current())));
+                .errorsOf(text(subject, Optional.of(organisation), () -> titles(organisation.id(), library)));
+    }
+
+    private CheckedText text(Subject subject, Optional<Organisation> organisation, PolicyTitles known) {
+        return new CheckedText(
+                new CheckedText.Source(subject.parsed(), subject.stated().facts()),
+                new CheckedText.Setting(organisation, known, today, subject.current()));
     }
 
     private Set<String> titles(OrganisationId organisation, Library library) {

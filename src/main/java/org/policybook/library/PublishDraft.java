@@ -92,11 +92,6 @@ public final class PublishDraft {
     }
 
     private Outcome judged(OpenDraft open, PublicationBasis.Granted basis, Decision decision, Session session) {
-        List<Finding> errors = new CheckPolicies(library, session.today())
-                .check(open.reading()).stream().filter(Finding::isError).toList();
-        if (!errors.isEmpty()) {
-            return new Outcome.Blocked(errors);
-        }
         Reading draft = open.reading();
         JudgeDraft.Judged judged = new JudgeDraft(library)
                 .judge(
@@ -107,6 +102,9 @@ public final class PublishDraft {
                                 decision.reviewDue(),
                                 Optional.of(basis.approval().on())),
                         session.today());
+        if (!judged.errors().isEmpty()) {
+            return new Outcome.Blocked(judged.errors());
+        }
         if (judged.isInTheWay()) {
             return new Outcome.NotThrough(judged);
         }

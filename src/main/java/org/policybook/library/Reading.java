@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.policybook.document.DraftId;
 import org.policybook.document.ParsedPolicy;
 import org.policybook.document.PicturePath;
@@ -30,6 +31,7 @@ public final class Reading {
     private final PolicyRecord record;
     private final Optional<GovernanceEvent.Published> published;
     private final Optional<DraftHead> draft;
+    private final AtomicReference<Optional<ParsedPolicy>> parsed = new AtomicReference<>(Optional.empty());
 
     private Reading(
             PolicyId policy,
@@ -114,7 +116,9 @@ public final class Reading {
     }
 
     public ParsedPolicy parsed() {
-        return PolicyText.parse(text());
+        return parsed.updateAndGet(
+                        known -> known.isPresent() ? known : Optional.of(PolicyText.parse(text())))
+                .orElseThrow();
     }
 
     /// The answers to the equality impact assessment, as far as they can be read.

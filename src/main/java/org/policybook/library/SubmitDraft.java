@@ -64,7 +64,7 @@ public final class SubmitDraft {
     /// A text with errors is not put before anybody.
     private Optional<Step.Refused> faults(OpenDraft draft, Session session) {
         List<Finding> errors = new CheckPolicies(library, session.today())
-                .check(draft.reading()).stream().filter(Finding::isError).toList();
+                .judge(draft.reading()).stream().filter(Finding::isError).toList();
         return errors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step.Refused(

@@ -29,6 +29,7 @@ import org.policybook.governance.lifecycle.Step;
 /// take turns.
 public final class GitPolicyStore implements AutoCloseable {
     private final OrganisationRepository repository;
+    private final JournalShards journalShards = new JournalShards();
 
     GitPolicyStore(OrganisationRepository repository) {
         this.repository = repository;
@@ -334,7 +335,7 @@ public final class GitPolicyStore implements AutoCloseable {
                 return new PolicyLines(Map.of());
             }
             try {
-                return new PolicyLines(Journal.read(walk.parseCommit(journal), reader));
+                return journalShards.at(walk.parseCommit(journal), reader);
             } catch (BadInput e) {
                 throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
                         .formatted(organisation(), e.getMessage()));

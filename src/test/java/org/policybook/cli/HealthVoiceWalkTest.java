@@ -70,7 +70,7 @@ class HealthVoiceWalkTest {
         assertThat(walk.inForce()).isEqualTo("2026-11");
         assertThat(walk.does(OFFICER, "history"))
                 .contains(
-                        "2026-11 suspended from 2026-11-21: The Welsh text is missing (Local operator)",
-                        "gate monitoring waived by the Chief Officer: The informatics service monitors it daily");
+                        "Suspended (version 2026-11), from 2026-11-21: The Welsh text is missing",
+                        "Gate monitoring waived by the Chief Officer: The informatics service monitors it daily");
     }
 }

