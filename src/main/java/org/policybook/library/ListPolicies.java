@@ -130,9 +130,7 @@ public final class ListPolicies {
 
     private static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
         return PolicyStatus.of(version, record, day) == PolicyStatus.IN_FORCE
-                && version.reviewDue()
-                        .filter(due -> day.isAfter(due.lastDay()))
-                        .isPresent();
+                && version.reviewDue().filter(due -> day.isAfter(due.lastDay())).isPresent();
     }
 
     /// The policies of one organisation, in no order.
