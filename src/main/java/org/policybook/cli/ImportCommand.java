@@ -17,12 +17,13 @@ import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.library.ImportFile;
 import org.policybook.library.PublishDraft;
+import org.policybook.library.TrackedChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `import`: brings documents in from outside.
-@Command(name = "import", description = "Bring in documents (Markdown, plain text) as drafts, or as past versions.")
+@Command(name = "import", description = "Bring in documents (Word, Markdown, plain text) as drafts, or as past versions.")
 final class ImportCommand extends ReadingCommand {
     @Parameters(paramLabel = "FILE|DIR", description = "Documents, or folders of them.", arity = "1..*")
     private List<Path> places = new ArrayList<>();
@@ -36,6 +37,12 @@ final class ImportCommand extends ReadingCommand {
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The policy's title (default: the document's).")
     private @Nullable String title;
+
+    @Option(
+            names = "--tracked",
+            paramLabel = "WHICH",
+            description = "Of a Word document with tracked changes: accepted, original, or both as two revisions.")
+    private String tracked = "accepted";
 
     @Option(names = "--dry-run", description = "Only tell what would be understood; keep nothing.")
     private boolean dryRun;
@@ -107,7 +114,8 @@ final class ImportCommand extends ReadingCommand {
                     name,
                     readFile(file),
                     Optional.ofNullable(slug).map(PolicySlug::of),
-                    Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()));
+                    Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
+                    TrackedChanges.of(tracked));
             ImportFile.Understood fitted = desk.map(to -> to.fitted(id, read)).orElse(read);
             String kept = desk.map(to -> dryRun
                             ? to.foresee(id, fitted, decision, session()).toString()

@@ -11,13 +11,24 @@ import org.policybook.document.Section;
 /// @param found every fact the document states about itself, those that the system owns included
 /// @param warnings what a person should look at
 /// @param dropped what was left out of the text on purpose: contents lists, page edges, control tables
-public record Intake(Policy policy, FoundMetadata found, List<Warning> warnings, List<Warning> dropped) {
+/// @param attachments pictures that the text shows, under the names it shows them by
+public record Intake(
+        Policy policy,
+        FoundMetadata found,
+        List<Warning> warnings,
+        List<Warning> dropped,
+        List<Attachment> attachments) {
     /// A heading without its typed number; level 1 is a top section such as "4", level 2 one such as "4.1".
     public record Heading(int level, String heading) {}
 
     public Intake {
         warnings = List.copyOf(warnings);
         dropped = List.copyOf(dropped);
+        attachments = List.copyOf(attachments);
+    }
+
+    public Intake(Policy policy, FoundMetadata found, List<Warning> warnings, List<Warning> dropped) {
+        this(policy, found, warnings, dropped, List.of());
     }
 
     /// The outline in reading order.

@@ -15,9 +15,8 @@ import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
 import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.CommitId;
 import org.policybook.governance.PolicyRecord;
-import org.policybook.intake.DocumentIntake;
-import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
 
@@ -46,11 +45,20 @@ public final class ImportFile {
     /// @param title the policy's title, where it is told; else the document's, else its short name in words
     /// @throws BadInput when the document cannot be read, or is in the policy format and has errors
     public static Understood read(String name, byte[] content, Optional<PolicySlug> slug, Optional<String> title) {
-        Intake intake = DocumentIntake.read(IntakeFile.of(name, content));
+        return read(name, content, slug, title, TrackedChanges.ACCEPTED);
+    }
+
+    /// As above, with the choice of text for a document with tracked changes.
+    public static Understood read(
+            String name,
+            byte[] content,
+            Optional<PolicySlug> slug,
+            Optional<String> title,
+            TrackedChanges tracked) {
+        Imported document = ForeignDocument.read(IntakeFile.of(name, content), tracked);
         if (isOurs(content)) {
             FormatErrors.refuse(PolicyText.parse(PolicyText.decode(content)));
         }
-        Imported document = Imported.of(intake);
         PolicySlug chosen = slug.orElseGet(
                 () -> title.or(document::title)
                         .flatMap(ImportFile::slugOf)
@@ -110,7 +118,10 @@ public final class ImportFile {
     }
 
     private static String text(Understood understood) {
-        Policy document = understood.document().policy();
+        return text(understood.document().policy());
+    }
+
+    private static String text(Policy document) {
         return PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
     }
 
@@ -152,8 +163,9 @@ public final class ImportFile {
         PolicyId policy = new PolicyId(organisation, understood.slug());
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
+        Optional<CommitId> base = keepBefore(policy, name, understood.document(), session);
         SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Import " + name, session);
+                .save(policy, text, beside(understood.document()), base, "Import " + name, session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }
@@ -167,6 +179,24 @@ public final class ImportFile {
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
         };
+    }
+
+    /// Of a document with tracked changes, first the text as it was, with the facts of its control page.
+    private Optional<CommitId> keepBefore(PolicyId policy, String name, Imported document, Session session) {
+        return document.beside().before().map(before -> {
+            String text = text(before.with(document.policy().frontMatter()));
+            String message = "Import %s as it was before its tracked changes".formatted(name);
+            return switch (new SaveDraft(library)
+                    .save(policy, text, beside(document), Optional.empty(), message, session)) {
+                case SaveDraft.Outcome.Saved saved -> saved.revision();
+                case SaveDraft.Outcome.Unchanged unchanged -> throw new BadInput(drafted(policy));
+                case SaveDraft.Outcome.Stale stale -> throw new BadInput(drafted(policy));
+            };
+        });
+    }
+
+    private static SaveDraft.FilledForms beside(Imported document) {
+        return document.beside().forms().with(document.beside().pictures());
     }
 
     /// Says so before a draft is left behind.

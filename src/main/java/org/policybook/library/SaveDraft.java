@@ -1,6 +1,7 @@
 package org.policybook.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
@@ -10,6 +11,7 @@ import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.GovernanceEvent;
+import org.policybook.store.Content;
 import org.policybook.store.DraftHead;
 import org.policybook.store.DraftSave;
 import org.policybook.store.GitPolicyStore;
@@ -50,12 +52,30 @@ public final class SaveDraft {
     ///
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
-    public record FilledForms(Optional<String> eia, Optional<String> checklist) {
+    /// @param attachments further files by their paths, such as the pictures that the text shows
+    public record FilledForms(Optional<String> eia, Optional<String> checklist, Map<String, Content> attachments) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
 
+        public FilledForms {
+            attachments = Map.copyOf(attachments);
+        }
+
+        public FilledForms(Optional<String> eia, Optional<String> checklist) {
+            this(eia, checklist, Map.of());
+        }
+
+        FilledForms with(Map<String, Content> files) {
+            return new FilledForms(eia, checklist, files);
+        }
+
         PolicyFiles into(PolicyFiles files) {
+            PolicyFiles attached = files;
+            for (Map.Entry<String, Content> each : attachments.entrySet()) {
+                attached = attached.with(each.getKey(), each.getValue());
+            }
+            PolicyFiles before = attached;
             PolicyFiles withEia =
-                    eia.map(text -> files.with(PolicyFiles.EIA, text)).orElse(files);
+                    eia.map(text -> before.with(PolicyFiles.EIA, text)).orElse(before);
             return checklist
                     .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
                     .orElse(withEia);

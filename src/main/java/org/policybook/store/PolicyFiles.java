@@ -39,8 +39,12 @@ public record PolicyFiles(Map<String, Content> files) {
     }
 
     public PolicyFiles with(String path, String text) {
+        return with(path, Content.of(text));
+    }
+
+    public PolicyFiles with(String path, Content content) {
         Map<String, Content> changed = new TreeMap<>(files);
-        changed.put(path, Content.of(text));
+        changed.put(path, content);
         return new PolicyFiles(changed);
     }
 }
