@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `import`: brings documents in from outside.
-@Command(name = "import", description = "Bring in documents (Word, Markdown, plain text) as drafts, or as past versions.")
+@Command(
+        name = "import",
+        description = "Bring in documents (Word, Markdown, plain text) as drafts, or as past versions.")
 final class ImportCommand extends ReadingCommand {
     @Parameters(paramLabel = "FILE|DIR", description = "Documents, or folders of them.", arity = "1..*")
     private List<Path> places = new ArrayList<>();

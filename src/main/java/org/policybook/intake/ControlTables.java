@@ -39,7 +39,8 @@ final class ControlTables {
         boolean shaped = columns == 2 || columns == 4;
         return shaped
                 && labelled * 2 > grid.rows().size()
-                && (announced || (labelled >= FEWEST && labelled * 4 >= grid.rows().size() * 3L));
+                && (announced
+                        || (labelled >= FEWEST && labelled * 4 >= grid.rows().size() * 3L));
     }
 
     private static boolean isLabelled(List<String> row) {
@@ -61,8 +62,7 @@ final class ControlTables {
     }
 
     private static void read(Part.Grid grid, Facts facts, List<Warning> dropped) {
-        List<Line> leftover =
-                ControlPage.read(ManuscriptIntake.lines(grid).toList(), facts);
+        List<Line> leftover = ControlPage.read(ManuscriptIntake.lines(grid).toList(), facts);
         dropped.add(new Warning(
                 "A control table was read for its facts and left out of the text.", new Place(grid.number(), "")));
         leftover.stream()

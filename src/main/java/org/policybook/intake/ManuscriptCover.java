@@ -111,7 +111,8 @@ final class ManuscriptCover {
             facts.add(Fact.DOCUMENT_DATE, line.plain(), line.place(), Certainty.LIKELY);
             return true;
         }
-        boolean residue = covered && line.raw().length() <= SHORT && !line.text().endsWith(".");
+        boolean residue =
+                covered && line.raw().length() <= SHORT && !line.text().endsWith(".");
         if (residue && !line.isBlank()) {
             tellLeftOut(line);
         }

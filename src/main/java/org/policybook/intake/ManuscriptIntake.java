@@ -30,8 +30,8 @@ public final class ManuscriptIntake {
     }
 
     private Intake intake() {
-        List<Part> text = ControlTables.takeOut(
-                ManuscriptCover.read(manuscript.parts(), facts, dropped), facts, dropped);
+        List<Part> text =
+                ControlTables.takeOut(ManuscriptCover.read(manuscript.parts(), facts, dropped), facts, dropped);
         ControlPage.read(edges(), facts);
         new TreeMap<>(manuscript.properties()).forEach(this::property);
         text.stream()
@@ -81,7 +81,10 @@ public final class ManuscriptIntake {
                     new Warning("No headings were recognised; the text is one run of paragraphs.", Place.DOCUMENT));
         }
         Policy policy = new Policy(
-                FrontMatterOf.facts(found, new TreeSet<>(manuscript.parameters())), preamble(text), sections, manuscript.footnotes());
+                FrontMatterOf.facts(found, new TreeSet<>(manuscript.parameters())),
+                preamble(text),
+                sections,
+                manuscript.footnotes());
         return new Intake(Canonical.of(policy), found, warnings, dropped, manuscript.attachments());
     }
 

@@ -16,6 +16,7 @@ import org.policybook.document.PolicyText;
 import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
@@ -50,11 +51,7 @@ public final class ImportFile {
 
     /// As above, with the choice of text for a document with tracked changes.
     public static Understood read(
-            String name,
-            byte[] content,
-            Optional<PolicySlug> slug,
-            Optional<String> title,
-            TrackedChanges tracked) {
+            String name, byte[] content, Optional<PolicySlug> slug, Optional<String> title, TrackedChanges tracked) {
         Imported document = ForeignDocument.read(IntakeFile.of(name, content), tracked);
         if (isOurs(content)) {
             FormatErrors.refuse(PolicyText.parse(PolicyText.decode(content)));
@@ -89,13 +86,13 @@ public final class ImportFile {
         return document.keeping(policy.with(titled), document.others());
     }
 
-    /// Moves facts that the organisation has fields of its own for into the draft.
+    /// Moves facts that the organisation has fields of its own for into the draft, and tables that are its forms
+    /// filled in beside it.
     public Understood fitted(OrganisationId organisation, Understood understood) {
-        return new Understood(
-                understood.slug(),
-                OtherFacts.intoExtra(
-                        understood.document(),
-                        library.organisation(organisation).rules().extraFields()));
+        Organisation house = library.organisation(organisation);
+        Imported facts =
+                OtherFacts.intoExtra(understood.document(), house.rules().extraFields());
+        return new Understood(understood.slug(), FormTables.takeOut(facts, house.forms()));
     }
 
     /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.

@@ -34,10 +34,12 @@ final class Anchors {
 
     /// Takes note of all links of a story.
     void use(List<Element> elements) {
-        each(elements, para -> para.spans().stream()
-                .map(Span::link)
-                .filter(link -> link.startsWith("#"))
-                .forEach(link -> used.add(link.substring(1))));
+        each(
+                elements,
+                para -> para.spans().stream()
+                        .map(Span::link)
+                        .filter(link -> link.startsWith("#"))
+                        .forEach(link -> used.add(link.substring(1))));
     }
 
     /// Names the paragraphs of a story, after all stories' links are known.

@@ -77,9 +77,14 @@ final class Assembler {
     }
 
     private void heading(Element.Para para, Heading heading) {
-        int number = HeadingFinder.text(para).length() - heading.words().length();
-        List<Span> words = number > 0 && HeadingFinder.text(para).endsWith(heading.words())
-                ? TypedMarks.without(para.spans(), prefix(para.text(), number))
+        String text = HeadingFinder.text(para);
+        List<Span> words = text.endsWith(heading.words())
+                ? TypedMarks.without(
+                        para.spans(),
+                        behind(
+                                para.text(),
+                                text.substring(
+                                        0, text.length() - heading.words().length())))
                 : para.spans();
         parts.add(new Part.Heading(
                 para.number(),
@@ -94,10 +99,12 @@ final class Assembler {
                         para.number(), new Block.Paragraph(ClauseIds.underived(), List.of(span.atom())), List.of())));
     }
 
-    /// How many characters of the text the first ones of its tidied form are.
-    private static int prefix(String text, int tidied) {
+    /// Where in the text what follows the number begins, however it is spaced.
+    private static int behind(String text, String number) {
+        int left = number.replaceAll("\\s", "").length();
         int at = 0;
-        while (at < text.length() && text.substring(0, at).strip().replaceAll("\\s+", " ").length() < tidied) {
+        while (at < text.length() && (left > 0 || Character.isWhitespace(text.charAt(at)))) {
+            left -= Character.isWhitespace(text.charAt(at)) ? 0 : 1;
             at++;
         }
         return at;
@@ -170,18 +177,22 @@ final class Assembler {
             }
             at = here + 1;
         }
-        List<String> lines = items.stream().map(item -> Words.marked(item.para())).toList();
+        List<String> lines =
+                items.stream().map(item -> Words.marked(item.para())).toList();
         ListFolder.lists(inlines, anchors, items)
                 .forEach(list -> parts.add(new Part.Text(number, list, parts.isEmpty() ? lines : List.of())));
     }
 
     /// A paragraph set in as far as the item before it belongs to it, when the list goes on behind it.
     private boolean goesOn(Element.Para para, List<ListFolder.Item> items, int here) {
-        if (items.isEmpty() || headings.containsKey(para.number()) || para.shape().role() != Shape.Role.BODY) {
+        if (items.isEmpty()
+                || headings.containsKey(para.number())
+                || para.shape().role() != Shape.Role.BODY) {
             return false;
         }
         ListFolder.Item last = items.getLast();
-        boolean setIn = para.shape().indent() > 0 && para.shape().indent() >= last.para().shape().indent() - 50;
+        boolean setIn = para.shape().indent() > 0
+                && para.shape().indent() >= last.para().shape().indent() - 50;
         boolean styled = para.shape().style().startsWith("list continue");
         Optional<ListFolder.Item> after = item(next(here + 1));
         boolean listGoesOn = after.isPresent()

@@ -61,8 +61,9 @@ final class DocShapes {
         String family = String.valueOf(list.getLsid());
         boolean bullet = format == BULLET || format == NOTHING;
         int count = counts.merge(family + "/" + level, 1, Integer::sum);
-        counts.keySet().removeIf(key -> key.startsWith(family + "/")
-                && Integer.parseInt(key.substring(key.lastIndexOf('/') + 1)) > level);
+        counts.keySet()
+                .removeIf(key -> key.startsWith(family + "/")
+                        && Integer.parseInt(key.substring(key.lastIndexOf('/') + 1)) > level);
         String text = bullet ? "•" : "%" + (level + 1) + ".";
         Numbering.Level form = new Numbering.Level(
                 bullet ? "bullet" : FORMATS.getOrDefault(format, "decimal"), text, 1, "", Optional.empty());

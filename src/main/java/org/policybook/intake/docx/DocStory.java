@@ -184,7 +184,10 @@ final class DocStory {
             int start = range.getStartOffset();
             notes.put(
                     label,
-                    new Range(start + kind.getNoteTextStartOffset(index), start + kind.getNoteTextEndOffset(index), document));
+                    new Range(
+                            start + kind.getNoteTextStartOffset(index),
+                            start + kind.getNoteTextEndOffset(index),
+                            document));
             spans.add(new Span(new Inline.FootnoteMark(label), look, RunFormat.PLAIN, ""));
         }
     }

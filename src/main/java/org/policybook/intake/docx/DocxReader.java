@@ -58,8 +58,8 @@ final class DocxReader {
                 CHANGES.stream().anyMatch(mark -> body.within(mark).findAny().isPresent());
         Map<String, String> properties = new FileProperties(source).all();
         List<Remark> remarks = reading.beside().remarks().found();
-        Binding.Aside aside = new Binding.Aside(
-                properties, reading.beside().pictures().kept(), warnings(changed), dropped(remarks));
+        Binding.Aside aside =
+                new Binding.Aside(properties, reading.beside().pictures().kept(), warnings(changed), dropped(remarks));
         Manuscript manuscript = new Binding(reading.tally(), known).bind(stories, aside);
         return new WordDocument(manuscript, properties, remarks, changed);
     }
@@ -67,11 +67,10 @@ final class DocxReader {
     private List<Warning> warnings(boolean changed) {
         List<Warning> warnings = new ArrayList<>();
         if (changed) {
-            String how =
-                    switch (reading.tracked()) {
-                        case ACCEPTED -> "was read as if all were accepted";
-                        case ORIGINAL -> "was read as it was before them";
-                    };
+            String how = switch (reading.tracked()) {
+                case ACCEPTED -> "was read as if all were accepted";
+                case ORIGINAL -> "was read as it was before them";
+            };
             warnings.add(new Warning(
                     "The document holds tracked changes; it %s. Choose with --tracked.".formatted(how),
                     Place.DOCUMENT));

@@ -37,7 +37,12 @@ final class EdgeReader {
     private static void add(List<Element> elements, Set<String> lines) {
         for (Element element : elements) {
             switch (element) {
-                case Element.Para para -> para.text().lines().map(String::strip).filter(text -> !text.isEmpty()).forEach(lines::add);
+                case Element.Para para ->
+                    para.text()
+                            .lines()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .forEach(lines::add);
                 case Element.Grid grid -> grid.rows().forEach(row -> lines.addAll(cells(row)));
                 case Element.Contents contents -> {}
             }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /// The fields that are open at a place of a story; they nest, and may reach over many paragraphs.
 final class Fields {
-    private static final Pattern CONTENTS = Pattern.compile("(?i)\\s*(?:TOC|INDEX|TOA|BIBLIOGRAPHY)\\b.*", Pattern.DOTALL);
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\s*HYPERLINK\\s+(\\\\l\\s+)?(?:\"([^\"]*)\"|(\\S+))(?:\\s+\\\\l\\s+\"([^\"]*)\")?.*", Pattern.DOTALL);
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)\\s*(?:TOC|INDEX|TOA|BIBLIOGRAPHY)\\b.*", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\s*HYPERLINK\\s+(\\\\l\\s+)?(?:\"([^\"]*)\"|(\\S+))(?:\\s+\\\\l\\s+\"([^\"]*)\")?.*", Pattern.DOTALL);
     private static final Pattern REFERENCE =
             Pattern.compile("(?i)\\s*(?:REF|PAGEREF|NOTEREF)\\s+\"?([^\\s\"\\\\]+)\"?.*", Pattern.DOTALL);
     /// `PAGEREF … \p` and `REF … \p` come to "on page 4", "above" or "below".
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)\\s*(?:REF|PAGEREF)\\s.*\\\\p\\b.*", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s*(?:REF|PAGEREF)\\s.*\\\\p\\b.*", Pattern.DOTALL);
     private static final int DEEPEST = 64;
 
     private final Deque<Field> open = new ArrayDeque<>();

@@ -37,9 +37,10 @@ final class FileProperties {
     }
 
     private void custom(Xml root) {
-        root.children().forEach(property -> property.children().stream()
-                .findFirst()
-                .ifPresent(value -> put(property.attribute("name"), value.text())));
+        root.children()
+                .forEach(property -> property.children().stream()
+                        .findFirst()
+                        .ifPresent(value -> put(property.attribute("name"), value.text())));
     }
 
     private void put(String label, String value) {

@@ -29,7 +29,8 @@ final class Grids {
         }
         boolean wordy = grid.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> written(cell) > 2 || cell.content().stream().anyMatch(Element.Grid.class::isInstance));
+                .anyMatch(
+                        cell -> written(cell) > 2 || cell.content().stream().anyMatch(Element.Grid.class::isInstance));
         return grid.rows().size() == 1 || (!grid.bordered() && wordy);
     }
 

@@ -53,14 +53,19 @@ final class HeadingDepths {
     /// A number that stands alone, as in `3 Steps`, belongs to the words.
     private HeadingNumber number(Candidate each) {
         HeadingNumber number = each.number();
-        return typed || !number.numbered() || number.depth() > 1 || number.whole().matches("\\d+[.):].*")
+        return typed
+                        || !number.numbered()
+                        || number.depth() > 1
+                        || number.whole().matches("\\d+[.):].*")
                 ? number
                 : new HeadingNumber(List.of(), number.label(), number.whole(), number.whole());
     }
 
     /// The depth that a number tells, or 0.
     private int known(Candidate each) {
-        return each.level() > 0 ? each.level() : typed && each.typed() ? each.number().depth() : 0;
+        return each.level() > 0
+                ? each.level()
+                : typed && each.typed() ? each.number().depth() : 0;
     }
 
     private int depth(Candidate each, int anchor) {

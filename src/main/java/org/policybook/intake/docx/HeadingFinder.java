@@ -137,7 +137,9 @@ final class HeadingFinder {
             switch (elements.get(i)) {
                 case Element.Para para when para.isEmpty() -> {}
                 case Element.Para para -> {
-                    return isStyled(para) || !Look.of(para).equals(look) || HeadingNumber.of(text(para)).numbered();
+                    return isStyled(para)
+                            || !Look.of(para).equals(look)
+                            || HeadingNumber.of(text(para)).numbered();
                 }
                 case Element.Grid grid -> {
                     return true;

@@ -17,13 +17,14 @@ record Limits(String file) {
     static final int PICTURE = 16 * 1024 * 1024;
     /// How many times larger unpacked than packed a part may be, once it is larger than [#SMALL].
     static final int RATIO = 200;
-    static final int SMALL = 1024 * 1024;
+    static final int SMALL = 16 * 1024 * 1024;
     static final int ENTRIES = 10_000;
     static final int ELEMENTS = 1_500_000;
     static final int DEPTH = 300;
 
     BadInput refused(String why) {
-        return new BadInput("%s cannot be imported: %s. Save it again in a word processor, or split it.".formatted(file, why));
+        return new BadInput(
+                "%s cannot be imported: %s. Save it again in a word processor, or split it.".formatted(file, why));
     }
 
     BadInput unreadable(String why, Throwable cause) {

@@ -46,14 +46,21 @@ final class ListFolder {
                 ClauseIds.underived(),
                 first.place().ordered(),
                 first.place().ordered() ? first.place().count() : 0,
-                folded.stream().anyMatch(item -> item.blocks().stream().filter(Block.Paragraph.class::isInstance).count() > 1),
+                folded.stream()
+                        .anyMatch(item -> item.blocks().stream()
+                                        .filter(Block.Paragraph.class::isInstance)
+                                        .count()
+                                > 1),
                 folded);
     }
 
     /// Another item of the list that began with `first`.
     private static boolean goesOn(Item before, Item first, Item next) {
-        boolean alike = next.place().ordered() == first.place().ordered() && !isDeeper(next, first) && !isDeeper(first, next);
-        return alike && (!next.place().ordered() || next.place().count() == before.place().count() + 1);
+        boolean alike =
+                next.place().ordered() == first.place().ordered() && !isDeeper(next, first) && !isDeeper(first, next);
+        return alike
+                && (!next.place().ordered()
+                        || next.place().count() == before.place().count() + 1);
     }
 
     private Block.Item item(Item item, int depth) {
@@ -74,6 +81,9 @@ final class ListFolder {
             return item.place().level() > than.place().level();
         }
         int more = item.para().shape().indent() - than.para().shape().indent();
-        return more > TOLERANCE || (Math.abs(more) <= TOLERANCE && !sameFamily && item.place().level() > than.place().level());
+        return more > TOLERANCE
+                || (Math.abs(more) <= TOLERANCE
+                        && !sameFamily
+                        && item.place().level() > than.place().level());
     }
 }

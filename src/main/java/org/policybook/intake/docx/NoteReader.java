@@ -31,7 +31,9 @@ final class NoteReader {
             Map.Entry<NoteLabels.Note, String> next =
                     List.copyOf(reading.beside().notes().all().entrySet()).get(at);
             Story story = stories.get(next.getKey());
-            List<Element> content = story == null ? List.of() : StoryReader.read(story.reading(), story.note().children());
+            List<Element> content = story == null
+                    ? List.of()
+                    : StoryReader.read(story.reading(), story.note().children());
             notes.put(next.getValue(), new ArrayList<>(content));
         }
         return notes;

@@ -50,8 +50,11 @@ final class NumberedHeadings {
 
     /// Most lines at the level are short, and stand out or have something else than their neighbours under them.
     private boolean head(Level level, List<Integer> at) {
-        long may = at.stream().filter(i -> HeadingFinder.mayBeHeading(paras.get(i))).count();
-        long bold = at.stream().filter(i -> Look.of(paras.get(i)).standsOut(usual)).count();
+        long may = at.stream()
+                .filter(i -> HeadingFinder.mayBeHeading(paras.get(i)))
+                .count();
+        long bold =
+                at.stream().filter(i -> Look.of(paras.get(i)).standsOut(usual)).count();
         long followed = at.stream().filter(this::hasBody).count();
         boolean mostly = may * 10 >= at.size() * 8L;
         boolean conspicuous = bold * 10 >= at.size() * 8L && followed * 2 >= at.size();

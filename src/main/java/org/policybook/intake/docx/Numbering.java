@@ -66,7 +66,9 @@ final class Numbering {
 
     private static Map<Integer, Level> levels(Xml definition) {
         Map<Integer, Level> levels = new HashMap<>();
-        definition.each("w:lvl").forEach(level -> levels.put(level.number("w:ilvl").orElse(0), level(level)));
+        definition
+                .each("w:lvl")
+                .forEach(level -> levels.put(level.number("w:ilvl").orElse(0), level(level)));
         return levels;
     }
 
@@ -81,15 +83,17 @@ final class Numbering {
     }
 
     Optional<Level> level(String numId, int level) {
-        return Optional.ofNullable(definitions.get(numId)).map(found -> found.levels().get(level));
+        return Optional.ofNullable(definitions.get(numId))
+                .map(found -> found.levels().get(level));
     }
 
     /// The level that a style is tied to by the numbering itself.
     Optional<Integer> levelOfStyle(String numId, String style) {
-        return Optional.ofNullable(definitions.get(numId)).flatMap(found -> found.levels().entrySet().stream()
-                .filter(level -> level.getValue().style().equals(style))
-                .map(Map.Entry::getKey)
-                .findFirst());
+        return Optional.ofNullable(definitions.get(numId))
+                .flatMap(found -> found.levels().entrySet().stream()
+                        .filter(level -> level.getValue().style().equals(style))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     /// What several lists share when one goes on from another.
@@ -111,9 +115,8 @@ final class Numbering {
         if (start != null && restarted.put(numId + "/" + level, true) == null) {
             count[level] = start;
         } else {
-            count[level] = count[level] == 0
-                    ? level(numId, level).map(Level::start).orElse(1)
-                    : count[level] + 1;
+            count[level] =
+                    count[level] == 0 ? level(numId, level).map(Level::start).orElse(1) : count[level] + 1;
         }
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
             count[deeper] = 0;

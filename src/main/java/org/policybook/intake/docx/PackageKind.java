@@ -32,8 +32,7 @@ final class PackageKind {
     }
 
     private static BadInput notWord(Limits limits, String kind) {
-        return new BadInput(
-                "%s is not a Word document but %s. Save it as .docx, or unpack it first, and import that."
-                        .formatted(limits.file(), kind));
+        return new BadInput("%s is not a Word document but %s. Save it as .docx, or unpack it first, and import that."
+                .formatted(limits.file(), kind));
     }
 }

@@ -78,7 +78,9 @@ final class ParagraphReader {
     /// The newer form of what older programs are shown another way.
     static List<Xml> alternative(Xml element) {
         Xml choice = element.child("mc:Choice");
-        return choice.isPresent() ? choice.children() : element.child("mc:Fallback").children();
+        return choice.isPresent()
+                ? choice.children()
+                : element.child("mc:Fallback").children();
     }
 
     private void readLink(Xml element) {
@@ -97,7 +99,8 @@ final class ParagraphReader {
     /// A content control: what stands in it, unless nobody filled it in.
     private void readControl(Xml element) {
         if (element.at("w:sdtPr", "w:showingPlcHdr").isPresent()) {
-            String prompt = element.child("w:sdtContent").within("w:t").map(Xml::text).collect(Collectors.joining());
+            String prompt =
+                    element.child("w:sdtContent").within("w:t").map(Xml::text).collect(Collectors.joining());
             if (!prompt.isBlank()) {
                 reading.tally().dropped("A field to fill in was left out, since nobody filled it in.", number, prompt);
             }

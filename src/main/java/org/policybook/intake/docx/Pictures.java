@@ -32,8 +32,7 @@ final class Pictures {
         }
         return keep(relation.target(), paragraph).map(picture -> {
             if (alternative.isBlank()) {
-                tally.warn(
-                        "A picture has no alternative text. Say in words what it shows.", paragraph, picture.path());
+                tally.warn("A picture has no alternative text. Say in words what it shows.", paragraph, picture.path());
             }
             return new Inline.Image(picture.path(), alternative.strip().replaceAll("\\s+", " "), "");
         });

@@ -63,12 +63,12 @@ final class RunReader {
             case "w:fldChar" -> field(part);
             case "w:footnoteReference" -> note("footnotes", part);
             case "w:endnoteReference" -> note("endnotes", part);
-            case "w:commentReference" ->
-                reading.beside().remarks().refer(part.attribute("w:id"), paragraph.number());
+            case "w:commentReference" -> reading.beside().remarks().refer(part.attribute("w:id"), paragraph.number());
             case "w:drawing" -> drawing(part);
             case "w:pict" -> picture(part);
             case "w:object" -> {
-                reading.tally().dropped("An embedded object was left out; a picture of it may stay.", paragraph.number(), "");
+                reading.tally()
+                        .dropped("An embedded object was left out; a picture of it may stay.", paragraph.number(), "");
                 picture(part);
             }
             case "mc:AlternateContent" -> ParagraphReader.alternative(part).forEach(this::part);
@@ -112,28 +112,33 @@ final class RunReader {
     private void formField(Xml form) {
         Xml box = form.child("w:checkBox");
         if (box.isPresent()) {
-            boolean ticked = box.toggle("w:checked").or(() -> box.toggle("w:default")).orElse(false);
+            boolean ticked =
+                    box.toggle("w:checked").or(() -> box.toggle("w:default")).orElse(false);
             paragraph.spans().add(new Span(new Inline.Text(ticked ? "☒" : "☐"), look, paragraph.base(), ""));
         }
         Xml list = form.child("w:ddList");
         if (list.isPresent()) {
             int chosen = list.child("w:result").number("w:val").orElse(0);
-            list.each("w:listEntry").skip(chosen).findFirst().ifPresent(entry ->
-                    paragraph.spans().add(new Span(new Inline.Text(entry.value()), look, paragraph.base(), "")));
+            list.each("w:listEntry")
+                    .skip(chosen)
+                    .findFirst()
+                    .ifPresent(entry -> paragraph
+                            .spans()
+                            .add(new Span(new Inline.Text(entry.value()), look, paragraph.base(), "")));
         }
     }
 
     private void note(String kind, Xml part) {
         if (!look.hidden()) {
-            paragraph.add(
-                    new Inline.FootnoteMark(reading.beside().notes().label(kind, part.attribute("w:id"))), look);
+            paragraph.add(new Inline.FootnoteMark(reading.beside().notes().label(kind, part.attribute("w:id"))), look);
         }
     }
 
     private void drawing(Xml drawing) {
         drawing.within("w:txbxContent").forEach(paragraph::box);
         if (drawing.within("c:chart").findAny().isPresent()) {
-            reading.tally().dropped("A chart was left out. Add it as a picture with its figures.", paragraph.number(), "");
+            reading.tally()
+                    .dropped("A chart was left out. Add it as a picture with its figures.", paragraph.number(), "");
         }
         if (drawing.within("dgm:relIds").findAny().isPresent()) {
             reading.tally().dropped("A SmartArt diagram was left out. Add it as a picture.", paragraph.number(), "");
@@ -142,7 +147,9 @@ final class RunReader {
         String words = properties
                 .map(found -> found.has("descr") ? found.attribute("descr") : found.attribute("title"))
                 .orElse("");
-        drawing.within("a:blip").forEach(blip -> show(blip.has("r:embed") ? blip.attribute("r:embed") : blip.attribute("r:link"), words));
+        drawing.within("a:blip")
+                .forEach(blip ->
+                        show(blip.has("r:embed") ? blip.attribute("r:embed") : blip.attribute("r:link"), words));
     }
 
     private void picture(Xml picture) {

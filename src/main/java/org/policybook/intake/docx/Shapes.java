@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Works out the shapes of paragraphs, and counts their numbers as it goes.
 final class Shapes {
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile("toc [1-9]|table of figures|table of authorities|index [1-9]");
+    private static final Pattern CONTENTS =
+            Pattern.compile("toc [1-9]|table of figures|table of authorities|index [1-9]");
     private static final int BODY_LEVEL = 9;
 
     private final Styles styles;
@@ -59,7 +60,8 @@ final class Shapes {
             return level(direct.get(), 0);
         }
         for (int i = 0; i < chain.size(); i++) {
-            Optional<Integer> level = chain.get(i).paragraph().child("w:outlineLvl").number("w:val");
+            Optional<Integer> level =
+                    chain.get(i).paragraph().child("w:outlineLvl").number("w:val");
             if (level.isPresent()) {
                 return level(level.get(), i + 1);
             }
@@ -88,7 +90,8 @@ final class Shapes {
             Optional<Integer> ownLevel = own.child("w:ilvl").number("w:val");
             level = level.isPresent() ? level : ownLevel;
             if (own.child("w:numId").isPresent()) {
-                return numbered(own.child("w:numId").value(), level, chain.get(i).id(), direct.isPresent() ? 0 : i + 1);
+                return numbered(
+                        own.child("w:numId").value(), level, chain.get(i).id(), direct.isPresent() ? 0 : i + 1);
             }
         }
         return Optional.empty();
@@ -99,7 +102,9 @@ final class Shapes {
                 ? Optional.empty()
                 : Optional.of(new Near<>(
                         new NumberProperty(
-                                list, level.or(() -> numbering.levelOfStyle(list, style)).orElse(0)),
+                                list,
+                                level.or(() -> numbering.levelOfStyle(list, style))
+                                        .orElse(0)),
                         distance));
     }
 

@@ -60,7 +60,10 @@ final class SpanEdges {
                 while (next < spans.size() && isBlank(spans.get(next))) {
                     next++;
                 }
-                all.add(all.isEmpty() || next == spans.size() ? plain(span) : between(span, all.getLast(), spans.get(next)));
+                all.add(
+                        all.isEmpty() || next == spans.size()
+                                ? plain(span)
+                                : between(span, all.getLast(), spans.get(next)));
             } else if (span.atom() instanceof Inline.HardBreak) {
                 Span before = all.removeLast();
                 all.add(new Span(span.atom(), before.look(), before.base(), before.link()));
@@ -98,8 +101,10 @@ final class SpanEdges {
         List<Span> all = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            boolean after = i + 1 < spans.size() && touches(span, spans.get(i + 1), spans.get(i + 1).text(), 0);
-            boolean before = i > 0 && touches(span, spans.get(i - 1), spans.get(i - 1).text(), -1);
+            boolean after = i + 1 < spans.size()
+                    && touches(span, spans.get(i + 1), spans.get(i + 1).text(), 0);
+            boolean before =
+                    i > 0 && touches(span, spans.get(i - 1), spans.get(i - 1).text(), -1);
             if (span.atom() instanceof Inline.Text && isMarked(span) && (after || before)) {
                 part(span, before, after, all);
             } else {

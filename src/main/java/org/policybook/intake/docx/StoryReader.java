@@ -28,7 +28,11 @@ final class StoryReader {
 
     private List<Element> all(List<Xml> content) {
         if (depth > DEEPEST) {
-            reading.tally().dropped("Tables or text boxes nested too deep were left out.", reading.count().now(), "");
+            reading.tally()
+                    .dropped(
+                            "Tables or text boxes nested too deep were left out.",
+                            reading.count().now(),
+                            "");
             return List.of();
         }
         content.forEach(this::read);
@@ -54,7 +58,10 @@ final class StoryReader {
             case "w:bookmarkStart" -> marks.add(element.attribute("w:name"));
             case "w:altChunk" ->
                 reading.tally()
-                        .dropped("A file embedded in the text was left out.", reading.count().now(), "");
+                        .dropped(
+                                "A file embedded in the text was left out.",
+                                reading.count().now(),
+                                "");
             case String other -> {}
         }
     }
@@ -99,7 +106,9 @@ final class StoryReader {
                 reading,
                 fields,
                 number,
-                reading.formatting().runs().ofParagraph(properties.child("w:pStyle").value()));
+                reading.formatting()
+                        .runs()
+                        .ofParagraph(properties.child("w:pStyle").value()));
         reader.readAll(element.children());
         marks.addAll(reader.bookmarks());
         carried.addAll(reader.spans());
@@ -140,6 +149,7 @@ final class StoryReader {
     private boolean runsOn(Xml markProperties) {
         String change = reading.tracked() == Tracked.ACCEPTED ? "w:del" : "w:ins";
         String move = reading.tracked() == Tracked.ACCEPTED ? "w:moveFrom" : "w:moveTo";
-        return markProperties.child(change).isPresent() || markProperties.child(move).isPresent();
+        return markProperties.child(change).isPresent()
+                || markProperties.child(move).isPresent();
     }
 }

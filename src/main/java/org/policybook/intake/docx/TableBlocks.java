@@ -155,8 +155,6 @@ final class TableBlocks {
     private static Block.Row row(List<Square> squares, Anchor anchor) {
         return new Block.Row(
                 anchor,
-                squares.stream()
-                        .map(square -> new Block.Cell(square.content()))
-                        .toList());
+                squares.stream().map(square -> new Block.Cell(square.content())).toList());
     }
 }

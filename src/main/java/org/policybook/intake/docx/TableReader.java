@@ -39,7 +39,9 @@ final class TableReader {
 
     private boolean isThere(Xml row) {
         Xml properties = row.child("w:trPr");
-        return !properties.child(reading.tracked() == Tracked.ACCEPTED ? "w:del" : "w:ins").isPresent();
+        return !properties
+                .child(reading.tracked() == Tracked.ACCEPTED ? "w:del" : "w:ins")
+                .isPresent();
     }
 
     private Element.GridRow row(Xml row) {
@@ -66,7 +68,8 @@ final class TableReader {
         Xml borders = properties.child("w:tblBorders");
         if (borders.isPresent()) {
             return borders.children().stream()
-                    .anyMatch(border -> !border.value().equals("none") && !border.value().equals("nil"));
+                    .anyMatch(border ->
+                            !border.value().equals("none") && !border.value().equals("nil"));
         }
         return properties.child("w:tblStyle").isPresent();
     }

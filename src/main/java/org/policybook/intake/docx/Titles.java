@@ -15,7 +15,8 @@ record Titles(Optional<Heading> title, List<Element.Para> sections) {
     private static final int LONGEST = 200;
 
     static Titles in(List<Element.Para> paras) {
-        List<Element.Para> written = paras.stream().filter(para -> !para.isEmpty()).toList();
+        List<Element.Para> written =
+                paras.stream().filter(para -> !para.isEmpty()).toList();
         int first = 0;
         while (first < written.size() && written.get(first).shape().role() != Shape.Role.TITLE) {
             if (HeadingFinder.isStyled(written.get(first))) {
@@ -35,7 +36,8 @@ record Titles(Optional<Heading> title, List<Element.Para> sections) {
                 .filter(more -> !words.contains(more))
                 .map(more -> words + ": " + more)
                 .orElse(words);
-        List<String> told = subtitle.map(more -> List.of(words, HeadingFinder.text(more))).orElse(List.of(words));
+        List<String> told =
+                subtitle.map(more -> List.of(words, HeadingFinder.text(more))).orElse(List.of(words));
         Heading heading = new Heading(title, 0, new HeadingNumber(List.of(), "", whole, whole));
         return new Titles(Optional.of(heading), sections(written, told));
     }
@@ -50,7 +52,8 @@ record Titles(Optional<Heading> title, List<Element.Para> sections) {
     /// @param told the words of the title, which covers repeat
     private static List<Element.Para> sections(List<Element.Para> written, List<String> told) {
         return written.stream()
-                .filter(para -> para.shape().role() == Shape.Role.TITLE || para.shape().role() == Shape.Role.SUBTITLE)
+                .filter(para ->
+                        para.shape().role() == Shape.Role.TITLE || para.shape().role() == Shape.Role.SUBTITLE)
                 .filter(para -> !para.shape().bound() && !told.contains(HeadingFinder.text(para)))
                 .filter(HeadingFinder::mayBeHeading)
                 .toList();

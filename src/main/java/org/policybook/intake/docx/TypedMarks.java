@@ -34,7 +34,8 @@ final class TypedMarks {
 
     private static ListFolder.Item item(Element.Para para, int mark, Numbering.Level form, int count) {
         Shape.ListPlace place = new Shape.ListPlace("typed", "typed " + form.format(), 0, form, count, "");
-        Element.Para rest = new Element.Para(para.number(), para.shape(), without(para.spans(), mark), para.bookmarks());
+        Element.Para rest =
+                new Element.Para(para.number(), para.shape(), without(para.spans(), mark), para.bookmarks());
         return new ListFolder.Item(rest, place, new ArrayList<>());
     }
 

@@ -16,7 +16,8 @@ public final class WordIntake {
 
     /// @throws BadInput when the file is not a Word document, cannot be read, or is larger than is read
     public static Intake read(IntakeFile file, Tracked tracked) {
-        return ManuscriptIntake.read(document(file, tracked, ClauseBookmarks.NONE).manuscript());
+        return ManuscriptIntake.read(
+                document(file, tracked, ClauseBookmarks.NONE).manuscript());
     }
 
     /// Reads a document whose bookmarks may carry clause ids.

@@ -34,7 +34,8 @@ enum WordKind {
 
     static WordKind of(IntakeFile file) {
         if (file.size() == 0) {
-            throw new BadInput("%s is empty (0 bytes): there is nothing to import. Look for another copy.".formatted(file.name()));
+            throw new BadInput(
+                    "%s is empty (0 bytes): there is nothing to import. Look for another copy.".formatted(file.name()));
         }
         if (file.size() > Limits.FILE) {
             throw new BadInput(

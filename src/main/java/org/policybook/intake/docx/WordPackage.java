@@ -70,8 +70,7 @@ final class WordPackage implements AutoCloseable {
 
     /// The XML of a part, when there is such a part.
     Optional<Xml> xml(String part) {
-        return bytes(part, Limits.PART)
-                .map(bytes -> XmlParts.read(part, new ByteArrayInputStream(bytes), limits));
+        return bytes(part, Limits.PART).map(bytes -> XmlParts.read(part, new ByteArrayInputStream(bytes), limits));
     }
 
     Optional<byte[]> bytes(String part, int most) {
@@ -98,11 +97,7 @@ final class WordPackage implements AutoCloseable {
         if (length > allowed(entry, most)) {
             throw limits.refused(
                     "its part %s unpacks to more than is allowed (%,d MB a part, %,d MB a file, %d times its packed size)"
-                            .formatted(
-                                    entry.getName(),
-                                    Limits.PART >> 20,
-                                    Limits.UNPACKED >> 20,
-                                    Limits.RATIO));
+                            .formatted(entry.getName(), Limits.PART >> 20, Limits.UNPACKED >> 20, Limits.RATIO));
         }
     }
 
@@ -111,8 +106,9 @@ final class WordPackage implements AutoCloseable {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Map<String, Relation> relations = new HashMap<>();
-        xml(folder + "_rels/" + part.substring(slash) + ".rels").ifPresent(root -> root.children()
-                .forEach(relation -> relations.put(relation.attribute("Id"), relation(folder, relation))));
+        xml(folder + "_rels/" + part.substring(slash) + ".rels")
+                .ifPresent(root -> root.children()
+                        .forEach(relation -> relations.put(relation.attribute("Id"), relation(folder, relation))));
         return relations;
     }
 

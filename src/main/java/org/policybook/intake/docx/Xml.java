@@ -100,8 +100,8 @@ final class Xml {
     /// All elements of that name, however deep.
     Stream<Xml> within(String wanted) {
         return children.stream()
-                .flatMap(child ->
-                        Stream.concat(child.name.equals(wanted) ? Stream.of(child) : Stream.empty(), child.within(wanted)));
+                .flatMap(child -> Stream.concat(
+                        child.name.equals(wanted) ? Stream.of(child) : Stream.empty(), child.within(wanted)));
     }
 
     /// A property that is on when it stands without a value: `<w:b/>`, not `<w:b w:val="0"/>`.

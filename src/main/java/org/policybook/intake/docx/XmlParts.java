@@ -50,12 +50,16 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Limits.DEPTH holds instead, with a message that names the part.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             return new XmlParts(part, limits).tree(factory.createXMLStreamReader(content));
         } catch (XMLStreamException damaged) {
             throw limits.unreadable(
                     "its part %s is damaged or broken off (%s)"
-                            .formatted(part, String.valueOf(damaged.getMessage()).lines().reduce("", (a, b) -> b)),
+                            .formatted(
+                                    part,
+                                    String.valueOf(damaged.getMessage()).lines().reduce("", (a, b) -> b)),
                     damaged);
         }
     }
@@ -81,8 +85,7 @@ final class XmlParts {
 
     private void start(XMLStreamReader reader) {
         if (++elements > Limits.ELEMENTS) {
-            throw limits.refused(
-                    "its part %s has more than %,d elements".formatted(part, Limits.ELEMENTS));
+            throw limits.refused("its part %s has more than %,d elements".formatted(part, Limits.ELEMENTS));
         }
         if (open.size() > Limits.DEPTH) {
             throw limits.refused("its part %s is nested more than %d deep".formatted(part, Limits.DEPTH));

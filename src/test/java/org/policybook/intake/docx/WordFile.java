@@ -20,7 +20,7 @@ import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 
 /// A Word file made for a test, with POI and, where POI has no word for it, with WordprocessingML.
-final class WordFile {
+public final class WordFile {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     final XWPFDocument document = new XWPFDocument();
@@ -91,21 +91,21 @@ final class WordFile {
     }
 
     /// A file whose body is this WordprocessingML.
-    static byte[] ofBody(String body) {
+    public static byte[] ofBody(String body) {
         return ofParts(Map.of("word/document.xml", document(body)));
     }
 
-    static String document(String body) {
+    public static String document(String body) {
         return "<?xml version=\"1.0\"?><w:document xmlns:w=\"%s\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>%s</w:body></w:document>"
                 .formatted(W, body);
     }
 
-    static String part(String root, String content) {
+    public static String part(String root, String content) {
         return "<?xml version=\"1.0\"?><w:%s xmlns:w=\"%s\">%s</w:%s>".formatted(root, W, content, root);
     }
 
     /// A file of these parts; those of `word/` are related to the text by their names.
-    static byte[] ofParts(Map<String, String> parts) {
+    public static byte[] ofParts(Map<String, String> parts) {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
@@ -163,15 +163,15 @@ final class WordFile {
     }
 
     /// A paragraph of WordprocessingML.
-    static String p(String properties, String content) {
+    public static String p(String properties, String content) {
         return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, content);
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(text);
     }
 
-    static String field(String instruction, String result) {
+    public static String field(String instruction, String result) {
         return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">%s</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>%s<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
                 .formatted(instruction, result);
     }
