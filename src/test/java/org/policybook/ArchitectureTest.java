@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "governance",
                 "diff",
                 "deadline",
+                "check",
                 "store",
                 "render",
                 "search",
@@ -64,6 +65,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "diff..")
                 .layer("deadline")
                 .definedBy(BASE + "deadline..")
+                .layer("check")
+                .definedBy(BASE + "check..")
                 .layer("store")
                 .definedBy(BASE + "store..")
                 .layer("render")
@@ -96,6 +99,22 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document")
                 .whereLayer("deadline")
                 .mayOnlyAccessLayers("document")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("document", "governance", "deadline")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("library", "cli")
+                .check(PROGRAM);
+    }
+
+    /// The rules as an organisation states them are read and kept without knowing how they are judged.
+    @Test
+    void gatesAreJudgedAboveTheRules() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "governance")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "governance.gate..")
                 .check(PROGRAM);
     }
 
@@ -155,6 +174,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyIntakeReadsHtml() {
+        only("intake.html", "org.jsoup..").check(PROGRAM);
+    }
+
+    @Test
+    void onlyRenderAndIntakeKnowPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "render..", BASE + "intake.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         only("cli", "picocli..").check(PROGRAM);
     }
@@ -175,7 +210,12 @@ class ArchitectureTest {
     void valuesNeedNoFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + "document..", BASE + "governance..", BASE + "diff..", BASE + "deadline..")
+                .resideInAnyPackage(
+                        BASE + "document..",
+                        BASE + "governance..",
+                        BASE + "diff..",
+                        BASE + "deadline..",
+                        BASE + "check..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")

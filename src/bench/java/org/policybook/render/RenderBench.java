@@ -27,7 +27,11 @@ public final class RenderBench {
         ControlledDocument document = new ControlledDocument(
                 policy,
                 new House("Riverside Surgery", "Riverside", Numbering.AppendixLabels.NUMBERS, List.of()),
-                new Issue(PolicyId.of("bench", "bench"), new DocumentStatus.InForce(), List.of(), List.of()),
+                new Issue(
+                        PolicyId.of("bench", "bench"),
+                        DocumentStatus.of(DocumentStatus.Kind.IN_FORCE),
+                        List.of(),
+                        List.of()),
                 new Wording(policy.frontMatter().parameters(), reference -> Optional.empty()));
         DocumentTemplates templates = DocumentTemplates.shipped();
         time("HTML", 400, document, new HtmlDocument(templates)::write);

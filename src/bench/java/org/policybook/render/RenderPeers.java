@@ -30,6 +30,14 @@ public final class RenderPeers {
     private static final int PEER_RUNS = 5;
     private static final int MANY = 1_000;
 
+    /// An offer of translation in five languages, which asks for all the fonts.
+    private static final List<Statement> STATEMENTS = List.of(
+            new Statement("en-GB", "We can translate this document for you."),
+            new Statement("cy", "Gallwn gyfieithu'r ddogfen hon i chi."),
+            new Statement("ar", "يمكننا ترجمة هذه الوثيقة لكم"),
+            new Statement("ckb", "دەتوانین ئەم بەڵگەنامەیە بۆ ئێوە وەربگێڕین"),
+            new Statement("zh-Hans", "我们可以为您翻译本文件"));
+
     private RenderPeers() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -41,7 +49,7 @@ public final class RenderPeers {
         Path word = folder.resolve("ours.docx");
         Files.write(word, new DocxDocument().write(document).bytes());
 
-        double html = warm(200, document, new HtmlDocument(templates)::write);
+        double html = warm(1_000, document, new HtmlDocument(templates)::write);
         row(
                 "HTML",
                 html,
@@ -52,7 +60,7 @@ public final class RenderPeers {
                         markdown.toString(),
                         "-o",
                         folder.resolve("p.html").toString()));
-        double docx = warm(60, document, new DocxDocument()::write);
+        double docx = warm(600, document, new DocxDocument()::write);
         row(
                 "DOCX",
                 docx,
@@ -71,7 +79,7 @@ public final class RenderPeers {
                 "--outdir",
                 folder.toString(),
                 word.toString());
-        row("PDF", warm(30, document, pdf::write), "soffice", office);
+        row("PDF", warm(60, document, pdf::write), "soffice", office);
         cold(folder, office);
         many(pdf);
         delete(folder);
@@ -81,13 +89,13 @@ public final class RenderPeers {
         Policy policy = PolicyText.parse(Files.readString(file)).policy();
         Issue issue = new Issue(
                 PolicyId.of("calderbrook-hospital", "social-media"),
-                new DocumentStatus.InForce(),
+                DocumentStatus.of(DocumentStatus.Kind.IN_FORCE),
                 List.of(new ControlRow("Owner", "Director of Workforce")),
                 List.of(),
                 Optional.of(new CopyMark("45VH-FA13-B7KW", "https://policies.example.org/check/45VH-FA13-B7KW")));
         return new ControlledDocument(
                 policy,
-                new House("Calderbrook Hospital", "the Trust", Numbering.AppendixLabels.NUMBERS, List.of()),
+                new House("Calderbrook Hospital", "the Trust", Numbering.AppendixLabels.NUMBERS, STATEMENTS),
                 issue,
                 new Wording(policy.frontMatter().parameters(), reference -> Optional.empty()));
     }

@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,16 @@ final class CheckCommand extends ReadingCommand {
             description = "Hold files against this organisation's rules and the library's policies.")
     private @Nullable String organisation;
 
+    @Option(names = "--all", description = "Tell every place of a rule that found many.")
+    private boolean all;
+
     CheckCommand(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        CheckReport report = new CheckReport(this::say, this::note);
+        CheckReport report = new CheckReport(this::say, this::note, all);
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Optional<OrganisationId> home = Optional.ofNullable(organisation).map(OrganisationId::of);
             home.ifPresent(id -> library.get().organisation(id));
@@ -66,6 +70,10 @@ final class CheckCommand extends ReadingCommand {
                 organisation(OrganisationId.of(place), library.get(), report);
                 return;
             }
+            if (isDocument(place)) {
+                report.checked(place, document(Path.of(place), library, home));
+                return;
+            }
             Opened opened = Opened.of(place, library, today());
             report.checked(opened.name(), findings(opened, library, home));
         } catch (BadInput e) {
@@ -75,16 +83,29 @@ final class CheckCommand extends ReadingCommand {
         }
     }
 
-    private static List<Finding> findings(Opened opened, LazyLibrary library, Optional<OrganisationId> home) {
+    /// Whether a file is to be read as an import would read it; a Markdown file is taken for a policy.
+    private static boolean isDocument(String place) {
+        return Opened.isFile(place) && !place.endsWith(".md") && !place.endsWith(".markdown");
+    }
+
+    private List<Finding> document(Path file, LazyLibrary library, Optional<OrganisationId> home) {
+        String name = file.getFileName().toString();
+        byte[] content = readFile(file);
+        return home.map(id -> new CheckPolicies(library.get(), today()).checkDocument(name, content, id))
+                .orElseGet(() -> CheckPolicies.checkDocument(name, content, today()));
+    }
+
+    private List<Finding> findings(Opened opened, LazyLibrary library, Optional<OrganisationId> home) {
         if (opened.reading().isPresent()) {
-            return new CheckPolicies(library.get()).check(opened.reading().get());
+            return new CheckPolicies(library.get(), today())
+                    .check(opened.reading().get());
         }
-        return home.map(id -> new CheckPolicies(library.get()).check(opened.parsed(), id))
-                .orElseGet(() -> CheckPolicies.check(opened.parsed()));
+        return home.map(id -> new CheckPolicies(library.get(), today()).check(opened.parsed(), id))
+                .orElseGet(() -> CheckPolicies.check(opened.parsed(), today()));
     }
 
     private void organisation(OrganisationId id, Library library, CheckReport report) {
-        CheckPolicies check = new CheckPolicies(library);
+        CheckPolicies check = new CheckPolicies(library, today());
         for (Reading reading : check.texts(id, today())) {
             report.checked(reading.address(), check.check(reading));
         }

@@ -3,6 +3,7 @@ package org.policybook.cli;
 import java.util.List;
 import java.util.Locale;
 import org.policybook.diff.Change;
+import org.policybook.governance.VersionEvent;
 import org.policybook.library.CheckCopy;
 import org.policybook.library.CheckCopy.Answer;
 import org.policybook.library.Library;
@@ -43,6 +44,7 @@ final class CheckCopyCommand extends ReadingCommand {
             case Answer.Current current -> ExitCode.DONE;
             case Answer.Scheduled scheduled -> ExitCode.REFUSED;
             case Answer.Superseded superseded -> ExitCode.REFUSED;
+            case Answer.Halted halted -> ExitCode.REFUSED;
             case Answer.Unknown unknown -> ExitCode.REFUSED;
             case Answer.Mistyped mistyped -> ExitCode.BAD_INPUT;
         };
@@ -61,11 +63,23 @@ final class CheckCopyCommand extends ReadingCommand {
                 scheduled.inForce().ifPresent(now -> say("Until then version %s is in force.".formatted(now)));
             }
             case Answer.Superseded superseded -> superseded(superseded);
+            case Answer.Halted halted -> halted(halted);
             case Answer.Unknown unknown ->
                 say("No version in this library has the code %s. Ask the organisation that issued the copy."
                         .formatted(unknown.code()));
             case Answer.Mistyped mistyped -> mistyped(mistyped);
         }
+    }
+
+    private void halted(Answer.Halted answer) {
+        copy(answer.copy());
+        String how = switch (answer.halt()) {
+            case VersionEvent.Suspended suspended -> "Suspended since";
+            case VersionEvent.Withdrawn withdrawn -> "Withdrawn on";
+            case VersionEvent.Reinstated reinstated -> "Reinstated on";
+        };
+        say("%s %s: %s".formatted(how, answer.halt().from(), answer.halt().reason()));
+        say("Do not act on it.");
     }
 
     private void copy(CheckCopy.Copy copy) {
@@ -122,6 +136,12 @@ final class CheckCopyCommand extends ReadingCommand {
                 Json.put(document, "inForce", scheduled.inForce());
             }
             case Answer.Superseded superseded -> superseded(document, superseded);
+            case Answer.Halted halted -> {
+                boolean forGood = halted.halt() instanceof VersionEvent.Withdrawn;
+                copy(document.put("result", forGood ? "withdrawn" : "suspended"), halted.copy());
+                document.put("from", halted.halt().from().toString())
+                        .put("reason", halted.halt().reason());
+            }
             case Answer.Unknown unknown ->
                 document.put("result", "unknown").put("code", unknown.code().text());
             case Answer.Mistyped mistyped -> {

@@ -14,10 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class CheckReport {
     private final Consumer<String> out;
     private final Consumer<String> notes;
+    private final boolean all;
     private final Map<String, List<Finding>> found = new LinkedHashMap<>();
     private final Map<String, String> failed = new LinkedHashMap<>();
 
-    CheckReport(Consumer<String> out, Consumer<String> notes) {
+    /// @param all whether every place is told on the terminal, however many there are
+    CheckReport(Consumer<String> out, Consumer<String> notes, boolean all) {
+        this.all = all;
         this.out = out;
         this.notes = notes;
     }
@@ -71,7 +74,7 @@ final class CheckReport {
         found.forEach((policy, findings) -> {
             if (!findings.isEmpty()) {
                 out.accept(policy);
-                findings.forEach(this::tell);
+                FindingLines.of(findings, all).forEach(out);
             }
         });
         String unread = failed.isEmpty() ? "" : ", %d not read".formatted(failed.size());
@@ -83,17 +86,7 @@ final class CheckReport {
                         Counted.of(count(false), "other findings")));
     }
 
-    private void tell(Finding finding) {
-        String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
-        Wrapped.lines(
-                        "%s (%s) %s%s"
-                                .formatted(severity(finding.severity()), finding.rule(), place, finding.message()),
-                        "  ",
-                        "    ")
-                .forEach(out);
-    }
-
-    private static String severity(Problem.Severity severity) {
+    static String severity(Problem.Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 }

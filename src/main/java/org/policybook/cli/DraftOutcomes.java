@@ -15,7 +15,7 @@ final class DraftOutcomes {
             case SaveDraft.Outcome.Saved saved -> {
                 command.say("%s %s@draft:%s".formatted(saved.anew() ? "Began" : "Saved", policy, saved.draft()));
                 command.say("Revision %s".formatted(saved.revision()));
-                command.note("Check it with: policybook check %s@draft".formatted(policy));
+                command.note("Check it with: policybook check %s@draft:%s".formatted(policy, saved.draft()));
                 command.note("Save the next one with: policybook save %s FILE --base %s -m \"What you did\""
                         .formatted(policy, saved.revision()));
                 yield ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.policybook.document.Address;
 import org.policybook.document.ClauseId;
 import org.policybook.document.PolicyId;
+import org.policybook.library.DraftBehind;
 import org.policybook.library.Library;
 import org.policybook.library.TellClauseHistory;
 import org.policybook.library.TellHistory;
@@ -37,7 +38,13 @@ final class HistoryCommand extends ReadingCommand {
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
             List<TellHistory.Event> events = new TellHistory(library).history(id);
-            return json() ? print(document(id, events)) : table(events);
+            List<DraftBehind> behind = DraftBehind.of(id, library);
+            if (json()) {
+                return print(document(id, events, behind));
+            }
+            table(events);
+            BehindNote.tell(behind, this);
+            return ExitCode.DONE;
         }
     }
 
@@ -53,7 +60,7 @@ final class HistoryCommand extends ReadingCommand {
         }
     }
 
-    private static ObjectNode document(PolicyId id, List<TellHistory.Event> events) {
+    private static ObjectNode document(PolicyId id, List<TellHistory.Event> events, List<DraftBehind> behind) {
         ObjectNode document = Json.object();
         document.put("policy", id.toString());
         ArrayNode history = document.putArray("history");
@@ -69,10 +76,16 @@ final class HistoryCommand extends ReadingCommand {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
         }
+        ArrayNode lacking = document.putArray("behind");
+        for (DraftBehind draft : behind) {
+            ObjectNode node = lacking.addObject().put("draft", draft.draft().value());
+            Json.put(node, "from", draft.from());
+            node.put("missing", draft.missing().text());
+        }
         return document;
     }
 
-    private int table(List<TellHistory.Event> events) {
+    private void table(List<TellHistory.Event> events) {
         TextTable table = new TextTable("DATE", "VERSION", "IN FORCE FROM", "BY", "REVISION", "WHAT");
         for (TellHistory.Event event : events) {
             table.row(
@@ -84,6 +97,5 @@ final class HistoryCommand extends ReadingCommand {
                     event.subject());
         }
         table.lines().forEach(this::say);
-        return ExitCode.DONE;
     }
 }

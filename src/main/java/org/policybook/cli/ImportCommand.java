@@ -1,13 +1,10 @@
 package org.policybook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
@@ -16,6 +13,7 @@ import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.library.ImportFile;
+import org.policybook.library.ImportedBefore;
 import org.policybook.library.PublishDraft;
 import org.policybook.library.TrackedChanges;
 import picocli.CommandLine.Command;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /// `import`: brings documents in from outside.
 @Command(
         name = "import",
-        description = "Bring in documents (Word, Markdown, plain text) as drafts, or as past versions.")
+        description = "Bring in documents (Word, PDF, HTML, Markdown, plain text) as drafts, or as past versions.")
 final class ImportCommand extends ReadingCommand {
     @Parameters(paramLabel = "FILE|DIR", description = "Documents, or folders of them.", arity = "1..*")
     private List<Path> places = new ArrayList<>();
@@ -67,6 +65,12 @@ final class ImportCommand extends ReadingCommand {
     @Option(names = "--review-due", paramLabel = "DATE", description = "When it was due for review.")
     private @Nullable String reviewDue;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the whole report to this file: .md, .html or .json.")
+    private @Nullable Path reportFile;
+
     ImportCommand(Desk desk) {
         super(desk);
     }
@@ -75,23 +79,43 @@ final class ImportCommand extends ReadingCommand {
     public Integer call() {
         OrganisationId id = OrganisationId.of(organisation);
         Optional<PublishDraft.Decision> decision = decision();
-        List<Path> files = files();
-        if (files.size() > 1 && (slug != null || title != null || version != null)) {
-            throw new BadInput(
-                    "--policy, --title and --version are for one document, but %d were named. Import them one by one."
-                            .formatted(files.size()));
-        }
+        ImportPlaces found = ImportPlaces.of(places);
+        refuseForSeveral(found);
+        Optional.ofNullable(reportFile).ifPresent(ImportReportFile.Form::of);
         ImportReport report = new ImportReport(this::say, this::note);
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Optional<ImportFile> desk = desk(id, library);
-            files.forEach(file -> one(file, id, decision, desk, report));
+            boolean several = found.files().size() > 1 || !found.inFolders().isEmpty();
+            ImportedBefore before =
+                    desk.isPresent() && several ? ImportedBefore.of(library.get(), id) : ImportedBefore.none();
+            new ImportRun(this, desk, before, report).all(found, wish(id, decision));
         }
+        Optional.ofNullable(reportFile).ifPresent(file -> ImportReportFile.write(file, report.document()));
         if (json()) {
             print(report.document());
         } else {
             report.summary(dryRun);
         }
         return report.exitCode();
+    }
+
+    private void refuseForSeveral(ImportPlaces found) {
+        int files = found.files().size();
+        if (files > 1 && (slug != null || title != null || version != null)) {
+            throw new BadInput(
+                    "--policy, --title and --version are for one document, but %d were named. Import them one by one."
+                            .formatted(files));
+        }
+    }
+
+    private ImportRun.Wish wish(OrganisationId id, Optional<PublishDraft.Decision> decision) {
+        return new ImportRun.Wish(
+                id,
+                Optional.ofNullable(slug).map(PolicySlug::of),
+                Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
+                TrackedChanges.of(tracked),
+                decision,
+                dryRun);
     }
 
     /// What keeps the documents, or in a dry run foresees it. A dry run may do without a library.
@@ -102,31 +126,6 @@ final class ImportCommand extends ReadingCommand {
         }
         library.get().organisation(id);
         return Optional.of(new ImportFile(library.get()));
-    }
-
-    private void one(
-            Path file,
-            OrganisationId id,
-            Optional<PublishDraft.Decision> decision,
-            Optional<ImportFile> desk,
-            ImportReport report) {
-        try {
-            String name = file.getFileName().toString();
-            ImportFile.Understood read = ImportFile.read(
-                    name,
-                    readFile(file),
-                    Optional.ofNullable(slug).map(PolicySlug::of),
-                    Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
-                    TrackedChanges.of(tracked));
-            ImportFile.Understood fitted = desk.map(to -> to.fitted(id, read)).orElse(read);
-            String kept = desk.map(to -> dryRun
-                            ? to.foresee(id, fitted, decision, session()).toString()
-                            : to.keep(id, name, fitted, decision, session()))
-                    .orElse(id + "/" + fitted.slug());
-            report.imported(file, kept, fitted.document(), new PublicationFacts.Target(dryRun, decision));
-        } catch (BadInput | UncheckedIOException e) {
-            report.failed(file, String.valueOf(e.getMessage()));
-        }
     }
 
     private Optional<PublishDraft.Decision> decision() {
@@ -142,33 +141,11 @@ final class ImportCommand extends ReadingCommand {
         }
         return Optional.of(new PublishDraft.Decision(
                 Optional.of(VersionNumber.of(version)),
-                new Approval(approvedBy, PartialDate.parse(approved)),
+                Optional.of(new Approval(approvedBy, PartialDate.parse(approved))),
                 Optional.ofNullable(effective).map(PartialDate::parse),
                 Optional.ofNullable(reviewDue).map(PartialDate::parse),
                 Optional.empty(),
                 "Version %s, brought in from %s"
                         .formatted(version, places.getFirst().getFileName())));
-    }
-
-    private List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (Path place : places) {
-            if (!Files.isDirectory(place)) {
-                files.add(place);
-                continue;
-            }
-            try (Stream<Path> inside = Files.walk(place)) {
-                inside.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The folder %s cannot be read.".formatted(place), e);
-            }
-        }
-        if (files.isEmpty()) {
-            throw new BadInput("There is no document in %s.".formatted(places.getFirst()));
-        }
-        return files;
     }
 }

@@ -1,9 +1,12 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.policybook.library.Imported;
+import org.policybook.library.LikelyDuplicates;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +17,8 @@ final class ImportReport {
     private final ObjectNode document = Json.object();
     private final ArrayNode imported = document.putArray("imported");
     private final ArrayNode failed = document.putArray("failed");
+    private final ArrayNode skipped = document.putArray("skipped");
+    private final ArrayNode duplicates = document.putArray("duplicates");
     private final StringBuilder told = new StringBuilder();
 
     ImportReport(Consumer<String> out, Consumer<String> notes) {
@@ -31,7 +36,8 @@ final class ImportReport {
         PublicationFacts publication = PublicationFacts.of(what, kept, target, file.toString());
         ObjectNode node = imported.addObject();
         node.put("file", file.toString());
-        node.put("policy", kept);
+        node.put("policy", kept.replaceFirst("@.*", ""));
+        Json.put(node, "address", Optional.of(kept).filter(address -> address.contains("@")));
         ObjectNode metadata = node.putObject("metadata");
         what.facts().forEach((name, fact) -> metadata.put(name, fact.value()));
         ObjectNode places = node.putObject("found");
@@ -42,12 +48,14 @@ final class ImportReport {
         what.headings()
                 .forEach(heading ->
                         sections.addObject().put("level", heading.level()).put("heading", heading.heading()));
-        ArrayNode warnings = node.putArray("warnings");
-        what.warnings()
-                .forEach(warning ->
-                        warnings.addObject().put("what", warning.what()).put("where", warning.where()));
+        put(node.putArray("warnings"), what.warnings());
+        put(node.putArray("dropped"), what.dropped());
         put(node, what, publication);
         tell(file, kept, what, publication);
+    }
+
+    private static void put(ArrayNode list, List<Imported.Warning> told) {
+        told.forEach(warning -> list.addObject().put("what", warning.what()).put("where", warning.where()));
     }
 
     private static void put(ObjectNode node, Imported what, PublicationFacts publication) {
@@ -73,6 +81,27 @@ final class ImportReport {
         notes.accept("policybook: %s: %s".formatted(file, reason));
     }
 
+    /// A file that was imported before, or is the same as another of this run.
+    void skipped(Path file, String address) {
+        String reason = "the same file is %s already".formatted(address);
+        skipped.addObject().put("file", file.toString()).put("address", address).put("reason", reason);
+        told.append("%s: passed over, %s%n".formatted(file, reason));
+    }
+
+    /// Documents that are nearly the same as others.
+    void duplicates(List<LikelyDuplicates.Pair> pairs) {
+        for (LikelyDuplicates.Pair pair : pairs) {
+            String percent = Math.round(pair.likeness() * 100) + " %";
+            duplicates
+                    .addObject()
+                    .put("one", pair.one())
+                    .put("other", pair.other())
+                    .put("likeness", Math.round(pair.likeness() * 100) / 100.0)
+                    .put("percent", percent);
+            told.append("likely duplicates: %s and %s (%s alike)%n".formatted(pair.one(), pair.other(), percent));
+        }
+    }
+
     private void tell(Path file, String kept, Imported what, PublicationFacts publication) {
         told.append("%s → %s%n".formatted(file, kept));
         for (Map.Entry<String, Imported.Fact> fact : what.facts().entrySet()) {
@@ -94,6 +123,8 @@ final class ImportReport {
                                 other.value(),
                                 other.where())));
         told.append("  %s%n".formatted(Counted.of(what.headings().size(), "headings")));
+        what.dropped()
+                .forEach(warning -> told.append("  left out: %s (%s)%n".formatted(warning.what(), warning.where())));
         what.warnings()
                 .forEach(warning -> told.append("  look at: %s (%s)%n".formatted(warning.what(), warning.where())));
     }
@@ -114,15 +145,16 @@ final class ImportReport {
         if (failed.isEmpty()) {
             return ExitCode.DONE;
         }
-        return imported.isEmpty() ? ExitCode.BAD_INPUT : ExitCode.REFUSED;
+        return imported.isEmpty() && skipped.isEmpty() ? ExitCode.BAD_INPUT : ExitCode.REFUSED;
     }
 
     void summary(boolean dryRun) {
         told.toString().lines().forEach(out);
-        out.accept("%s %s, %d failed."
+        out.accept("%s %s, %d failed%s."
                 .formatted(
                         Counted.of(imported.size(), "documents"),
                         dryRun ? "understood; nothing was kept" : "imported",
-                        failed.size()));
+                        failed.size(),
+                        skipped.isEmpty() ? "" : ", %d passed over".formatted(skipped.size())));
     }
 }

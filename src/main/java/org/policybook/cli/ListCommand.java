@@ -9,6 +9,7 @@ import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import picocli.CommandLine.Command;
@@ -52,9 +53,10 @@ final class ListCommand extends ReadingCommand {
                             .filter(line -> asked.isEmpty() || asked.stream().anyMatch(line::has))
                             .toList();
             if (json()) {
-                print(document(lines));
+                print(document(lines, new FindOrigin(library, today())));
             } else if (!lines.isEmpty() || damage.isEmpty()) {
                 table(lines);
+                lacking(lines, new FindOrigin(library, today()));
             }
             return damage.code();
         }
@@ -74,7 +76,7 @@ final class ListCommand extends ReadingCommand {
         return asked;
     }
 
-    private static ObjectNode document(List<ListPolicies.Line> lines) {
+    private static ObjectNode document(List<ListPolicies.Line> lines, FindOrigin origins) {
         ObjectNode document = Json.object();
         ArrayNode policies = document.putArray("policies");
         for (ListPolicies.Line line : lines) {
@@ -87,8 +89,19 @@ final class ListCommand extends ReadingCommand {
             Json.put(policy, "reviewDue", line.reviewDue());
             policy.put("drafts", line.drafts());
             Json.put(policy, "scheduled", line.scheduled());
+            ArrayNode behind = policy.putArray("behind");
+            line.behind().forEach(draft -> behind.add(draft.draft().value()));
+            line.adoptedFrom()
+                    .ifPresent(from -> AdoptionsJson.origin(origins.find(from), policy.putObject("adoption")));
         }
         return document;
+    }
+
+    private void lacking(List<ListPolicies.Line> lines, FindOrigin origins) {
+        for (ListPolicies.Line line : lines) {
+            BehindNote.tell(line.behind(), this);
+            line.adoptedFrom().ifPresent(from -> BehindNote.tell(line.policy().toString(), origins.find(from), this));
+        }
     }
 
     private void table(List<ListPolicies.Line> lines) {

@@ -3,11 +3,18 @@ package org.policybook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.diff.ThreeWayMerge;
+import org.policybook.document.Address;
 import org.policybook.document.BadInput;
+import org.policybook.document.DraftId;
+import org.policybook.document.Edition;
+import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
+import org.policybook.library.Library;
+import org.policybook.library.UpdateDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,23 +25,28 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "merge",
         description = "Put two people's changes of one text together, clause by clause. A clause that both changed"
-                + " stands there twice, and the exit code is 1.")
+                + " stands there twice, and the exit code is 1. Of one draft: take in the version published since it was"
+                + " begun; where no clause was changed by both, that is the draft's next revision.")
 final class MergeCommand extends ReadingCommand {
     private static final Set<String> UNREADABLE = Set.of("yaml", "front-matter-unclosed");
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "What both began from: an address or a file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE|DRAFT",
+            description = "What both began from: an address or a file; or ORG/POLICY@draft, and nothing else.")
     @SuppressWarnings("NullAway.Init")
     private String base;
 
-    @Parameters(index = "1", paramLabel = "MINE", description = "Your text.")
-    @SuppressWarnings("NullAway.Init")
-    private String mine;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "MINE", description = "Your text.")
+    private String mine = "";
 
-    @Parameters(index = "2", paramLabel = "THEIRS", description = "The other person's text.")
-    @SuppressWarnings("NullAway.Init")
-    private String theirs;
+    @Parameters(index = "2", arity = "0..1", paramLabel = "THEIRS", description = "The other person's text.")
+    private String theirs = "";
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write the merged text to this file.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write the merged text to this file; of a draft, keep nothing.")
     private @Nullable Path file;
 
     MergeCommand(Desk desk) {
@@ -43,11 +55,31 @@ final class MergeCommand extends ReadingCommand {
 
     @Override
     public Integer call() {
+        if (mine.isEmpty()) {
+            return update();
+        }
+        if (theirs.isEmpty()) {
+            throw new BadInput(
+                    "To merge takes three texts, what both began from, yours and theirs, or one draft. You gave two.");
+        }
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             ThreeWayMerge merge =
                     ThreeWayMerge.of(canonical(base, library), canonical(mine, library), canonical(theirs, library));
             give(merge);
             return merge.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    private int update() {
+        if (json()
+                || !(Address.parse(base) instanceof Address(PolicyId policy, Edition.OfDraft(Optional<DraftId> id)))) {
+            throw new BadInput(
+                    "To merge takes three texts, or one draft such as organisation/policy@draft, without --json. You gave %s."
+                            .formatted(base));
+        }
+        try (Library library = open()) {
+            return new TakenPrinter(file, this)
+                    .print(new UpdateDraft(library).update(policy, id, file == null, session()));
         }
     }
 

@@ -30,6 +30,9 @@ final class NewCommand extends LibraryCommand {
             description = "The template to begin with: policy, procedure or guideline.")
     private @Nullable String template;
 
+    @Option(names = "--beside", description = "Begin it although the policy has another open draft.")
+    private boolean beside;
+
     NewCommand(Desk desk) {
         super(desk);
     }
@@ -38,8 +41,10 @@ final class NewCommand extends LibraryCommand {
     public Integer call() {
         PolicyId id = PolicyId.parse(policy);
         try (Library library = open()) {
-            SaveDraft.Outcome outcome = new BeginDraft(library).begin(id, beginning(), session());
-            return DraftOutcomes.print(id, outcome, Path.of(id.policy() + ".md"), false, this);
+            SaveDraft.Outcome outcome = new BeginDraft(library).begin(id, beginning(), beside, session());
+            int code = DraftOutcomes.print(id, outcome, Path.of(id.policy() + ".md"), false, this);
+            BehindNote.tell(id, outcome, library, this);
+            return code;
         }
     }
 

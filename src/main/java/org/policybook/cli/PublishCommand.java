@@ -12,6 +12,7 @@ import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.Finding;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.PublishDraft;
@@ -33,18 +34,16 @@ final class PublishCommand extends LibraryCommand {
     @Option(
             names = "--version",
             paramLabel = "V",
-            description = "The number; the next by the organisation's rule by default.")
+            description = "The number, where no committee decides; the next by the organisation's rule by default.")
     private @Nullable String version;
 
     @Option(
             names = "--approved-by",
             paramLabel = "WHO",
-            required = true,
-            description = "The committee or post that approved it.")
-    @SuppressWarnings("NullAway.Init")
-    private String approvedBy;
+            description = "Who approved it, where no committee decides on this type of document.")
+    private @Nullable String approvedBy;
 
-    @Option(names = "--approved", paramLabel = "DATE", description = "When it was approved (default: today).")
+    @Option(names = "--approved", paramLabel = "DATE", description = "When they did (default: today).")
     private @Nullable String approved;
 
     @Option(names = "--effective", paramLabel = "DATE", description = "The first day in force (default: the approval).")
@@ -71,10 +70,9 @@ final class PublishCommand extends LibraryCommand {
     @Override
     public Integer call() {
         PolicyId id = PolicyId.parse(policy);
-        PartialDate on = Optional.ofNullable(approved).map(PartialDate::parse).orElse(PartialDate.of(today()));
         PublishDraft.Decision decision = new PublishDraft.Decision(
                 Optional.ofNullable(version).map(VersionNumber::of),
-                new Approval(approvedBy, on),
+                approval(),
                 Optional.ofNullable(effective).map(PartialDate::parse),
                 Optional.ofNullable(reviewDue).map(PartialDate::parse),
                 Optional.empty(),
@@ -88,6 +86,16 @@ final class PublishCommand extends LibraryCommand {
             }
             return code;
         }
+    }
+
+    private Optional<Approval> approval() {
+        if (approvedBy == null && approved != null) {
+            throw new BadInput("--approved says when it was approved; say by whom with --approved-by.");
+        }
+        return Optional.ofNullable(approvedBy)
+                .map(who -> new Approval(
+                        who,
+                        Optional.ofNullable(approved).map(PartialDate::parse).orElse(PartialDate.of(today()))));
     }
 
     /// The version is published whatever comes of its documents; they can be made again at any time.
@@ -126,6 +134,19 @@ final class PublishCommand extends LibraryCommand {
                     String place = finding.line() > 0 ? "line %d: ".formatted(finding.line()) : "";
                     note("  (%s) %s%s".formatted(finding.rule(), place, finding.message()));
                 }
+                yield ExitCode.REFUSED;
+            }
+            case PublishDraft.Outcome.NotThrough stopped -> {
+                terminal()
+                        .complain("%s was not published. In the way: %s."
+                                .formatted(
+                                        id,
+                                        Counted.of(
+                                                stopped.judged().verdicts().stream()
+                                                        .filter(Verdict::isInTheWay)
+                                                        .count(),
+                                                "gates")));
+                new VerdictPrinter(this::note).obstacles(stopped.judged());
                 yield ExitCode.REFUSED;
             }
             case PublishDraft.Outcome.Refused refused -> {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 
 /// What `render --all` is asked for beside the forms and the place.
 final class RenderAll {
-    private static final int BAR = 30;
 
     @Option(names = "--all", description = "A whole library, into the folder given with -o.")
     boolean asked;
@@ -51,7 +50,7 @@ final class RenderAll {
                     .render(
                             wish,
                             command.session(),
-                            (done, all, policy) -> command.terminal().progress(bar(done, all) + " " + policy),
+                            (done, all, policy) -> command.terminal().progress(Terminal.bar(done, all) + " " + policy),
                             warning -> {
                                 command.terminal().progress("");
                                 command.note("Note: " + warning);
@@ -61,12 +60,6 @@ final class RenderAll {
                     .formatted(Counted.of(made.policies(), "documents"), Counted.of(made.files(), "files"), folder));
         }
         return ExitCode.DONE;
-    }
-
-    /// `[########------] 12 of 40`.
-    private static String bar(int done, int all) {
-        int filled = BAR * done / all;
-        return "[%s%s] %d of %d".formatted("#".repeat(filled), "-".repeat(BAR - filled), done, all);
     }
 
     boolean hasOptions() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
+import org.policybook.library.FilesBeside;
 import org.policybook.library.IssueDocuments;
 import org.policybook.library.Library;
 import org.policybook.library.Reading;
@@ -77,14 +78,17 @@ final class RenderCommand extends LibraryCommand {
                 .map(reading -> reading.published().isPresent() && !marked
                         ? issued(reading, form, library.get())
                         : new RenderPolicy(library.get()).render(reading, form, today(), this::warn))
-                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), form, this::warn));
+                .orElseGet(() -> RenderPolicy.renderFile(
+                        opened.parsed().policy(), FilesBeside.of(Path.of(opened.name())), form, this::warn));
     }
 
     private byte[] issued(Reading version, RenderPolicy.Form form, Library library) {
-        IssueDocuments.changedSince(version, today())
-                .ifPresent(change -> warn("%s %s. This is the document as issued; --marked makes one that says so."
+        IssueDocuments documents = new IssueDocuments(library);
+        documents
+                .changedSince(version, today())
+                .ifPresent(change -> warn("%s: %s This is the document as issued; --marked makes one that says so."
                         .formatted(version.address(), change)));
-        return new IssueDocuments(library).serve(version, form, session(), this::warn);
+        return documents.serve(version, form, session(), this::warn);
     }
 
     private void warn(String warning) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
+import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewPolicies;
 import picocli.CommandLine.Command;
@@ -54,11 +55,12 @@ final class ReviewsCommand extends ReadingCommand {
             List<ReviewPolicies.Review> reviews =
                     new ReviewPolicies(library).reviews(organisations(organisations, library), near, today(), damage);
             if (json() || format == Format.JSON) {
-                print(document(reviews));
+                print(document(reviews, new FindOrigin(library, today())));
             } else if (format == Format.CSV) {
                 csv(reviews);
             } else if (!reviews.isEmpty() || damage.isEmpty()) {
                 table(reviews);
+                adopted(reviews, new FindOrigin(library, today()));
             }
             return damage.code();
         }
@@ -78,7 +80,7 @@ final class ReviewsCommand extends ReadingCommand {
         }
     }
 
-    private ObjectNode document(List<ReviewPolicies.Review> reviews) {
+    private ObjectNode document(List<ReviewPolicies.Review> reviews, FindOrigin origins) {
         ObjectNode document = Json.object();
         document.put("today", today().toString());
         ArrayNode policies = document.putArray("policies");
@@ -91,6 +93,9 @@ final class ReviewsCommand extends ReadingCommand {
             Json.put(node, "reviewDue", review.policy().reviewDue());
             node.put("status", review.state().toString());
             review.days().ifPresent(days -> node.put("days", days));
+            review.policy()
+                    .adoptedFrom()
+                    .ifPresent(from -> AdoptionsJson.origin(origins.find(from), node.putObject("adoption")));
         }
         return document;
     }
@@ -124,6 +129,15 @@ final class ReviewsCommand extends ReadingCommand {
             note("Nothing is due.");
         } else {
             table.lines().forEach(this::say);
+        }
+    }
+
+    /// A reviewer wants to know what the origin of an adopted text has made of it since.
+    private void adopted(List<ReviewPolicies.Review> reviews, FindOrigin origins) {
+        for (ReviewPolicies.Review review : reviews) {
+            review.policy()
+                    .adoptedFrom()
+                    .ifPresent(from -> BehindNote.tell(review.policy().policy().toString(), origins.find(from), this));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import org.policybook.document.Numbering;
 import org.policybook.document.Parameters;
 import org.policybook.document.PlainText;
 import org.policybook.document.Policy;
+import org.policybook.document.PolicyText;
 import org.policybook.document.Section;
+import org.policybook.library.DraftBehind;
+import org.policybook.library.FindOrigin;
+import org.policybook.library.FilesBeside;
 import org.policybook.library.Library;
+import org.policybook.library.Origin;
 import org.policybook.governance.CommitId;
 import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
@@ -72,8 +78,15 @@ final class ShowCommand extends ReadingCommand {
                                     reading -> reading.revision().ifPresent(revision -> howToSave(reading, revision)));
                 }
                 case HTML -> say(html(opened, library));
-                case JSON -> print(document(opened, clause, labels(opened, library)));
-                case TEXT -> text(opened, clause, labels(opened, library));
+                case JSON -> {
+                    ObjectNode document = document(opened, clause, labels(opened, library));
+                    opened.reading().ifPresent(reading -> lacking(reading, library.get(), document));
+                    print(document);
+                }
+                case TEXT -> {
+                    text(opened, clause, labels(opened, library));
+                    opened.reading().ifPresent(reading -> lacking(reading, library.get()));
+                }
             }
         }
         return ExitCode.DONE;
@@ -84,11 +97,31 @@ final class ShowCommand extends ReadingCommand {
                 .formatted(revision.abbreviated(), reading.policy(), revision));
     }
 
+    private void lacking(Reading reading, Library library) {
+        BehindNote.tell(DraftBehind.of(reading, library).stream().toList(), this);
+        origin(reading, library)
+                .ifPresent(origin -> BehindNote.tell(reading.policy().toString(), origin, this));
+    }
+
+    private void lacking(Reading reading, Library library, ObjectNode document) {
+        DraftBehind.of(reading, library)
+                .ifPresent(behind -> document.put("behind", behind.missing().text()));
+        origin(reading, library).ifPresent(origin -> AdoptionsJson.origin(origin, document.putObject("adoption")));
+    }
+
+    private Optional<Origin> origin(Reading reading, Library library) {
+        return PolicyText.frontMatter(reading.text()).adoptedFrom().map(new FindOrigin(library, today())::find);
+    }
+
     private String html(Opened opened, LazyLibrary library) {
         byte[] page = opened.reading()
                 .map(reading ->
                         new RenderPolicy(library.get()).render(reading, RenderPolicy.Form.HTML, today(), this::note))
-                .orElseGet(() -> RenderPolicy.renderFile(opened.parsed().policy(), RenderPolicy.Form.HTML, this::note));
+                .orElseGet(() -> RenderPolicy.renderFile(
+                        opened.parsed().policy(),
+                        FilesBeside.of(Path.of(opened.name())),
+                        RenderPolicy.Form.HTML,
+                        this::note));
         return new String(page, StandardCharsets.UTF_8);
     }
 

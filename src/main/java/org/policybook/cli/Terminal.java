@@ -6,6 +6,14 @@ import java.io.PrintWriter;
 ///
 /// @param interactive whether a person sits before it, so that progress is worth showing
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+    private static final int BAR = 30;
+
+    /// `[########------] 12 of 40`.
+    static String bar(int done, int all) {
+        int filled = BAR * done / all;
+        return "[%s%s] %d of %d".formatted("#".repeat(filled), "-".repeat(BAR - filled), done, all);
+    }
+
     void say(String line) {
         out.println(line);
     }

@@ -18,6 +18,14 @@ public record FrontMatter(Value.Fields fields) {
     public static final List<String> SYSTEM_FIELDS =
             List.of("version", "approved", "effective", "review-due", "supersedes", "eia");
 
+    /// The fields that an author may write, in the order of the format.
+    public static List<String> authorFields() {
+        return FrontMatterSchema.FIELDS.stream()
+                .map(FrontMatterField::name)
+                .filter(name -> !SYSTEM_FIELDS.contains(name))
+                .toList();
+    }
+
     public Optional<String> title() {
         return text("title");
     }

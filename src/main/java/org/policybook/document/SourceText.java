@@ -2,6 +2,7 @@ package org.policybook.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -11,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 /// @param body what stands behind the closing fence, or the whole text
 /// @param bodyLine the line on which the body begins, counted from 1
 record SourceText(String source, String yaml, String body, int bodyLine, State state) {
-    /// The longest text that is read, in characters.
-    static final int LONGEST = 11_000_000;
+    /// The longest text that is read, in bytes of its file; an import reads as much.
+    static final int LONGEST = 10 * 1024 * 1024;
 
     enum State {
         COMPLETE,
@@ -70,9 +71,9 @@ record SourceText(String source, String yaml, String body, int bodyLine, State s
         return text.charAt(end) == '\n' ? end + 1 : -1;
     }
 
-    /// The text of a file.
+    /// The text of a file: UTF-8, or UTF-16 that begins with its mark.
     ///
-    /// @throws BadInput when the file is too large, or not UTF-8 text
+    /// @throws BadInput when the file is too large, or not such text
     static String decode(byte[] content) {
         if (content.length > LONGEST) {
             throw new BadInput(
@@ -80,7 +81,7 @@ record SourceText(String source, String yaml, String body, int bodyLine, State s
                             .formatted(content.length, LONGEST));
         }
         try {
-            String text = StandardCharsets.UTF_8
+            String text = charset(content)
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -93,6 +94,14 @@ record SourceText(String source, String yaml, String body, int bodyLine, State s
             throw new BadInput(NOT_TEXT, notText);
         }
         throw new BadInput(NOT_TEXT);
+    }
+
+    private static Charset charset(byte[] content) {
+        int mark = content.length < 2 ? 0 : ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
+        return switch (mark) {
+            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
     private static final String NOT_TEXT =

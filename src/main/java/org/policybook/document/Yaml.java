@@ -36,6 +36,13 @@ public final class Yaml {
         }
     }
 
+    /// Writes fields in their order, as a person would; what [#read] reads again.
+    public static String write(Value.Fields fields) {
+        StringBuilder text = new StringBuilder();
+        fields.entries().forEach((name, value) -> text.append(YamlWriter.entry(name, value)));
+        return text.toString();
+    }
+
     private static ParsedYaml failed(int line, String message) {
         return new ParsedYaml(Value.Fields.NONE, List.of(Problem.error("yaml", line, 0, message)), Map.of());
     }

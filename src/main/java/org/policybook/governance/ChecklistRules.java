@@ -33,8 +33,8 @@ final class ChecklistRules {
     }
 
     private void check(ChecklistStage stage, ChecklistAnswers.Stage answer) {
-        unknown(answer.criteria().keySet(), stage.criteria().stream().map(Forms.Named::id), "criterion");
-        for (Forms.Named criterion : stage.criteria()) {
+        unknown(answer.criteria().keySet(), stage.criteria().stream().map(Forms.Criterion::id), "criterion");
+        for (Forms.Criterion criterion : stage.criteria()) {
             if (!met(answer.criteria(), criterion.id())) {
                 incomplete(stage, "does not confirm: " + criterion.label());
             }

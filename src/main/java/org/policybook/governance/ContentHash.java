@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policybook.document.BadInput;
 
@@ -28,6 +30,18 @@ public record ContentHash(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /// The hash of several files: of the lines that `sha256sum` writes for them in the order of their paths, so
+    /// that it can be checked with that program alone.
+    ///
+    /// @param files each file's hash by its path
+    public static ContentHash ofFiles(Map<String, ContentHash> files) {
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((path, hash) ->
+                        lines.append(hash.hex()).append("  ").append(path).append('\n'));
+        return of(lines.toString());
     }
 
     @Override

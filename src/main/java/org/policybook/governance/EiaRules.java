@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.policybook.document.Clause;
+import org.policybook.document.ClauseId;
+import org.policybook.document.Clauses;
 
 /// Rules about the equality impact assessment: its answers fit the form, and its outcome lets the policy
 /// go on.
@@ -15,7 +18,9 @@ final class EiaRules {
         Optional<EiaForm> form = organisation.forms().eia();
         if (form.isPresent() && answers.isPresent()) {
             complete(check, form.get(), answers.get());
+            EiaPartTwoRules.check(check, form.get(), answers.get());
             outcome(check, form.get(), answers.get());
+            covers(check, answers.get());
         }
     }
 
@@ -34,12 +39,15 @@ final class EiaRules {
                         "eia-incomplete",
                         Optional.empty(),
                         "The assessment does not answer \"%s\".".formatted(characteristic.label()));
-            } else if (!form.impacts().contains(impact.impact())) {
+            } else if (!form.impacts().words().contains(impact.impact())) {
                 check.error(
                         "eia-answer",
                         Optional.empty(),
                         "The assessment answers \"%s\" with \"%s\"; the form allows: %s."
-                                .formatted(characteristic.label(), impact.impact(), String.join(", ", form.impacts())));
+                                .formatted(
+                                        characteristic.label(),
+                                        impact.impact(),
+                                        String.join(", ", form.impacts().words())));
             }
         }
         form.questions().forEach(question -> question(check, question, answers.questions()));
@@ -91,7 +99,19 @@ final class EiaRules {
                                                         .collect(Collectors.joining(", ")))));
     }
 
-    private static void unknown(PolicyCheck check, Set<String> answered, Set<String> asked, String part) {
+    private static void covers(PolicyCheck check, EiaAnswers answers) {
+        Set<ClauseId> there =
+                Clauses.of(check.parsed().policy()).stream().map(Clause::id).collect(Collectors.toSet());
+        answers.covers().stream()
+                .filter(clause -> !there.contains(clause))
+                .forEach(clause -> check.warning(
+                        "eia-covers",
+                        Optional.empty(),
+                        "The assessment covers #%s, which the text does not have. Correct \"covers\" in eia.yaml."
+                                .formatted(clause)));
+    }
+
+    static void unknown(PolicyCheck check, Set<String> answered, Set<String> asked, String part) {
         answered.stream()
                 .filter(id -> !asked.contains(id))
                 .forEach(id -> check.error(
@@ -101,7 +121,7 @@ final class EiaRules {
                                 .formatted(id, part)));
     }
 
-    private static Set<String> ids(List<Forms.Named> named) {
+    static Set<String> ids(List<Forms.Named> named) {
         return named.stream().map(Forms.Named::id).collect(Collectors.toSet());
     }
 }

@@ -8,12 +8,15 @@ import org.policybook.document.VersionNumber;
 
 /// Something that was decided or done about a policy, kept in the journal for ever. An event is never
 /// edited: a later one corrects it.
-public sealed interface GovernanceEvent {
+public sealed interface GovernanceEvent permits GovernanceEvent.OfMain, DraftEvent, VersionEvent {
     /// When the library learnt of it; never earlier than the event before it.
     Instant recordedAt();
 
     /// Who recorded it.
     Person by();
+
+    /// An event that is also a commit on main.
+    sealed interface OfMain extends GovernanceEvent permits Published, Renamed {}
 
     /// A version was published.
     ///
@@ -22,6 +25,7 @@ public sealed interface GovernanceEvent {
     /// @param approved that draft's text, which the approval binds to
     /// @param effectiveFrom the day from which it is in force; a month or year counts from its first day
     /// @param reason what changed and why, for readers of the history
+    /// @param judgement how it was judged here; empty for a version that was decided elsewhere and only recorded
     record Published(
             Instant recordedAt,
             Person by,
@@ -32,10 +36,26 @@ public sealed interface GovernanceEvent {
             Approval approval,
             PartialDate effectiveFrom,
             Optional<PartialDate> reviewDue,
-            String reason)
-            implements GovernanceEvent {}
+            String reason,
+            Optional<Judgement> judgement)
+            implements OfMain {
+        /// The same version with its facts as they were extended or corrected later.
+        Published with(Approval nowApproval, PartialDate nowEffective, Optional<PartialDate> nowDue) {
+            return new Published(
+                    recordedAt,
+                    by,
+                    version,
+                    text,
+                    draft,
+                    approved,
+                    nowApproval,
+                    nowEffective,
+                    nowDue,
+                    reason,
+                    judgement);
+        }
+    }
 
     /// The policy goes by another short name from here on.
-    record Renamed(Instant recordedAt, Person by, PolicySlug from, PolicySlug to, String reason)
-            implements GovernanceEvent {}
+    record Renamed(Instant recordedAt, Person by, PolicySlug from, PolicySlug to, String reason) implements OfMain {}
 }

@@ -34,6 +34,15 @@ public final class GovernanceFiles {
         return read(text, ChecklistFile::read);
     }
 
+    /// Reads a list of superseded names, written as in `organisation.yaml`.
+    public static Read<List<Superseded>> superseded(String text) {
+        return read(text, file -> {
+            List<Superseded> names = ChecksFile.superseded(file);
+            file.finish();
+            return names;
+        });
+    }
+
     private static <T> Read<T> read(String text, Function<FieldReader, T> file) {
         ParsedYaml yaml = Yaml.read(text, 1);
         FieldReader reader = FieldReader.of(yaml.fields(), yaml);

@@ -31,8 +31,12 @@ final class OrganisationFile {
         file.required("id");
         OrganisationId id = file.read("id", OrganisationId::of).orElse(UNNAMED);
         String name = file.required("name");
-        Organisation organisation = new Organisation(
-                id, name, file.text("short-name").orElse(name), house(file), bodies(file), rules(file), forms(file));
+        String shortName = file.text("short-name").orElse(name);
+        House house = house(file);
+        Bodies bodies = bodies(file);
+        Forms forms = forms(file);
+        Organisation organisation =
+                new Organisation(id, name, shortName, house, bodies, rules(file, bodies, forms), forms);
         file.finish();
         return organisation;
     }
@@ -71,17 +75,24 @@ final class OrganisationFile {
                                 committee.required("name"),
                                 committee.text("chair"),
                                 committee.number("quorum", 1),
+                                Math.max(1, committee.number("approvers", 1)),
+                                committee.texts("members"),
                                 committee.texts("approves"))));
     }
 
-    private static Rules rules(FieldReader file) {
+    private static Rules rules(FieldReader file, Bodies bodies, Forms forms) {
+        List<Rules.DocumentType> types = file.each("document-types", OrganisationFile::documentType);
+        List<Rules.ExtraField> extraFields = file.each("extra-fields", OrganisationFile::extraField);
         return new Rules(
                 file.within("version-rule", OrganisationFile::versionRule)
                         .orElse(new Rules.VersionRule(Rules.Scheme.DOTTED, Optional.empty())),
                 file.within("review-rule", OrganisationFile::reviewRule)
-                        .orElse(new Rules.ReviewRule(Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
-                file.each("document-types", OrganisationFile::documentType),
-                file.each("extra-fields", OrganisationFile::extraField));
+                        .orElse(new Rules.ReviewRule(
+                                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
+                types,
+                extraFields,
+                new GatesFile(new DeclaredNames(bodies, types, extraFields, forms)).read(file),
+                ChecksFile.read(file));
     }
 
     private static Rules.VersionRule versionRule(FieldReader rule) {
@@ -91,7 +102,11 @@ final class OrganisationFile {
 
     private static Rules.ReviewRule reviewRule(FieldReader rule) {
         return new Rules.ReviewRule(
-                rule.period("every"), rule.period("first"), rule.period("lead"), rule.texts("triggers"));
+                rule.period("every"),
+                rule.period("first"),
+                rule.period("lead"),
+                rule.texts("triggers"),
+                rule.period("extension-limit"));
     }
 
     private static Rules.DocumentType documentType(FieldReader type) {
@@ -107,7 +122,7 @@ final class OrganisationFile {
     }
 
     private static Forms forms(FieldReader file) {
-        return new Forms(file.each("checklist", OrganisationFile::stage), file.within("eia", OrganisationFile::eia));
+        return new Forms(file.each("checklist", OrganisationFile::stage), file.within("eia", EiaFormFile::read));
     }
 
     private static Forms.ChecklistStage stage(FieldReader stage) {
@@ -116,28 +131,13 @@ final class OrganisationFile {
                 stage.required("label"),
                 stage.text("by").orElse(""),
                 stage.each(
-                        "criteria", criterion -> new Forms.Named(criterion.required("id"), criterion.required("text"))),
+                        "criteria",
+                        criterion -> new Forms.Criterion(
+                                criterion.required("id"),
+                                criterion.required("text"),
+                                criterion.texts("about"),
+                                criterion.text("evidence"))),
                 stage.texts("outcomes"));
-    }
-
-    private static EiaForm eia(FieldReader form) {
-        return new EiaForm(
-                form.text("title").orElse("Equality impact assessment"),
-                form.each("details", OrganisationFile::named),
-                form.each("characteristics", OrganisationFile::named),
-                form.texts("impacts"),
-                form.each(
-                        "questions",
-                        question -> new EiaForm.Question(
-                                question.required("id"), question.required("text"), question.texts("answers"))),
-                form.each(
-                        "outcomes",
-                        outcome -> new EiaForm.Outcome(
-                                outcome.required("id"), outcome.required("label"), outcome.flag("blocks"))));
-    }
-
-    private static Forms.Named named(FieldReader entry) {
-        return new Forms.Named(entry.required("id"), entry.required("label"));
     }
 
     /// One of an enumeration's names as YAML writes them: `yes-no` for `YES_NO`.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.policybook.document.VersionNumber;
 
@@ -18,16 +19,22 @@ public record PolicyRecord(List<GovernanceEvent> events) {
         events = List.copyOf(events);
     }
 
+    /// The versions, each with its facts as they were extended or corrected since.
     public List<GovernanceEvent.Published> published() {
-        return events.stream()
-                .filter(GovernanceEvent.Published.class::isInstance)
-                .map(GovernanceEvent.Published.class::cast)
-                .toList();
+        return StandingFacts.of(events);
     }
 
-    /// Of the versions effective on or before the day, the highest in version order.
+    /// Of the versions effective on or before the day, and neither withdrawn nor suspended on it, the highest in
+    /// version order.
     public Optional<GovernanceEvent.Published> inForceOn(LocalDate day) {
-        return highest(version -> !version.effectiveFrom().firstDay().isAfter(day));
+        Halts halts = Halts.of(events);
+        return highest(version -> !version.effectiveFrom().firstDay().isAfter(day)
+                && halts.on(version.version(), day).isEmpty());
+    }
+
+    /// The suspension or withdrawal that keeps a version from being in force on a day.
+    public Optional<VersionEvent.Halt> haltOn(VersionNumber version, LocalDate day) {
+        return Halts.of(events).on(version, day);
     }
 
     /// The record as it stood at an instant: only what had been recorded by then.
@@ -37,32 +44,55 @@ public record PolicyRecord(List<GovernanceEvent> events) {
                 .toList());
     }
 
-    /// A version's time in force.
+    /// The record up to a version's publication: what had been decided by then.
+    public PolicyRecord until(VersionNumber version) {
+        int last = 0;
+        while (last < events.size() && !isPublication(events.get(last), version)) {
+            last++;
+        }
+        return new PolicyRecord(events.subList(0, Math.min(last + 1, events.size())));
+    }
+
+    private static boolean isPublication(GovernanceEvent event, VersionNumber version) {
+        return event instanceof GovernanceEvent.Published published
+                && published.version().samePlace(version);
+    }
+
+    /// A time in which a version is in force.
     ///
     /// @param from the first day
-    /// @param until the first day no longer; empty while nothing has taken its place
+    /// @param until the first day no longer; empty while nothing has ended it
     public record Reign(GovernanceEvent.Published version, LocalDate from, Optional<LocalDate> until) {}
 
-    /// The versions that are, were or will be in force, in order of time. Days only ever bring higher
-    /// versions, so each reigns once.
+    /// The times in which a version is, was or will be in force, in order. They never overlap. Between them may
+    /// lie days without any, and a version that was suspended reigns more than once.
     public List<Reign> reigns() {
-        List<LocalDate> starts = published().stream()
-                .map(version -> version.effectiveFrom().firstDay())
-                .distinct()
-                .sorted()
-                .toList();
         List<Reign> reigns = new ArrayList<>();
-        for (LocalDate day : starts) {
-            GovernanceEvent.Published now = inForceOn(day).orElseThrow();
-            if (reigns.isEmpty()) {
-                reigns.add(new Reign(now, day, Optional.empty()));
-            } else if (!reigns.getLast().version().equals(now)) {
+        for (LocalDate day : turningDays()) {
+            Optional<GovernanceEvent.Published> now = inForceOn(day);
+            boolean open = !reigns.isEmpty() && reigns.getLast().until().isEmpty();
+            if (open && !now.equals(Optional.of(reigns.getLast().version()))) {
                 Reign before = reigns.removeLast();
                 reigns.add(new Reign(before.version(), before.from(), Optional.of(day)));
-                reigns.add(new Reign(now, day, Optional.empty()));
+                open = false;
+            }
+            if (!open) {
+                now.ifPresent(version -> reigns.add(new Reign(version, day, Optional.empty())));
             }
         }
         return reigns;
+    }
+
+    /// The days on which another version may come into force, or one leave it.
+    private TreeSet<LocalDate> turningDays() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        published().forEach(version -> days.add(version.effectiveFrom().firstDay()));
+        for (GovernanceEvent event : events) {
+            if (event instanceof VersionEvent.Halt halt) {
+                days.add(halt.from());
+            }
+        }
+        return days;
     }
 
     public Optional<GovernanceEvent.Published> latest() {

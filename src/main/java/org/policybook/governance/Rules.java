@@ -6,10 +6,20 @@ import java.util.Optional;
 import org.policybook.document.VersionNumber;
 
 /// What an organisation requires of its documents.
-public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> types, List<ExtraField> extraFields) {
+///
+/// @param gates as the organisation's file lists them; those that always hold are added when a draft is judged
+/// @param checks how strictly the texts are read
+public record Rules(
+        VersionRule versions,
+        ReviewRule review,
+        List<DocumentType> types,
+        List<ExtraField> extraFields,
+        List<GateRule> gates,
+        Checks checks) {
     public Rules {
         types = List.copyOf(types);
         extraFields = List.copyOf(extraFields);
+        gates = List.copyOf(gates);
     }
 
     /// The rules for a type of document; absent when the organisation has no such type.
@@ -31,8 +41,13 @@ public record Rules(VersionRule versions, ReviewRule review, List<DocumentType> 
     /// @param first the time to the first review, where it differs from `every`
     /// @param lead how long before the due date a review starts
     /// @param triggers events that bring a review forward
+    /// @param extensionLimit how far in all the review of a version may be put off; as far as is decided when empty
     public record ReviewRule(
-            Optional<Period> every, Optional<Period> first, Optional<Period> lead, List<String> triggers) {
+            Optional<Period> every,
+            Optional<Period> first,
+            Optional<Period> lead,
+            List<String> triggers,
+            Optional<Period> extensionLimit) {
         public ReviewRule {
             triggers = List.copyOf(triggers);
         }

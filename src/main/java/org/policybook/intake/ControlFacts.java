@@ -61,7 +61,7 @@ final class ControlFacts {
         switch (fact) {
             case APPROVED_BY -> addApproval(values, place);
             case APPROVED_ON -> {
-                facts.add(fact, String.join(" ", values), place, Certainty.STATED);
+                addApproval(values, place);
                 label.approver()
                         .ifPresent(
                                 panel -> facts.add(Fact.APPROVED_BY, approver(group, panel), place, Certainty.LIKELY));

@@ -12,23 +12,34 @@ record Cover(List<HeadingLine> headings, List<Line> prose) {
     /// Reads the facts of the cover into `facts`, and tells in `dropped` what is left out of the text.
     static Cover read(
             List<Line> lines, List<HeadingLine> all, ContentsList contents, Facts facts, List<Warning> dropped) {
-        List<HeadingLine> headings = new ArrayList<>(all.stream()
+        List<HeadingLine> listed = new ArrayList<>(all.stream()
                 .filter(heading -> heading.index() >= contents.start() || !contents.isPresent() || isHashed(heading))
                 .toList());
-        Optional<HeadingLine> title = TitleLine.among(headings, lines);
+        Optional<HeadingLine> title = TitleLine.among(listed, lines);
         title.ifPresent(line -> {
-            headings.removeFirst();
+            listed.removeFirst();
             facts.add(Fact.TITLE, line.words(), line.line().place(), Certainty.LIKELY);
         });
-        int end = headings.isEmpty()
-                ? contents.start()
-                : Math.min(contents.start(), headings.getFirst().index());
-        if (headings.isEmpty() && !contents.isPresent()) {
-            end = coverOfPlainText(lines);
-        }
+        List<HeadingLine> headings = ControlSections.withoutLeading(listed, lines);
+        int end = end(headings, lines, contents);
         List<Line> page = new ArrayList<>(lines.subList(0, end));
         title.ifPresent(line -> page.remove(line.line()));
-        List<Line> leftover = new ArrayList<>(ControlPage.read(page, facts));
+        listed.subList(0, listed.size() - headings.size()).forEach(heading -> page.remove(heading.line()));
+        List<Line> rest = new ArrayList<>(restOfCover(controlPage(page, facts, dropped), facts, dropped));
+        rest.addAll(behindContents(lines, headings, contents, end));
+        return new Cover(List.copyOf(headings), List.copyOf(rest));
+    }
+
+    private static int end(List<HeadingLine> headings, List<Line> lines, ContentsList contents) {
+        if (headings.isEmpty()) {
+            return contents.isPresent() ? contents.start() : coverOfPlainText(lines);
+        }
+        return Math.min(contents.start(), headings.getFirst().index());
+    }
+
+    /// Reads the control page, and hands back the lines that are no part of it.
+    private static List<Line> controlPage(List<Line> page, Facts facts, List<Warning> dropped) {
+        List<Line> leftover = ControlPage.read(page, facts);
         if (leftover.size() < page.size()) {
             Line first = page.stream()
                     .filter(line -> !leftover.contains(line))
@@ -37,9 +48,7 @@ record Cover(List<HeadingLine> headings, List<Line> prose) {
             dropped.add(
                     new Warning("The control page was read for its facts and left out of the text.", first.place()));
         }
-        List<Line> rest = new ArrayList<>(restOfCover(leftover, facts, dropped));
-        rest.addAll(behindContents(lines, headings, contents, end));
-        return new Cover(List.copyOf(headings), List.copyOf(rest));
+        return leftover;
     }
 
     private static boolean isHashed(HeadingLine heading) {

@@ -8,33 +8,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Set;
 import org.policybook.document.BadInput;
 
 /// The text of a file, with `\n` line ends, or a refusal that says what the file is instead.
 ///
 /// @param encodingWarning at most one warning, when the bytes are not UTF-8 or UTF-16 and were read as Windows-1252
 record FileText(String text, List<Warning> encodingWarning) {
-    static final int LARGEST = 10 * 1024 * 1024;
-    private static final Set<String> READ = Set.of("txt", "text", "md", "markdown", "");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String FORMATS = "Markdown (.md, .markdown) and plain text (.txt, .text) are read now.";
 
     static FileText of(IntakeFile file) {
-        if (!READ.contains(file.extension())) {
-            throw new BadInput("%s: files of the type .%s are not read. %s Save the document as one of these."
-                    .formatted(file.name(), file.extension(), FORMATS));
-        }
-        if (file.size() > LARGEST) {
-            throw new BadInput(
-                    "%s is %,d bytes; the limit for an import is %,d. Split it, or take out what is not text."
-                            .formatted(file.name(), file.size(), LARGEST));
-        }
         FileText decoded = decode(file);
         if (decoded.text().isBlank()) {
             throw new BadInput("%s is empty: there is no text to import.".formatted(file.name()));
         }
         return decoded;
+    }
+
+    /// The text in letters that the file itself names, one byte each.
+    static FileText of(IntakeFile file, Charset charset) {
+        return unmarked(file, new String(file.bytes(), charset), List.of());
     }
 
     private static FileText decode(IntakeFile file) {
@@ -45,7 +37,6 @@ record FileText(String text, List<Warning> encodingWarning) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return unmarked(file, strict(bytes, 2, UTF_16BE, file), List.of());
         }
-        refuseKnownBinary(file);
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         try {
             return unmarked(file, decoded(bytes, start, UTF_8), List.of());
@@ -55,16 +46,6 @@ record FileText(String text, List<Warning> encodingWarning) {
                     "The file is not UTF-8; it was read as Windows-1252. Check accents, quotation marks and dashes.",
                     Place.DOCUMENT);
             return unmarked(file, text, List.of(warning));
-        }
-    }
-
-    private static void refuseKnownBinary(IntakeFile file) {
-        byte[] bytes = file.bytes();
-        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw binary(file, "a Word or other office document, or an archive");
-        }
-        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-            throw binary(file, "a PDF");
         }
     }
 
@@ -105,7 +86,7 @@ record FileText(String text, List<Warning> encodingWarning) {
     }
 
     private static BadInput binary(IntakeFile file, String kind) {
-        return new BadInput("%s is not text but %s. %s".formatted(file.name(), kind, FORMATS));
+        return new BadInput("%s is not text but %s. %s".formatted(file.name(), kind, FileKind.READ));
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

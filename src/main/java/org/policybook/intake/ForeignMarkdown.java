@@ -40,6 +40,17 @@ final class ForeignMarkdown {
         return new ForeignMarkdown(text).intake();
     }
 
+    /// Reads what was an HTML page.
+    ///
+    /// @param title of the page, which names the document when nothing in it does
+    static Intake read(String text, Optional<String> title, Optional<String> keywords) {
+        ForeignMarkdown markdown = new ForeignMarkdown(text);
+        title.map(words -> words.split(" [|–—-] ", 2)[0].strip())
+                .ifPresent(words -> markdown.facts.add(Fact.TITLE, words, Place.PROPERTIES, Certainty.UNSURE));
+        keywords.ifPresent(words -> markdown.facts.add(Fact.KEYWORDS, words, Place.PROPERTIES, Certainty.LIKELY));
+        return markdown.intake();
+    }
+
     private String parameter(MatchResult gap) {
         Optional<String> name = Placeholder.name(gap.group(1));
         name.ifPresent(inlines.parameters()::add);
@@ -58,10 +69,25 @@ final class ForeignMarkdown {
             preamble.addAll(sections.removeFirst().blocks());
             headings.removeFirst();
         });
+        takeControlSections(headings, sections, preamble);
         Set<Integer> control = controlLines(headings, title);
         preamble.removeIf(block -> isWithin(block, control));
         lines.forEach(line -> ReviewInterval.find(line, facts));
         return finished(preamble, parts(sections, headings));
+    }
+
+    /// Control pages with headings of their own become part of what stands above the first section.
+    private void takeControlSections(List<HeadingLine> headings, List<Section> sections, List<Block> preamble) {
+        List<Line> rows = lines.stream()
+                .filter(line -> !PipeRow.isRule(line))
+                .map(PipeRow::tabbed)
+                .toList();
+        int first =
+                headings.size() - ControlSections.withoutLeading(headings, rows).size();
+        for (int i = 0; i < first; i++) {
+            headings.removeFirst();
+            preamble.addAll(sections.removeFirst().blocks());
+        }
     }
 
     private static void flatten(Section section, List<Section> all) {

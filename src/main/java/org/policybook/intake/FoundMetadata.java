@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 
@@ -71,5 +72,12 @@ public record FoundMetadata(Map<Fact, Found<String>> facts, List<Found<Labelled>
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    FoundMetadata placed(UnaryOperator<Place> change) {
+        Map<Fact, Found<String>> moved = new EnumMap<>(Fact.class);
+        facts.forEach((fact, found) -> moved.put(fact, found.placed(change)));
+        return new FoundMetadata(
+                moved, others.stream().map(found -> found.placed(change)).toList());
     }
 }

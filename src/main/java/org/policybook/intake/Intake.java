@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;
 
@@ -36,6 +37,24 @@ public record Intake(
         List<Heading> headings = new ArrayList<>();
         addTo(headings, policy.sections(), 1);
         return headings;
+    }
+
+    /// The same with something more to look at, told first.
+    public Intake warned(Warning first) {
+        List<Warning> more = new ArrayList<>(List.of(first));
+        more.addAll(warnings);
+        return new Intake(policy, found, more, dropped, attachments);
+    }
+
+    /// The same with every place told in another way.
+    Intake placed(UnaryOperator<Place> change) {
+        return new Intake(policy, found.placed(change), placed(warnings, change), placed(dropped, change), attachments);
+    }
+
+    private static List<Warning> placed(List<Warning> told, UnaryOperator<Place> change) {
+        return told.stream()
+                .map(warning -> new Warning(warning.what(), change.apply(warning.where())))
+                .toList();
     }
 
     private static void addTo(List<Heading> headings, List<Section> sections, int depth) {

@@ -11,12 +11,6 @@ import org.policybook.document.Problem;
 final class MarkdownIntake {
     private MarkdownIntake() {}
 
-    static boolean isMarkdown(IntakeFile file, String text) {
-        return hasFrontMatter(text)
-                || file.extension().equals("md")
-                || file.extension().equals("markdown");
-    }
-
     static Intake read(String text) {
         return hasFrontMatter(text) ? readOwn(text) : ForeignMarkdown.read(text);
     }

@@ -36,7 +36,7 @@ record RunningLines(List<Line> running, List<Line> rest) {
     /// The facts in them, each as a line of its own: `Trust - Version 2.9 - Page 1 of 3` holds a version.
     List<Line> statements() {
         return running.stream()
-                .flatMap(line -> Arrays.stream(line.raw().split("\\s+[-–—|•]\\s+|\\t+|\\s{3,}", -1))
+                .flatMap(line -> Arrays.stream(line.raw().split("\\s+[-–—|•·]\\s+|\\t+|\\s{3,}", -1))
                         .map(part -> new Line(line.number(), part)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policybook.document.Block;
 import org.policybook.document.ClauseIds;
 import org.policybook.document.Policy;
@@ -18,14 +19,22 @@ final class TextIntake {
 
     static Intake read(String text) {
         return new TextIntake()
-                .intake(SourceLines.of(text).stream()
+                .intake(RunningLines.of(SourceLines.of(text).stream()
                         .filter(line -> !PipeRow.isRule(line))
                         .map(PipeRow::tabbed)
-                        .toList());
+                        .toList()));
     }
 
-    private Intake intake(List<Line> all) {
-        RunningLines running = RunningLines.of(all);
+    /// Reads lines whose page edges are known already.
+    ///
+    /// @param title what the file's properties call it, if they do
+    static Intake read(RunningLines lines, Optional<String> title) {
+        TextIntake intake = new TextIntake();
+        title.ifPresent(words -> intake.facts.add(Fact.TITLE, words, Place.PROPERTIES, Certainty.LIKELY));
+        return intake.intake(lines);
+    }
+
+    private Intake intake(RunningLines running) {
         List<Line> lines = running.rest();
         ContentsList contents = ContentsList.in(lines);
         ContentsMatch.Matched matched = ContentsMatch.of(Headings.in(lines, contents), contents);

@@ -12,6 +12,8 @@ import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.Value;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.GovernanceEvent;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
 
@@ -40,21 +42,25 @@ public final class BeginDraft {
 
     /// @throws BadInput when the policy has an open draft already, or there is no such text or template
     public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, Session session) {
+        return begin(policy, beginning, false, session);
+    }
+
+    /// @param beside whether it may stand beside another open draft of the policy
+    /// @throws BadInput when there is no such text or template, or a draft that it may not stand beside
+    public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, boolean beside, Session session) {
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> open = store.drafts(slug);
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !beside) {
             throw openAlready(policy, open.getFirst().savedBy());
         }
-        First first = first(policy, beginning, session);
-        SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(
-                        policy,
-                        first.text(),
-                        SaveDraft.FilledForms.UNCHANGED,
-                        Optional.empty(),
-                        first.message(),
-                        session);
+        // Read before the text, so that a publication in between is missed rather than undone.
+        Optional<VersionNumber> newest = store.record(slug).latest().map(GovernanceEvent.Published::version);
+        First first = first(policy, beginning, newest, session);
+        DraftText text = DraftText.begun(first.text(), first.attachments(), first.message())
+                .with(newest)
+                .standingBeside(beside);
+        SaveDraft.Outcome outcome = new SaveDraft(library).save(policy, text, session);
         if (outcome instanceof SaveDraft.Outcome.Stale faster) {
             throw openAlready(policy, faster.theirName());
         }
@@ -62,32 +68,35 @@ public final class BeginDraft {
     }
 
     private static BadInput openAlready(PolicyId policy, String savedBy) {
-        return new BadInput("%s has an open draft already, last saved by %s: %s@draft. Go on with that one."
-                .formatted(policy, savedBy, policy));
+        return new BadInput(
+                "%s has an open draft already, last saved by %s: %s@draft. Go on with that one, or begin another with --beside."
+                        .formatted(policy, savedBy, policy));
     }
 
     /// A draft's first text, and what to say of it in the history.
-    private record First(String text, String message) {}
+    private record First(String text, String message, Attachments attachments) {
+        First(String text, String message) {
+            this(text, message, Attachments.UNCHANGED);
+        }
+    }
 
-    private First first(PolicyId policy, Beginning beginning, Session session) {
+    private First first(PolicyId policy, Beginning beginning, Optional<VersionNumber> newest, Session session) {
         BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
         return switch (beginning) {
             case Beginning.Empty empty ->
-                isPublished(policy)
-                        ? first(policy, new Beginning.Text(new Address(policy, new Edition.InForce())), session)
-                        : new First(blank.empty(), "Begin a draft");
+                newest.map(version -> new Address(policy, new Edition.OfVersion(version)))
+                        .map(own -> first(policy, new Beginning.Text(own), newest, session))
+                        .orElseGet(() -> new First(blank.empty(), "Begin a draft"));
             case Beginning.Template template ->
                 new First(blank.from(template.name()), "Begin a draft from the template " + template.name());
             case Beginning.Text from -> {
                 Reading source = new ReadPolicy(library).read(from.address(), session.today());
-                yield new First(ownOrAdopted(policy, source), "Begin a draft from " + source.address());
+                yield new First(
+                        ownOrAdopted(policy, source),
+                        "Begin a draft from " + source.address(),
+                        Attachments.of(source.files()));
             }
         };
-    }
-
-    private boolean isPublished(PolicyId policy) {
-        GitPolicyStore store = library.store(policy.organisation());
-        return store.record(store.current(policy.policy())).latest().isPresent();
     }
 
     private static String ownOrAdopted(PolicyId policy, Reading source) {

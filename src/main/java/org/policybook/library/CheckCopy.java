@@ -13,6 +13,7 @@ import org.policybook.document.VersionNumber;
 import org.policybook.governance.CopyCode;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.VersionEvent;
 
 /// Tells from the code on a copy whether the copy is current.
 public final class CheckCopy {
@@ -43,6 +44,9 @@ public final class CheckCopy {
         /// @param changes from the copy to that version
         record Superseded(Copy copy, LocalDate on, VersionNumber by, VersionNumber inForce, PolicyDiff changes)
                 implements Answer {}
+
+        /// It was taken out of force, for a time or for good.
+        record Halted(Copy copy, VersionEvent.Halt halt) implements Answer {}
 
         /// A proper code, of no version in this library.
         record Unknown(CopyCode code) implements Answer {}
@@ -84,6 +88,10 @@ public final class CheckCopy {
             case SCHEDULED ->
                 new Answer.Scheduled(copy, reading.record().inForceOn(today).map(GovernanceEvent.Published::version));
             case SUPERSEDED -> superseded(copy, reading, today);
+            case SUSPENDED, WITHDRAWN ->
+                new Answer.Halted(
+                        copy,
+                        reading.record().haltOn(copy.version().version(), today).orElseThrow());
         };
     }
 

@@ -23,7 +23,7 @@ record ChecklistAppendix(ChecklistAnswers answers, GeneratedAppendix appendix) {
     private void stage(Forms.ChecklistStage stage) {
         ChecklistAnswers.Stage answer = answers.stages().getOrDefault(stage.id(), NOBODY_YET);
         List<Block.Row> lines = new ArrayList<>();
-        for (Forms.Named criterion : stage.criteria()) {
+        for (Forms.Criterion criterion : stage.criteria()) {
             ChecklistAnswers.Criterion given = answer.criteria().get(criterion.id());
             lines.add(appendix.row(
                     criterion.label(),

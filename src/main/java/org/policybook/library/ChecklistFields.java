@@ -24,7 +24,7 @@ final class ChecklistFields {
 
     private static void stage(Forms.ChecklistStage stage, ChecklistAnswers.Stage answer, FilledFields fields) {
         String field = "stages." + stage.id();
-        EiaFields.labels(stage.criteria(), answer.criteria().keySet()).forEach((id, criterion) -> {
+        EiaFields.labels(named(stage), answer.criteria().keySet()).forEach((id, criterion) -> {
             ChecklistAnswers.Criterion given = answer.criteria().get(id);
             if (given != null) {
                 String label = "%s: %s".formatted(stage.label(), criterion);
@@ -37,5 +37,11 @@ final class ChecklistFields {
                         fields.put(field + ".outcome", stage.label() + ": outcome", outcome.replace('-', ' ')));
         fields.put(field + ".by", stage.label() + ": by", answer.by());
         fields.put(field + ".on", stage.label() + ": on", answer.on());
+    }
+
+    private static List<Forms.Named> named(Forms.ChecklistStage stage) {
+        return stage.criteria().stream()
+                .map(criterion -> new Forms.Named(criterion.id(), criterion.label()))
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ final class ChecklistTable {
         String key = TableWords.key(label);
         return stage.criteria().stream()
                 .filter(each -> TableWords.key(each.label()).equals(key))
-                .map(Forms.Named::id)
+                .map(Forms.Criterion::id)
                 .findFirst();
     }
 

@@ -15,11 +15,14 @@ import org.policybook.governance.Forms;
 /// The equality impact assessment as an appendix: the organisation's form with the answers in it.
 record EiaAppendix(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix) {
 
+    private static final int EVIDENCE = 3;
+
     static Section of(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix) {
         EiaAppendix eia = new EiaAppendix(form, answers, appendix);
         eia.details();
         eia.characteristics();
         eia.questions();
+        eia.partTwo();
         eia.actions();
         eia.outcome();
         return appendix.section(form.title());
@@ -43,20 +46,39 @@ record EiaAppendix(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix)
         }
     }
 
+    /// The evidence has a column only where somebody gave some apart from the reason.
     private void characteristics() {
+        boolean evidence = answers.characteristics().values().stream()
+                .anyMatch(impact -> !impact.evidence().isBlank());
         List<Block.Row> lines = new ArrayList<>();
         for (Forms.Named characteristic : form.characteristics()) {
             EiaAnswers.@Nullable Impact impact = answers.characteristics().get(characteristic.id());
-            lines.add(
-                    impact == null
-                            ? appendix.row(characteristic.label(), appendix.label("answer.none"), "", "")
-                            : appendix.row(
-                                    characteristic.label(),
-                                    appendix.known("impact", impact.impact()),
-                                    impact.reason(),
-                                    impact.mitigation()));
+            List<String> cells = new ArrayList<>(List.of(
+                    characteristic.label(),
+                    impact == null ? appendix.label("answer.none") : appendix.known("impact", impact.impact()),
+                    impact == null ? "" : impact.reason(),
+                    impact == null ? "" : impact.evidence(),
+                    impact == null ? "" : impact.mitigation()));
+            if (!evidence) {
+                cells.remove(EVIDENCE);
+            }
+            lines.add(appendix.row(cells.toArray(String[]::new)));
         }
-        table(lines, "characteristic", "impact", "reason", "mitigation");
+        if (evidence) {
+            table(lines, "characteristic", "impact", "why", "evidence", "mitigation");
+        } else {
+            table(lines, "characteristic", "impact", "reason", "mitigation");
+        }
+    }
+
+    private void partTwo() {
+        List<Block.Row> lines = new ArrayList<>();
+        form.partTwo()
+                .ifPresent(part -> part.fields().stream()
+                        .filter(field -> answers.partTwo().containsKey(field.id()))
+                        .forEach(field -> lines.add(
+                                appendix.row(field.label(), answers.partTwo().getOrDefault(field.id(), "")))));
+        appendix.table(lines, form.partTwo().map(EiaForm.PartTwo::title).orElse(""), appendix.label("eia.answer"));
     }
 
     private void questions() {
@@ -86,9 +108,10 @@ record EiaAppendix(EiaForm form, EiaAnswers answers, GeneratedAppendix appendix)
             lines.add(appendix.row(
                     action.action(),
                     action.lead(),
-                    action.by().map(appendix::shown).orElse("")));
+                    action.by().map(appendix::shown).orElse(""),
+                    action.review().map(appendix::shown).orElse("")));
         }
-        table(lines, "action", "lead", "by");
+        table(lines, "action", "lead", "by", "review");
     }
 
     private void outcome() {

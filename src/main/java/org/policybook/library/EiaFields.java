@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policybook.diff.FormDiff;
+import org.policybook.document.ClauseId;
 import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.EiaForm;
 import org.policybook.governance.Forms;
@@ -16,6 +18,7 @@ record EiaFields(EiaForm form, EiaAnswers answers, FilledFields fields) {
         eia.details();
         eia.characteristics();
         eia.questions();
+        eia.partTwo();
         eia.actions();
         eia.outcome();
         return eia.fields.fields();
@@ -34,6 +37,7 @@ record EiaFields(EiaForm form, EiaAnswers answers, FilledFields fields) {
                 String field = "characteristics." + id;
                 fields.put(field + ".impact", label + ": impact", impact.impact());
                 fields.put(field + ".reason", label + ": reason", impact.reason());
+                fields.put(field + ".evidence", label + ": evidence", impact.evidence());
                 fields.put(field + ".mitigation", label + ": mitigation", impact.mitigation());
             }
         });
@@ -52,6 +56,13 @@ record EiaFields(EiaForm form, EiaAnswers answers, FilledFields fields) {
         });
     }
 
+    private void partTwo() {
+        List<Forms.Named> asked = form.partTwo().map(EiaForm.PartTwo::fields).orElse(List.of());
+        labels(asked, answers.partTwo().keySet())
+                .forEach((id, label) ->
+                        fields.put("part-two." + id, label, answers.partTwo().getOrDefault(id, "")));
+    }
+
     /// The form's labels by id; an answer to what the form does not ask any more goes by its id.
     static Map<String, String> labels(List<Forms.Named> asked, Set<String> answered) {
         Map<String, String> labels = new LinkedHashMap<>();
@@ -68,6 +79,7 @@ record EiaFields(EiaForm form, EiaAnswers answers, FilledFields fields) {
             fields.put(field + ".action", label, actions.get(i).action());
             fields.put(field + ".lead", label + ": lead", actions.get(i).lead());
             fields.put(field + ".by", label + ": by", actions.get(i).by());
+            fields.put(field + ".review", label + ": review", actions.get(i).review());
         }
     }
 
@@ -77,6 +89,10 @@ record EiaFields(EiaForm form, EiaAnswers answers, FilledFields fields) {
                         "outcome",
                         "Outcome",
                         form.outcome(id).map(EiaForm.Outcome::label).orElse(id)));
+        fields.put(
+                "covers",
+                "Clauses covered",
+                answers.covers().stream().map(ClauseId::value).collect(Collectors.joining(", ")));
         answers.declared().ifPresent(declared -> {
             fields.put("declared.by", "Declared by", declared.by());
             fields.put("declared.on", "Declared on", declared.on());

@@ -68,7 +68,7 @@ final class EiaTable {
         if (written.isPresent()) {
             return written;
         }
-        List<String> ticked = form.impacts().stream()
+        List<String> ticked = form.impacts().words().stream()
                 .filter(impact -> table.column(heading -> means(heading, impact))
                         .filter(column -> TableWords.isMark(row.get(column)))
                         .isPresent())
@@ -77,7 +77,7 @@ final class EiaTable {
     }
 
     private Optional<String> named(String cell) {
-        return form.impacts().stream()
+        return form.impacts().words().stream()
                 .filter(impact -> means(cell.toLowerCase(Locale.ROOT), impact))
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.policybook.library;
 import java.util.Optional;
 import org.policybook.document.Policy;
 import org.policybook.intake.DocumentIntake;
+import org.policybook.intake.FileKind;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 import org.policybook.intake.docx.Tracked;
@@ -12,10 +13,16 @@ import org.policybook.intake.docx.WordIntake;
 final class ForeignDocument {
     private ForeignDocument() {}
 
+    /// @throws org.policybook.document.BadInput when the file is empty, too large, damaged, locked, or of a kind that
+    ///     is not read
     static Imported read(IntakeFile file, TrackedChanges tracked) {
-        if (!WordIntake.claims(file)) {
-            return Imported.of(DocumentIntake.read(file));
-        }
+        return switch (FileKind.of(file)) {
+            case WORD, OLD_WORD -> word(file, tracked);
+            case MARKDOWN, TEXT, HTML, PDF -> Imported.of(DocumentIntake.read(file));
+        };
+    }
+
+    private static Imported word(IntakeFile file, TrackedChanges tracked) {
         return switch (tracked) {
             case ACCEPTED -> Imported.of(WordIntake.read(file, Tracked.ACCEPTED));
             case ORIGINAL -> Imported.of(WordIntake.read(file, Tracked.ORIGINAL));

@@ -18,6 +18,7 @@ import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.intake.FileKind;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
 
@@ -66,6 +67,14 @@ public final class ImportFile {
         return new Understood(chosen, titled(document, title, chosen));
     }
 
+    /// Reads a document only to see what it says: it gets no name and no title that it does not have.
+    ///
+    /// @throws BadInput when the document cannot be read
+    static Understood look(String name, byte[] content) {
+        return new Understood(
+                PolicySlug.of("document"), ForeignDocument.read(IntakeFile.of(name, content), TrackedChanges.ACCEPTED));
+    }
+
     private static Imported titled(Imported document, Optional<String> told, PolicySlug slug) {
         if (told.isPresent()) {
             return withTitle(document, told.get());
@@ -86,13 +95,42 @@ public final class ImportFile {
         return document.keeping(policy.with(titled), document.others());
     }
 
-    /// Moves facts that the organisation has fields of its own for into the draft, and tables that are its forms
-    /// filled in beside it.
+    /// Moves facts that the organisation has fields of its own for into the draft, the names of related
+    /// documents, and tables that are its forms filled in beside it.
     public Understood fitted(OrganisationId organisation, Understood understood) {
         Organisation house = library.organisation(organisation);
-        Imported facts =
-                OtherFacts.intoExtra(understood.document(), house.rules().extraFields());
+        Imported facts = RelatedDocuments.kept(
+                OtherFacts.intoExtra(understood.document(), house.rules().extraFields()));
         return new Understood(understood.slug(), FormTables.takeOut(facts, house.forms()));
+    }
+
+    /// Reads a document without keeping anything.
+    public static Understood read(
+            Original original, Optional<PolicySlug> slug, Optional<String> title, TrackedChanges tracked) {
+        return read(original.name(), original.content(), slug, title, tracked);
+    }
+
+    /// A document of many gets the short name of its file, when another has that of its title already.
+    public Understood freed(OrganisationId organisation, Understood understood, Original original) {
+        Optional<PolicySlug> other = slugOf(withoutSuffix(original.name()));
+        if (!isTaken(organisation, understood.slug()) || other.isEmpty() || isTaken(organisation, other.get())) {
+            return understood;
+        }
+        return new Understood(
+                other.get(),
+                understood
+                        .document()
+                        .warned(
+                                "Another document is %s already, so this one took the short name of its file. Is it a version or a copy of that one?"
+                                        .formatted(new PolicyId(organisation, understood.slug()))));
+    }
+
+    private boolean isTaken(OrganisationId organisation, PolicySlug slug) {
+        GitPolicyStore store = library.store(organisation);
+        PolicySlug current = store.current(slug);
+        return foreseen.contains(new PolicyId(organisation, slug))
+                || !store.drafts(current).isEmpty()
+                || !store.record(current).published().isEmpty();
     }
 
     /// Finds beforehand what would keep a document from being kept, also another one foreseen before it.
@@ -114,7 +152,8 @@ public final class ImportFile {
         return policy;
     }
 
-    private static String text(Understood understood) {
+    /// The text that a document becomes.
+    static String text(Understood understood) {
         return text(understood.document().policy());
     }
 
@@ -147,22 +186,29 @@ public final class ImportFile {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /// Keeps a document as a draft, and as a past version when the decision is given.
+    /// The most bytes that are read of a file of any kind.
+    public static int largest() {
+        return FileKind.largestOfAll();
+    }
+
+    /// Keeps a document with its original as a draft, and as a past version when the decision is given.
     ///
     /// @return the address of what was kept
     /// @throws BadInput when the policy has an open draft, or the version cannot be recorded
     public String keep(
             OrganisationId organisation,
-            String name,
+            Original original,
             Understood understood,
             Optional<PublishDraft.Decision> decision,
             Session session) {
         PolicyId policy = new PolicyId(organisation, understood.slug());
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
-        Optional<CommitId> base = keepBefore(policy, name, understood.document(), session);
-        SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(policy, text, beside(understood.document()), base, "Import " + name, session);
+        SaveDraft.FilledForms beside =
+                SaveDraft.FilledForms.imported(understood.document().beside(), stated(understood, text), original);
+        Optional<CommitId> base = keepBefore(policy, understood, beside, original.name(), session);
+        SaveDraft.Outcome outcome =
+                new SaveDraft(library).save(policy, text, beside, base, "Import " + original.name(), session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }
@@ -172,6 +218,8 @@ public final class ImportFile {
         return switch (new PublishDraft(library).record(policy, Optional.of(saved.draft()), decision.get(), session)) {
             case PublishDraft.Outcome.Published published ->
                 policy + "@" + published.event().version();
+            case PublishDraft.Outcome.NotThrough stopped ->
+                throw new IllegalStateException("what is only recorded is not judged: " + stopped);
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
@@ -179,12 +227,13 @@ public final class ImportFile {
     }
 
     /// Of a document with tracked changes, first the text as it was, with the facts of its control page.
-    private Optional<CommitId> keepBefore(PolicyId policy, String name, Imported document, Session session) {
+    private Optional<CommitId> keepBefore(
+            PolicyId policy, Understood understood, SaveDraft.FilledForms beside, String name, Session session) {
+        Imported document = understood.document();
         return document.beside().before().map(before -> {
             String text = text(before.with(document.policy().frontMatter()));
             String message = "Import %s as it was before its tracked changes".formatted(name);
-            return switch (new SaveDraft(library)
-                    .save(policy, text, beside(document), Optional.empty(), message, session)) {
+            return switch (new SaveDraft(library).save(policy, text, beside, Optional.empty(), message, session)) {
                 case SaveDraft.Outcome.Saved saved -> saved.revision();
                 case SaveDraft.Outcome.Unchanged unchanged -> throw new BadInput(drafted(policy));
                 case SaveDraft.Outcome.Stale stale -> throw new BadInput(drafted(policy));
@@ -192,17 +241,22 @@ public final class ImportFile {
         });
     }
 
-    private static SaveDraft.FilledForms beside(Imported document) {
-        return document.beside().forms().with(document.beside().pictures());
+    private static String stated(Understood understood, String text) {
+        return StatedFile.of(understood.document(), text).format();
     }
 
     /// Says so before a draft is left behind.
     private void refuseImpossible(PolicyId policy, PublishDraft.Decision decision, Session session) {
         PolicyRecord record = library.store(policy.organisation()).record(policy.policy());
         decision.version().ifPresent(version -> refuseTaken(policy, version, record));
-        decision.dates().impossible(record, session.today()).ifPresent(why -> {
-            throw new BadInput("%s was not imported. %s".formatted(policy, why));
+        PublishDraft.decidedHere(policy, record).ifPresent(why -> {
+            throw new BadInput(why);
         });
+        decision.dates()
+                .flatMap(dates -> dates.impossible(record, session.today()))
+                .ifPresent(why -> {
+                    throw new BadInput("%s was not imported. %s".formatted(policy, why));
+                });
     }
 
     private static void refuseTaken(PolicyId policy, VersionNumber version, PolicyRecord record) {

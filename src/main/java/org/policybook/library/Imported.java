@@ -19,6 +19,7 @@ import org.policybook.store.Content;
 ///     absent
 /// @param others what the document states that the draft has no field for
 /// @param warnings what a person should look at
+/// @param dropped what was left out of the text on purpose
 /// @param beside what comes with the text
 public record Imported(
         Policy policy,
@@ -26,12 +27,14 @@ public record Imported(
         List<Other> others,
         List<Heading> headings,
         List<Warning> warnings,
+        List<Warning> dropped,
         Beside beside) {
     public Imported {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         others = List.copyOf(others);
         headings = List.copyOf(headings);
         warnings = List.copyOf(warnings);
+        dropped = List.copyOf(dropped);
     }
 
     /// @param where the place it was found at, in words
@@ -88,11 +91,15 @@ public record Imported(
                 intake.headings().stream()
                         .map(heading -> new Heading(heading.level(), heading.heading()))
                         .toList(),
-                intake.warnings().stream()
-                        .map(warning ->
-                                new Warning(warning.what(), warning.where().toString()))
-                        .toList(),
+                told(intake.warnings()),
+                told(intake.dropped()),
                 new Beside(Optional.empty(), pictures(intake), SaveDraft.FilledForms.UNCHANGED));
+    }
+
+    private static List<Warning> told(List<org.policybook.intake.Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> new Warning(warning.what(), warning.where().toString()))
+                .toList();
     }
 
     private static Map<String, Content> pictures(Intake intake) {
@@ -107,7 +114,7 @@ public record Imported(
     }
 
     private Imported with(Beside other) {
-        return new Imported(policy, facts, others, headings, warnings, other);
+        return new Imported(policy, facts, others, headings, warnings, dropped, other);
     }
 
     /// The same document without the tables that were forms filled in.
@@ -117,13 +124,13 @@ public record Imported(
 
     /// The same document with another text and fewer facts left over.
     Imported keeping(Policy text, List<Other> leftOver) {
-        return new Imported(text, facts, leftOver, headings, warnings, beside);
+        return new Imported(text, facts, leftOver, headings, warnings, dropped, beside);
     }
 
     /// The same document with something more to look at.
     Imported warned(String what) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(new Warning(what, Place.DOCUMENT.toString()));
-        return new Imported(policy, facts, others, headings, more, beside);
+        return new Imported(policy, facts, others, headings, more, dropped, beside);
     }
 }

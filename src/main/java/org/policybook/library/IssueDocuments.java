@@ -17,6 +17,7 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.library.RenderPolicy.Form;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.StatusWords;
 import org.policybook.store.Content;
 import org.policybook.store.GitPolicyStore;
 import org.policybook.store.PublishedName;
@@ -97,20 +98,12 @@ public final class IssueDocuments {
         return missing;
     }
 
-    /// What a holder of the document as issued should know today, where anything has changed since.
-    public static Optional<String> changedSince(Reading version, LocalDate today) {
-        return switch (RenderPolicy.status(version, today)) {
-            case DocumentStatus.Draft draft -> Optional.empty();
-            case DocumentStatus.InForce inForce -> Optional.empty();
-            case DocumentStatus.InForceFrom from -> Optional.empty();
-            case DocumentStatus.Scheduled scheduled ->
-                Optional.of("is not in force yet; it will be from %s".formatted(scheduled.from()));
-            case DocumentStatus.PastReview past ->
-                Optional.of("is in force, but its review was due %s".formatted(past.due()));
-            case DocumentStatus.Superseded superseded ->
-                Optional.of("is superseded by version %s".formatted(superseded.by()));
-            case DocumentStatus.Withdrawn withdrawn -> Optional.of("was withdrawn on %s".formatted(withdrawn.on()));
-        };
+    /// What a holder of the document as issued should know today, where anything has changed since: a
+    /// sentence or two about it.
+    public Optional<String> changedSince(Reading version, LocalDate today) {
+        return Optional.of(render.statusWords(version, today))
+                .filter(words -> words.kind() != DocumentStatus.Kind.IN_FORCE)
+                .map(StatusWords::sentence);
     }
 
     private PublishedName name(Reading version) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
@@ -37,6 +39,8 @@ public final class ListPolicies {
     ///
     /// @param drafts how many drafts are open
     /// @param scheduled a version that is to take this one's place
+    /// @param adoptedFrom what the text says it was adopted from, see [FindOrigin]
+    /// @param behind the open drafts that lack what was published since they were begun
     public record Line(
             PolicyId policy,
             String title,
@@ -45,7 +49,13 @@ public final class ListPolicies {
             Optional<String> owner,
             Optional<PartialDate> reviewDue,
             int drafts,
-            Optional<VersionNumber> scheduled) {
+            Optional<VersionNumber> scheduled,
+            Optional<String> adoptedFrom,
+            List<DraftBehind> behind) {
+        public Line {
+            behind = List.copyOf(behind);
+        }
+
         /// Whether any of the policy's texts stands so: one in force may have a draft and a successor too.
         public boolean has(PolicyStatus asked) {
             return status == asked
@@ -91,65 +101,44 @@ public final class ListPolicies {
     }
 
     private static void organisation(GitPolicyStore store, LocalDate today, List<Line> lines) {
-        Map<PolicySlug, PolicyRecord> records = store.records();
-        List<DraftHead> drafts = store.drafts();
-        records.forEach((slug, record) -> {
-            Optional<GovernanceEvent.Published> shown = record.inForceOn(today).or(record::latest);
-            shown.ifPresent(version -> lines.add(line(
-                    store,
-                    slug,
-                    Optional.of(version),
-                    PolicyStatus.of(version, record, today),
-                    store.read(slug, version.version()),
-                    open(drafts, slug),
-                    scheduled(record, today))));
-        });
-        drafts.stream()
-                .map(DraftHead::policy)
-                .distinct()
-                .filter(slug -> !records.containsKey(slug))
-                .forEach(slug -> lines.add(line(
-                        store,
-                        slug,
-                        Optional.empty(),
-                        PolicyStatus.DRAFT,
-                        drafts.stream()
-                                .filter(draft -> draft.policy().equals(slug))
-                                .findFirst()
-                                .map(draft -> store.read(slug, draft.revision())),
-                        open(drafts, slug),
-                        Optional.empty())));
+        Map<PolicySlug, List<DraftHead>> drafts =
+                store.drafts().stream().collect(Collectors.groupingBy(DraftHead::policy));
+        Map<PolicySlug, PolicyRecord> records = new HashMap<>(store.records());
+        drafts.keySet().forEach(slug -> records.putIfAbsent(slug, new PolicyRecord(List.of())));
+        records.forEach((slug, record) -> line(store, slug, record, drafts.getOrDefault(slug, List.of()), today)
+                .ifPresent(lines::add));
+    }
+
+    /// Empty for a policy of which there is no text, such as one whose first draft was given up.
+    private static Optional<Line> line(
+            GitPolicyStore store, PolicySlug slug, PolicyRecord record, List<DraftHead> drafts, LocalDate today) {
+        Optional<GovernanceEvent.Published> version = record.inForceOn(today).or(record::latest);
+        if (version.isEmpty() && drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PolicyFiles> files = version.isPresent()
+                ? store.read(slug, version.get().version())
+                : Optional.of(store.read(slug, drafts.getFirst().revision()));
+        FrontMatter facts =
+                files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
+        return Optional.of(new Line(
+                new PolicyId(store.organisation(), slug),
+                facts.title().orElse(slug.value()),
+                version.map(GovernanceEvent.Published::version),
+                version.map(found -> PolicyStatus.of(found, record, today)).orElse(PolicyStatus.DRAFT),
+                facts.owner(),
+                version.flatMap(GovernanceEvent.Published::reviewDue),
+                drafts.size(),
+                scheduled(record, today),
+                facts.adoptedFrom(),
+                drafts.stream()
+                        .flatMap(draft -> DraftBehind.of(draft, record, store).stream())
+                        .toList()));
     }
 
     private static Optional<VersionNumber> scheduled(PolicyRecord record, LocalDate today) {
         return record.latest()
                 .filter(latest -> PolicyStatus.of(latest, record, today) == PolicyStatus.SCHEDULED)
                 .map(GovernanceEvent.Published::version);
-    }
-
-    private static int open(List<DraftHead> drafts, PolicySlug slug) {
-        return (int)
-                drafts.stream().filter(draft -> draft.policy().equals(slug)).count();
-    }
-
-    private static Line line(
-            GitPolicyStore store,
-            PolicySlug slug,
-            Optional<GovernanceEvent.Published> version,
-            PolicyStatus status,
-            Optional<PolicyFiles> files,
-            int drafts,
-            Optional<VersionNumber> scheduled) {
-        FrontMatter facts =
-                files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
-        return new Line(
-                new PolicyId(store.organisation(), slug),
-                facts.title().orElse(slug.value()),
-                version.map(GovernanceEvent.Published::version),
-                status,
-                facts.owner(),
-                version.flatMap(GovernanceEvent.Published::reviewDue),
-                drafts,
-                scheduled);
     }
 }

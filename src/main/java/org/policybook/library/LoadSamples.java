@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.policybook.document.Address;
 import org.policybook.document.BadInput;
+import org.policybook.document.Edition;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.Finding;
 import org.policybook.governance.Organisation;
@@ -132,11 +135,19 @@ public final class LoadSamples {
     private record Sources(String policy, SaveDraft.FilledForms forms) {}
 
     private static Sources sources(Path folder) {
+        Path policy = folder.resolve("policy.md");
+        String text = SampleFolder.text(policy);
         return new Sources(
-                SampleFolder.text(folder.resolve("policy.md")),
+                text,
                 new SaveDraft.FilledForms(
                         SampleFolder.textIfThere(folder.resolve("eia.yaml")),
-                        SampleFolder.textIfThere(folder.resolve("checklist.yaml"))));
+                        SampleFolder.textIfThere(folder.resolve("checklist.yaml")),
+                        Attachments.picturesOf(
+                                PolicyText.parse(text).policy(), FilesBeside.of(policy), LoadSamples::unfit)));
+    }
+
+    private static void unfit(String picture) {
+        throw new BadInput("A sample shows a picture that cannot be shown. " + picture);
     }
 
     private CommitId save(PolicyId policy, Sources sources, Optional<CommitId> base, String message, Session session) {
@@ -152,20 +163,30 @@ public final class LoadSamples {
     }
 
     private void publish(PolicyId policy, PublishDraft.Decision decision, Session session) {
-        PublishDraft.Outcome outcome = new PublishDraft(library).publish(policy, Optional.empty(), decision, session);
+        refuseFaults(policy, decision, session);
+        PublishDraft.Outcome outcome = new PublishDraft(library).record(policy, Optional.empty(), decision, session);
         switch (outcome) {
             case PublishDraft.Outcome.Published published -> {}
             case PublishDraft.Outcome.Blocked blocked ->
-                throw new BadInput("The sample %s %s does not satisfy its rules: %s"
-                        .formatted(
-                                policy,
-                                decision.version().orElseThrow(),
-                                String.join(
-                                        " ",
-                                        blocked.findings().stream()
-                                                .map(Finding::message)
-                                                .toList())));
+                throw new BadInput(blocked.findings().getFirst().message());
+            case PublishDraft.Outcome.NotThrough stopped ->
+                throw new IllegalStateException("what is only recorded is not judged: " + stopped);
             case PublishDraft.Outcome.Refused refused -> throw new BadInput(refused.message());
+        }
+    }
+
+    /// Samples are recorded as decided in the past, yet they are to be examples of good texts.
+    private void refuseFaults(PolicyId policy, PublishDraft.Decision decision, Session session) {
+        Reading draft = new ReadPolicy(library)
+                .read(new Address(policy, new Edition.OfDraft(Optional.empty())), session.today());
+        List<String> errors = new CheckPolicies(library, session.today())
+                .check(draft).stream()
+                        .filter(Finding::isError)
+                        .map(Finding::message)
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new BadInput("The sample %s %s does not satisfy its rules: %s"
+                    .formatted(policy, decision.version().orElseThrow(), String.join(" ", errors)));
         }
     }
 

@@ -4,11 +4,29 @@ import java.util.Locale;
 import java.util.Optional;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.Rules;
 
 /// The number the next version gets by an organisation's rule.
 final class NextVersion {
     private NextVersion() {}
+
+    /// By how much the change was classed: a major one raises the first part, `2.3` gives `3.0`; a minor one the
+    /// last of at least two, `2.3` gives `2.4` and `3` gives `3.1`.
+    static VersionNumber after(
+            Optional<VersionNumber> last, ChangeClass change, PartialDate effective, Rules.VersionRule rule) {
+        boolean dotted = last.filter(number -> !number.isMonth()).isPresent() && rule.scheme() == Rules.Scheme.DOTTED;
+        if (!dotted) {
+            return after(last, effective, rule);
+        }
+        String before = last.orElseThrow().text();
+        int dot = before.indexOf('.');
+        if (change == ChangeClass.MINOR) {
+            return dot < 0 ? VersionNumber.of(before + ".1") : raised(last.orElseThrow());
+        }
+        int first = Integer.parseInt(dot < 0 ? before : before.substring(0, dot)) + 1;
+        return VersionNumber.of(dot < 0 ? Integer.toString(first) : first + ".0");
+    }
 
     static VersionNumber after(Optional<VersionNumber> last, PartialDate effective, Rules.VersionRule rule) {
         return switch (rule.scheme()) {

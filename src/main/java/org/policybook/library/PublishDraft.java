@@ -1,17 +1,16 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policybook.deadline.ReviewInterval;
+import java.util.stream.Stream;
 import org.policybook.document.Address;
+import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
 import org.policybook.document.Edition;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
@@ -19,11 +18,16 @@ import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Approval;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.ContentHash;
 import org.policybook.governance.DecisionDates;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.Judgement;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.gate.GateFacts;
+import org.policybook.governance.gate.Reason;
+import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.store.PolicyFiles;
 import org.policybook.store.Publication;
 import org.policybook.store.PublishResult;
@@ -39,19 +43,22 @@ public final class PublishDraft {
     /// The decision as it was made.
     ///
     /// @param version the number; the next by the organisation's rule when empty
+    /// @param approval the approval as it is stated; must be empty where a committee decides, whose decision stands
+    ///     in the record
     /// @param effectiveFrom the first day in force; the day of approval when empty
     /// @param reviewDue when it is due for review; what follows from the review rule when empty
     /// @param eia the facts of the assessment; those its answers declare when empty
     /// @param reason what changed and why, for the history
     public record Decision(
             Optional<VersionNumber> version,
-            Approval approval,
+            Optional<Approval> approval,
             Optional<PartialDate> effectiveFrom,
             Optional<PartialDate> reviewDue,
             Optional<Value.Fields> eia,
             String reason) {
-        DecisionDates dates() {
-            return new DecisionDates(approval.on(), effectiveFrom.orElse(approval.on()));
+        /// The dates of an approval that is stated.
+        Optional<DecisionDates> dates() {
+            return approval.map(given -> new DecisionDates(given.on(), effectiveFrom.orElse(given.on())));
         }
     }
 
@@ -66,77 +73,143 @@ public final class PublishDraft {
             }
         }
 
+        /// Gates are in its way.
+        record NotThrough(JudgeDraft.Judged judged) implements Outcome {}
+
         /// The step is not possible now; the message says why, and what would be needed.
         record Refused(String message) implements Outcome {}
     }
 
-    /// Publishes after the gates have let the draft through.
+    /// Publishes after the committee has approved the draft and the gates have let it through.
     public Outcome publish(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
-        Optional<String> premature = decision.dates().premature();
-        if (premature.isPresent()) {
-            return new Outcome.Refused("%s was not published. %s".formatted(policy, premature.get()));
+        OpenDraft open = OpenDraft.of(library, policy, draft, session.today());
+        DraftProgress progress = open.progress();
+        return switch (PublicationBasis.of(open, progress, decision)) {
+            case PublicationBasis.Refused refused ->
+                new Outcome.Refused("%s was not published. %s".formatted(policy, refused.why()));
+            case PublicationBasis.Granted granted -> judged(open, granted, decision, session);
+        };
+    }
+
+    private Outcome judged(OpenDraft open, PublicationBasis.Granted basis, Decision decision, Session session) {
+        List<Finding> errors = new CheckPolicies(library, session.today())
+                .check(open.reading()).stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            return new Outcome.Blocked(errors);
         }
-        Reading reading = draft(policy, draft, session);
-        List<Finding> errors = new CheckPolicies(library)
-                .check(reading).stream().filter(Finding::isError).toList();
-        return errors.isEmpty() ? publish(reading, decision, session) : new Outcome.Blocked(errors);
+        Reading draft = open.reading();
+        JudgeDraft.Judged judged = new JudgeDraft(library)
+                .judge(
+                        open,
+                        open.progress(),
+                        Optional.empty(),
+                        new GateFacts.Dates(
+                                decision.reviewDue(),
+                                Optional.of(basis.approval().on())),
+                        session.today());
+        if (judged.isInTheWay()) {
+            return new Outcome.NotThrough(judged);
+        }
+        Optional<String> checklist = basis.checklist();
+        PolicyFiles files = checklist
+                .map(text -> draft.files().with(PolicyFiles.CHECKLIST, text))
+                .orElse(draft.files());
+        Judgement judgement = new Judgement(
+                open.now().target().content(), basis.signatures(), kept(judged), checklist.map(ContentHash::of));
+        return write(
+                draft,
+                files,
+                complete(draft, basis.approval(), basis.version(), decision, open.organisation()),
+                decision,
+                new Publication.Ruling(
+                        Optional.of(judgement), record -> PublicationBasis.barred(open, record, decision)),
+                session);
+    }
+
+    private static List<Judgement.JudgedGate> kept(JudgeDraft.Judged judged) {
+        return judged.verdicts().stream()
+                .map(verdict -> new Judgement.JudgedGate(
+                        verdict.gate().name(),
+                        verdict.state().written(),
+                        Stream.concat(
+                                        verdict.reasons().stream().map(Reason::message),
+                                        verdict.waiver().stream()
+                                                .map(by -> "Waived by the %s: %s".formatted(by.post(), by.reason())))
+                                .toList()))
+                .toList();
     }
 
     /// Records a version that was published elsewhere in the past: a fact, which today's rules do not
-    /// judge.
+    /// judge. A policy that has been decided on here is not recorded any more.
     public Outcome record(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
-        return publish(draft(policy, draft, session), decision, session);
+        Reading reading =
+                new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), session.today());
+        Approval approval = decision.approval()
+                .orElseThrow(
+                        () -> new BadInput(
+                                "A version of the past needs its approval: who gave it, and when. Give them with --approved-by and --approved."));
+        Optional<String> decided = decidedHere(policy, reading.record());
+        if (decided.isPresent()) {
+            return new Outcome.Refused(decided.get());
+        }
+        Organisation organisation = library.organisation(reading.policy().organisation());
+        return write(
+                reading,
+                reading.files(),
+                complete(reading, approval, decision.version(), decision, organisation),
+                decision,
+                Publication.Ruling.RECORDED,
+                session);
     }
 
-    private Reading draft(PolicyId policy, Optional<DraftId> draft, Session session) {
-        return new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(draft)), session.today());
+    /// Why nothing of a policy is recorded from elsewhere any more; empty while it may be.
+    static Optional<String> decidedHere(PolicyId policy, PolicyRecord record) {
+        return record.published().stream()
+                .filter(version -> version.judgement().isPresent())
+                .findFirst()
+                .map(version ->
+                        "%s was not recorded. Its versions are decided here since version %s, and the next one takes the way through review and decision."
+                                .formatted(policy, version.version()));
     }
 
-    private Outcome publish(Reading draft, Decision decision, Session session) {
-        Organisation organisation = library.organisation(draft.policy().organisation());
-        Publication.Decision complete = complete(draft, decision, organisation);
-        PolicyFiles files = draft.files()
-                .with(PolicyFiles.POLICY, FrontMatterText.with(draft.text(), facts(draft, decision, complete)));
+    private Outcome write(
+            Reading draft,
+            PolicyFiles files,
+            Publication.Decision complete,
+            Decision decision,
+            Publication.Ruling ruling,
+            Session session) {
         PublishResult result = library.store(draft.policy().organisation())
                 .publish(new Publication(
                         draft.policy().policy(),
                         draft.draft().orElseThrow(),
                         draft.revision().orElseThrow(),
-                        files,
+                        files.with(
+                                PolicyFiles.POLICY,
+                                FrontMatterText.with(draft.text(), facts(draft, decision, complete))),
                         complete,
                         session.today(),
-                        session.stamp()));
+                        session.stamp(),
+                        ruling));
         return outcome(draft.policy(), result);
     }
 
-    private static Publication.Decision complete(Reading draft, Decision decision, Organisation organisation) {
-        PartialDate effective = decision.dates().effective();
+    private static Publication.Decision complete(
+            Reading draft,
+            Approval approval,
+            Optional<VersionNumber> version,
+            Decision decision,
+            Organisation organisation) {
+        PartialDate effective = decision.effectiveFrom().orElse(approval.on());
         return new Publication.Decision(
-                decision.version()
-                        .orElseGet(() -> NextVersion.after(
-                                draft.record().latest().map(GovernanceEvent.Published::version),
-                                effective,
-                                organisation.rules().versions())),
-                decision.approval(),
+                version.orElseGet(() -> NextVersion.after(
+                        draft.record().latest().map(GovernanceEvent.Published::version),
+                        effective,
+                        organisation.rules().versions())),
+                approval,
                 effective,
-                decision.reviewDue().or(() -> reviewDue(draft, decision, organisation)),
+                decision.reviewDue().or(() -> ProposedReview.of(draft, approval.on(), organisation)),
                 decision.reason());
-    }
-
-    private static Optional<PartialDate> reviewDue(Reading draft, Decision decision, Organisation organisation) {
-        FrontMatter facts = draft.parsed().policy().frontMatter();
-        boolean first = draft.record().published().isEmpty();
-        Optional<Period> stated =
-                (first ? period(facts, "first") : Optional.<Period>empty()).or(() -> period(facts, "every"));
-        Optional<Period> ruled = (first ? organisation.rules().review().first() : Optional.<Period>empty())
-                .or(() -> organisation.rules().review().every());
-        return stated.or(() -> ruled)
-                .map(length ->
-                        new ReviewInterval(length).after(decision.approval().on()));
-    }
-
-    private static Optional<Period> period(FrontMatter facts, String name) {
-        return facts.text("review", name).map(Period::parse);
     }
 
     /// What the system writes into the front matter.
@@ -185,6 +258,9 @@ public final class PublishDraft {
     private static Outcome outcome(PolicyId policy, PublishResult result) {
         return switch (result) {
             case PublishResult.Done done -> new Outcome.Published(policy, done.event(), done.commit());
+            case PublishResult.Barred barred ->
+                new Outcome.Refused("%s was not published. %s".formatted(policy, barred.why()));
+            case PublishResult.Behind behind -> new Outcome.Refused(DraftBehind.refusal(policy, behind));
             case PublishResult.VersionTaken taken ->
                 new Outcome.Refused(
                         "%s has a version %s already, and a version never changes. Publish under a higher number."

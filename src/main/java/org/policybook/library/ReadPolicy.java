@@ -66,6 +66,15 @@ public final class ReadPolicy {
         };
     }
 
+    /// @throws BadInput when the library has no such policy, nor a draft of it
+    void known(PolicyId policy) {
+        GitPolicyStore store = library.store(policy.organisation());
+        if (store.record(policy.policy()).published().isEmpty()
+                && store.drafts(policy.policy()).isEmpty()) {
+            throw new BadInput(unknown(policy, store));
+        }
+    }
+
     private static Reading version(
             PolicyId policy,
             PolicyRecord record,
@@ -78,9 +87,7 @@ public final class ReadPolicy {
                 policy,
                 PolicyStatus.of(version, record, day),
                 store.read(policy.policy(), version.version())
-                        .orElseThrow(() -> new LibraryDamaged(
-                                "The tag of %s version %s is missing. Run \"policybook verify\" and bring the library back from a backup."
-                                        .formatted(policy, version.version()))),
+                        .orElseThrow(() -> LibraryDamaged.noTag(policy, version.version())),
                 record,
                 version);
     }

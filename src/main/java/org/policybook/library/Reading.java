@@ -1,10 +1,13 @@
 package org.policybook.library;
 
+import java.util.List;
 import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.ParsedPolicy;
+import org.policybook.document.PicturePath;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyText;
+import org.policybook.document.References;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.CommitId;
@@ -13,7 +16,9 @@ import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceFiles;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.render.PictureFiles;
 import org.policybook.render.Reviser;
+import org.policybook.store.Content;
 import org.policybook.store.DraftHead;
 import org.policybook.store.PolicyFiles;
 
@@ -61,9 +66,8 @@ public final class Reading {
                         policy,
                         status,
                         files,
-                        new PolicyRecord(
-                                record.events().subList(0, record.events().indexOf(version) + 1)),
-                        published,
+                        record.until(version.version()),
+                        record.until(version.version()).version(version.version()),
                         draft))
                 .orElse(this);
     }
@@ -99,6 +103,11 @@ public final class Reading {
         return draft.map(DraftHead::revision);
     }
 
+    /// The newest revision of the draft; empty for a version.
+    Optional<DraftHead> draftHead() {
+        return draft;
+    }
+
     /// The source text, as kept.
     public String text() {
         return files.policy();
@@ -124,6 +133,21 @@ public final class Reading {
         return published
                 .map(version -> new Reviser(version.by().name(), Optional.of(version.recordedAt())))
                 .or(() -> draft.map(head -> new Reviser(head.savedBy(), Optional.of(head.savedAt()))));
+    }
+
+    /// The pictures that the text shows and that are not kept with it, as the text names them.
+    public List<String> missingPictures() {
+        return References.of(parsed().policy()).images().stream()
+                .map(References.Image::source)
+                .filter(source -> PicturePath.of(source)
+                        .filter(files.files()::containsKey)
+                        .isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    PictureFiles pictures() {
+        return path -> Optional.ofNullable(files.files().get(path)).map(Content::bytes);
     }
 
     PolicyFiles files() {

@@ -151,7 +151,7 @@ public final class RenderLibrary {
     /// As issued, unless a reader would have to be told that something has changed since.
     private byte[] document(Reading reading, Form form, Session session, Consumer<String> warn) {
         boolean asIssued = reading.published().isPresent()
-                && IssueDocuments.changedSince(reading, session.today()).isEmpty();
+                && issued.changedSince(reading, session.today()).isEmpty();
         return asIssued
                 ? issued.serve(reading, form, session, warn)
                 : render.render(reading, form, session.today(), warn);
@@ -168,7 +168,7 @@ public final class RenderLibrary {
                 reading.policy(),
                 facts.title().orElse(reading.policy().policy().value()),
                 facts.summary().orElse(""),
-                render.statusTitle(reading, session.today()),
+                render.statusWords(reading, session.today()).title(),
                 reading.version(),
                 version.map(GovernanceEvent.Published::effectiveFrom),
                 version.map(GovernanceEvent.Published::recordedAt).orElse(session.now()),

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.policybook.document.Numbering;
 import org.policybook.document.Policy;
+import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 import org.policybook.governance.CopyCode;
@@ -19,12 +22,14 @@ import org.policybook.governance.PolicyStatus;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.CopyMark;
 import org.policybook.render.DocumentStatus;
+import org.policybook.render.DocumentStatus.Kind;
 import org.policybook.render.Facts;
 import org.policybook.render.HistoryRow;
 import org.policybook.render.House;
 import org.policybook.render.Issue;
 import org.policybook.render.Labels;
 import org.policybook.render.ReferenceTarget;
+import org.policybook.render.ReferenceTargets;
 import org.policybook.render.Statement;
 import org.policybook.render.StatusWords;
 import org.policybook.render.TermLinks;
@@ -76,12 +81,11 @@ public final class RenderPolicy {
         return writers.write(document(reading, new Moment(today, Instant.MAX, false, links)), Form.HTML, warn);
     }
 
-    /// The status of a text in a word or two, in its own language.
-    String statusTitle(Reading reading, LocalDate today) {
+    /// The status of a text, in its own language.
+    StatusWords statusWords(Reading reading, LocalDate today) {
         String language = reading.parsed().policy().frontMatter().language().orElse(ControlValues.DEFAULT_LANGUAGE);
         HouseStyle style = style(library.organisation(reading.policy().organisation()));
-        return StatusWords.of(status(reading, today), Labels.of(language, style), language)
-                .title();
+        return StatusWords.of(status(reading, today), Labels.of(language, style), language);
     }
 
     HouseStyle style(Organisation organisation) {
@@ -96,12 +100,15 @@ public final class RenderPolicy {
     private record Moment(LocalDate day, Instant known, boolean issuing, Function<PolicyId, String> links) {}
 
     /// A file outside the library, as the document it would become.
-    public static byte[] renderFile(Policy policy, Form form, Consumer<String> warn) {
-        return new Writers(DocumentTemplates.shipped()).write(ofFile(TermLinks.in(policy)), form, warn);
+    ///
+    /// @param beside the pictures that lie beside it
+    public static byte[] renderFile(Policy policy, FilesBeside beside, Form form, Consumer<String> warn) {
+        return new Writers(DocumentTemplates.shipped())
+                .write(ofFile(TermLinks.in(policy)).with(beside), form, warn);
     }
 
     static ControlledDocument ofFile(Policy policy) {
-        Issue issue = new Issue(NO_POLICY, new DocumentStatus.Draft(), List.of(), List.of());
+        Issue issue = new Issue(NO_POLICY, DocumentStatus.of(Kind.DRAFT), List.of(), List.of());
         House house = new House("", "", Numbering.AppendixLabels.NUMBERS, List.of());
         Wording wording = new Wording(policy.frontMatter().parameters(), reference -> Optional.empty());
         return new ControlledDocument(policy, house, issue, wording);
@@ -118,7 +125,8 @@ public final class RenderPolicy {
                         TermLinks.in(plain.policy()), reading, plain.issue().history()),
                 plain.house(),
                 plain.issue(),
-                plain.wording());
+                plain.wording(),
+                Optional.of(reading.pictures()));
     }
 
     /// The text alone, without appendices made of the forms beside it.
@@ -148,7 +156,7 @@ public final class RenderPolicy {
                                 .of(policy.frontMatter()),
                         history,
                         copy(reading, organisation)),
-                new Wording(policy.frontMatter().parameters(), reference -> target(reference, reading, moment)));
+                new Wording(policy.frontMatter().parameters(), targets(reading, moment)));
     }
 
     private Optional<CopyMark> copy(Reading reading, Organisation organisation) {
@@ -176,28 +184,45 @@ public final class RenderPolicy {
     }
 
     private static DocumentStatus issued(Reading reading) {
-        return new DocumentStatus.InForceFrom(reading.published().orElseThrow().effectiveFrom());
+        return DocumentStatus.of(
+                Kind.IN_FORCE_FROM, reading.published().orElseThrow().effectiveFrom());
     }
 
     static DocumentStatus status(Reading reading, LocalDate today) {
         return reading.published()
                 .map(version -> status(version, reading, today))
-                .orElse(new DocumentStatus.Draft());
+                .orElse(DocumentStatus.of(Kind.DRAFT));
     }
 
     private static DocumentStatus status(GovernanceEvent.Published version, Reading reading, LocalDate today) {
         return switch (PolicyStatus.of(version, reading.record(), today)) {
-            case DRAFT -> new DocumentStatus.Draft();
-            case SCHEDULED -> new DocumentStatus.Scheduled(version.effectiveFrom());
+            case DRAFT -> DocumentStatus.of(Kind.DRAFT);
+            case SCHEDULED -> DocumentStatus.of(Kind.SCHEDULED, version.effectiveFrom());
+            case SUSPENDED -> DocumentStatus.of(Kind.SUSPENDED, halted(version, reading, today));
+            case WITHDRAWN -> DocumentStatus.of(Kind.WITHDRAWN, halted(version, reading, today));
             case SUPERSEDED ->
-                new DocumentStatus.Superseded(
+                DocumentStatus.of(
+                        Kind.SUPERSEDED,
                         reading.record().inForceOn(today).orElse(version).version());
             case IN_FORCE ->
                 version.reviewDue()
                         .filter(due -> today.isAfter(due.lastDay()))
-                        .<DocumentStatus>map(DocumentStatus.PastReview::new)
-                        .orElse(new DocumentStatus.InForce());
+                        .map(due -> DocumentStatus.of(Kind.PAST_REVIEW, due))
+                        .orElse(DocumentStatus.of(Kind.IN_FORCE));
         };
+    }
+
+    private static PartialDate halted(GovernanceEvent.Published version, Reading reading, LocalDate today) {
+        return reading.record()
+                .haltOn(version.version(), today)
+                .map(halt -> PartialDate.of(halt.from()))
+                .orElse(PartialDate.of(today));
+    }
+
+    /// Each is looked for once: that reads the other policy.
+    private ReferenceTargets targets(Reading reading, Moment moment) {
+        Map<PolicyReference, Optional<ReferenceTarget>> found = new HashMap<>();
+        return reference -> found.computeIfAbsent(reference, asked -> target(asked, reading, moment));
     }
 
     private Optional<ReferenceTarget> target(PolicyReference reference, Reading from, Moment moment) {

@@ -66,7 +66,12 @@ record SampleHistory(List<SampleVersion> versions, List<SampleDraft> drafts) {
                 written,
                 recorded,
                 new PublishDraft.Decision(
-                        Optional.of(VersionNumber.of(version)), approval, effective, reviewDue, eia, reason));
+                        Optional.of(VersionNumber.of(version)),
+                        Optional.of(approval),
+                        effective,
+                        reviewDue,
+                        eia,
+                        reason));
     }
 
     private static Value.Fields eia(FieldReader entry) {

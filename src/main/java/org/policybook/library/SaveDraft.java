@@ -1,17 +1,19 @@
 package org.policybook.library;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.GovernanceEvent;
-import org.policybook.store.Content;
 import org.policybook.store.DraftHead;
 import org.policybook.store.DraftSave;
 import org.policybook.store.GitPolicyStore;
@@ -33,52 +35,63 @@ public final class SaveDraft {
 
         record Unchanged(DraftId draft, CommitId revision) implements Outcome {}
 
-        /// Somebody saved first, and nothing was kept. All texts are here, and a proposal of both changes
+        /// Somebody was first, and nothing was kept. All texts are here, and a proposal of both changes
         /// together.
         ///
-        /// @param base what the author began from; the text in force, or empty, when they did not say
-        record Stale(
-                DraftId draft,
-                CommitId theirRevision,
-                String theirName,
-                String theirs,
-                String base,
-                String yours,
-                ThreeWayMerge proposal)
-                implements Outcome {}
+        /// @param theirPlace where their text stands: a draft at a revision, or a version
+        /// @param proposal its base is what the author began from; the text in force, or empty, when they did
+        ///     not say
+        record Stale(Place theirPlace, String theirName, ProposedText proposal) implements Outcome {}
     }
 
-    /// Forms that are kept beside the text; an empty one stays as the draft has it.
+    /// Where a text stands that was kept or published first.
+    public sealed interface Place {
+        record OfDraft(DraftId draft, CommitId revision) implements Place {}
+
+        /// The draft was published as this version.
+        record OfVersion(VersionNumber version) implements Place {}
+    }
+
+    /// What is kept beside the text; what is left out stays as the draft has it.
     ///
     /// @param eia the answers to the equality impact assessment, `eia.yaml`
     /// @param checklist the answers to the approval checklist, `checklist.yaml`
-    /// @param attachments further files by their paths, such as the pictures that the text shows
-    public record FilledForms(Optional<String> eia, Optional<String> checklist, Map<String, Content> attachments) {
+    /// @param stated what an imported document said of itself, `stated.yaml`
+    /// @param original the document that the text was made from
+    public record FilledForms(
+            Optional<String> eia,
+            Optional<String> checklist,
+            Attachments attachments,
+            Optional<String> stated,
+            Optional<Original> original) {
         public static final FilledForms UNCHANGED = new FilledForms(Optional.empty(), Optional.empty());
 
-        public FilledForms {
-            attachments = Map.copyOf(attachments);
-        }
-
         public FilledForms(Optional<String> eia, Optional<String> checklist) {
-            this(eia, checklist, Map.of());
+            this(eia, checklist, Attachments.UNCHANGED);
         }
 
-        FilledForms with(Map<String, Content> files) {
-            return new FilledForms(eia, checklist, files);
+        public FilledForms(Optional<String> eia, Optional<String> checklist, Attachments attachments) {
+            this(eia, checklist, attachments, Optional.empty(), Optional.empty());
+        }
+
+        static FilledForms imported(Imported.Beside beside, String stated, Original original) {
+            FilledForms forms = beside.forms();
+            return new FilledForms(
+                    forms.eia(),
+                    forms.checklist(),
+                    Attachments.of(beside.pictures()),
+                    Optional.of(stated),
+                    Optional.of(original));
         }
 
         PolicyFiles into(PolicyFiles files) {
-            PolicyFiles attached = files;
-            for (Map.Entry<String, Content> each : attachments.entrySet()) {
-                attached = attached.with(each.getKey(), each.getValue());
-            }
-            PolicyFiles before = attached;
-            PolicyFiles withEia =
-                    eia.map(text -> before.with(PolicyFiles.EIA, text)).orElse(before);
-            return checklist
-                    .map(text -> withEia.with(PolicyFiles.CHECKLIST, text))
-                    .orElse(withEia);
+            PolicyFiles assessed = put(PolicyFiles.EIA, eia, attachments.into(files));
+            PolicyFiles filled = put(PolicyFiles.STATED, stated, put(PolicyFiles.CHECKLIST, checklist, assessed));
+            return original.map(document -> document.into(filled)).orElse(filled);
+        }
+
+        private static PolicyFiles put(String path, Optional<String> text, PolicyFiles files) {
+            return text.map(given -> files.with(path, given)).orElse(files);
         }
     }
 
@@ -86,46 +99,70 @@ public final class SaveDraft {
     /// @throws BadInput when the text is not a policy that can be kept, or the draft is gone
     public Outcome save(
             PolicyId policy, String text, FilledForms forms, Optional<CommitId> base, String message, Session session) {
-        refuseMarks(text);
-        FormatErrors.refuse(PolicyText.parse(text));
+        return save(policy, new DraftText(text, forms, base, Optional.empty(), false, message), session);
+    }
+
+    /// @throws BadInput when the text is not a policy that can be kept, or what it is said to be based on is
+    ///     nothing of the policy's
+    public Outcome save(PolicyId policy, DraftText text, Session session) {
+        refuseMarks(text.text());
+        FormatErrors.refuse(PolicyText.parse(text.text()));
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> drafts = store.drafts(slug);
-        Optional<DraftHead> head = base.isPresent()
-                ? drafts.stream()
-                        .filter(draft -> isOf(store, draft, base.get()))
-                        .findFirst()
-                : drafts.stream().findFirst();
-        if (base.isPresent() && head.isEmpty()) {
-            throw new BadInput(
-                    "Revision %s is of no open draft of %s. It may have been published; save without --base to begin a new draft with your text."
-                            .formatted(base.get().abbreviated(), policy));
+        Optional<DraftHead> head = text.base()
+                .map(base -> drafts.stream()
+                        .filter(draft -> isOf(store, draft, base))
+                        .findFirst())
+                .orElseGet(
+                        () -> text.beside() ? Optional.empty() : drafts.stream().findFirst());
+        if (text.base().isPresent() && head.isEmpty()) {
+            return overtaken(policy, slug, text, store);
         }
+        DraftFooting footing = DraftFooting.of(slug, head, text, store);
         DraftId draft = head.map(DraftHead::draft).orElseGet(() -> DraftIds.derived(slug, session, drafts));
-        PolicyFiles files = forms.into(files(store, slug, head, text));
-        SaveResult result = store.save(new DraftSave(slug, draft, base, files, message, session.stamp()));
+        SaveResult result = store.save(new DraftSave(
+                slug,
+                draft,
+                text.base(),
+                text.beside(),
+                footing.commit(),
+                text.forms().into(footing.files()).with(PolicyFiles.POLICY, text.text()),
+                text.message(),
+                session.stamp()));
         return switch (result) {
             case SaveResult.Saved saved -> new Outcome.Saved(draft, saved.revision(), head.isEmpty());
             case SaveResult.Unchanged unchanged -> new Outcome.Unchanged(draft, unchanged.revision());
-            case SaveResult.Stale stale -> stale(stale, published(store, slug), text);
+            case SaveResult.Stale stale -> stale(stale, footing, text.text());
         };
     }
 
-    private static Outcome.Stale stale(SaveResult.Stale stale, String published, String yours) {
-        String base = stale.base().map(PolicyFiles::policy).orElse(published);
-        String theirs = stale.theirFiles().policy();
+    /// The draft was published while its author was writing.
+    private static Outcome overtaken(PolicyId policy, PolicySlug slug, DraftText text, GitPolicyStore store) {
+        CommitId base = text.base().orElseThrow();
+        GovernanceEvent.Published version = store.publishedFrom(slug, base)
+                .orElseThrow(() -> new BadInput(
+                        "Revision %s is of no open draft of %s, and of no version. \"policybook history %s\" shows what there is."
+                                .formatted(base.abbreviated(), policy, policy)));
+        String published = store.read(slug, version.version())
+                .orElseThrow(() -> LibraryDamaged.noTag(policy, version.version()))
+                .policy();
         return new Outcome.Stale(
-                stale.theirs().draft(),
-                stale.theirs().revision(),
-                stale.theirs().savedBy(),
-                theirs,
-                base,
-                yours,
-                ThreeWayMerge.of(canonical(base), canonical(yours), canonical(theirs)));
+                new Place.OfVersion(version.version()),
+                version.by().name(),
+                ProposedText.of(
+                        store.read(store.published(slug, version.version()).policy(), base)
+                                .policy(),
+                        text.text(),
+                        FrontMatterText.without(published, FrontMatter.SYSTEM_FIELDS)));
     }
 
-    private static String canonical(String text) {
-        return text.isBlank() ? "" : PolicyText.format(PolicyText.parse(text).policy());
+    private static Outcome.Stale stale(SaveResult.Stale stale, DraftFooting footing, String yours) {
+        String base = stale.base().map(PolicyFiles::policy).orElse(footing.text());
+        return new Outcome.Stale(
+                new Place.OfDraft(stale.theirs().draft(), stale.theirs().revision()),
+                stale.theirs().savedBy(),
+                ProposedText.of(base, yours, stale.theirFiles().policy()));
     }
 
     private static void refuseMarks(String text) {
@@ -138,21 +175,5 @@ public final class SaveDraft {
 
     private static boolean isOf(GitPolicyStore store, DraftHead draft, CommitId base) {
         return draft.revision().equals(base) || store.isRevision(draft, base);
-    }
-
-    private static PolicyFiles files(GitPolicyStore store, PolicySlug slug, Optional<DraftHead> head, String text) {
-        PolicyFiles before = head.map(draft -> store.read(slug, draft.revision()))
-                .or(() -> store.record(slug).latest().flatMap(latest -> store.read(slug, latest.version())))
-                .orElseGet(() -> PolicyFiles.of(text));
-        return before.with(PolicyFiles.POLICY, text);
-    }
-
-    private static String published(GitPolicyStore store, PolicySlug slug) {
-        return store.record(slug)
-                .latest()
-                .map(GovernanceEvent.Published::version)
-                .flatMap(version -> store.read(slug, version))
-                .map(PolicyFiles::policy)
-                .orElse("");
     }
 }

@@ -29,9 +29,7 @@ record VersionText(GovernanceEvent.Published decision, Policy policy, Map<Clause
 
     private static VersionText of(PolicyId policy, GovernanceEvent.Published version, GitPolicyStore store) {
         String text = store.read(policy.policy(), version.version())
-                .orElseThrow(() -> new LibraryDamaged(
-                        "The tag of %s version %s is missing. Run \"policybook verify\" and bring the library back from a backup."
-                                .formatted(policy, version.version())))
+                .orElseThrow(() -> LibraryDamaged.noTag(policy, version.version()))
                 .policy();
         Policy parsed = PolicyText.parse(text).policy();
         Map<ClauseId, Clause> clauses = new LinkedHashMap<>();

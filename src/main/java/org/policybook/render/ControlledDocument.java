@@ -1,5 +1,6 @@
 package org.policybook.render;
 
+import java.util.Optional;
 import org.policybook.document.Policy;
 
 /// One copy of one policy, with all that a rendering shows: the text, whose it is, where this copy stands
@@ -7,4 +8,16 @@ import org.policybook.document.Policy;
 ///
 /// Appendices made by the library, such as an assessment, are ordinary sections of the policy: the caller
 /// adds them before rendering.
-public record ControlledDocument(Policy policy, House house, Issue issue, Wording wording) {}
+///
+/// @param pictures where the pictures of the text are; empty for a document that describes them in words only
+public record ControlledDocument(
+        Policy policy, House house, Issue issue, Wording wording, Optional<PictureFiles> pictures) {
+    /// Without pictures.
+    public ControlledDocument(Policy policy, House house, Issue issue, Wording wording) {
+        this(policy, house, issue, wording, Optional.empty());
+    }
+
+    public ControlledDocument with(PictureFiles found) {
+        return new ControlledDocument(policy, house, issue, wording, Optional.of(found));
+    }
+}

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.policybook.render.style.HouseStyle;
 
 /// The words around a policy's own text, such as `Review date`, in the language of the document. English
 /// stands in for a language without a file, and for a word that a file lacks.
 public final class Labels {
+    private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
     private final Map<String, String> words;
 
     private Labels(Map<String, String> words) {
@@ -28,9 +32,9 @@ public final class Labels {
     public static Labels of(String language, HouseStyle style) {
         String plain = Locale.forLanguageTag(language).getLanguage();
         Map<String, String> words = new TreeMap<>();
-        add("labels.properties", words);
+        words.putAll(file("labels.properties"));
         words.putAll(style.words().getOrDefault("en", Map.of()));
-        add("labels_" + plain + ".properties", words);
+        words.putAll(file("labels_" + plain + ".properties"));
         words.putAll(style.words().getOrDefault(plain, Map.of()));
         return new Labels(words);
     }
@@ -56,16 +60,22 @@ public final class Labels {
         return Map.copyOf(words);
     }
 
-    private static void add(String file, Map<String, String> words) {
-        try (InputStream in = Labels.class.getResourceAsStream(file)) {
+    /// Read once: every part of every document asks for them.
+    private static Map<String, String> file(String name) {
+        return READ.computeIfAbsent(name, Labels::read);
+    }
+
+    private static Map<String, String> read(String name) {
+        try (InputStream in = Labels.class.getResourceAsStream(name)) {
             if (in == null) {
-                return;
+                return Map.of();
             }
             Properties read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            read.stringPropertyNames().forEach(name -> words.put(name, read.getProperty(name)));
+            return read.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty));
         } catch (IOException e) {
-            throw new RenderFailure("The words of " + file + " cannot be read", e);
+            throw new RenderFailure("The words of " + name + " cannot be read", e);
         }
     }
 }

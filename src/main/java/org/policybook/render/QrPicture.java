@@ -1,5 +1,6 @@
 package org.policybook.render;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -7,6 +8,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -20,13 +22,16 @@ public final class QrPicture {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHUNK = 12;
 
+    /// One of the eight masks. To find the best of them takes as long as all the rest, and any can be read.
+    private static final Map<EncodeHintType, Integer> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
+
     private QrPicture() {}
 
     /// @param text at most some hundred characters, such as an address
-    public static byte[] png(String text) {
+    public static Picture of(String text) {
         ByteMatrix squares;
         try {
-            squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            squares = Encoder.encode(text, ErrorCorrectionLevel.M, MASK).getMatrix();
         } catch (WriterException e) {
             throw new RenderFailure("\"%s\" does not fit into a QR code".formatted(text), e);
         }
@@ -36,7 +41,7 @@ public final class QrPicture {
         png.writeBytes(chunk("IHDR", head(side)));
         png.writeBytes(chunk("IDAT", deflated(points(squares, side))));
         png.writeBytes(chunk("IEND", new byte[0]));
-        return png.toByteArray();
+        return new Picture(Picture.Kind.PNG, side, side, png.toByteArray());
     }
 
     /// One bit a point, grey, neither interlaced nor filtered.

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -19,7 +21,9 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.lifecycle.Step;
 
 /// One organisation's library in Git. Safe for several threads and processes: reads never wait, writes
 /// take turns.
@@ -99,6 +103,17 @@ public final class GitPolicyStore implements AutoCloseable {
                 }));
     }
 
+    /// The commit on main that published a version.
+    public Optional<CommitId> commit(PolicySlug policy, VersionNumber version) {
+        PublishedName name = published(policy, version);
+        return reading((walk, reader) -> {
+            ObjectId tag = repository.head(RefNames.tag(name.policy(), name.version()));
+            return tag.equals(ObjectId.zeroId())
+                    ? Optional.<CommitId>empty()
+                    : Optional.of(OrganisationRepository.commitId(walk.parseCommit(tag)));
+        });
+    }
+
     /// The version's number as it was published: `3` finds `3.0`.
     private VersionNumber version(PolicySlug policy, VersionNumber asked) {
         return record(policy).version(asked).map(found -> found.version()).orElse(asked);
@@ -113,6 +128,33 @@ public final class GitPolicyStore implements AutoCloseable {
         return drafts().stream().filter(head -> head.policy().equals(policy)).toList();
     }
 
+    /// The version that a draft was begun from, or took in last; empty when there was none.
+    ///
+    /// @param record of the draft's policy
+    public Optional<VersionNumber> standsOn(DraftHead draft, PolicyRecord record) {
+        return reading((walk, reader) -> new DraftBase(draft.policy(), record, walk)
+                .of(walk.parseCommit(OrganisationRepository.objectId(draft.revision())))
+                .map(GovernanceEvent.Published::version));
+    }
+
+    /// The version that a revision of a draft became, itself or with later ones.
+    public Optional<GovernanceEvent.Published> publishedFrom(PolicySlug policy, CommitId revision) {
+        PolicyRecord record = record(policy);
+        return reading((walk, reader) -> {
+            ObjectId id = OrganisationRepository.objectId(revision);
+            if (!reader.has(id)) {
+                return Optional.empty();
+            }
+            for (GovernanceEvent.Published event : record.published()) {
+                RevCommit last = walk.parseCommit(OrganisationRepository.objectId(event.draft()));
+                if (walk.isMergedInto(walk.parseCommit(id), last)) {
+                    return Optional.of(event);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
     /// Whether a revision is one of a draft's, the newest or an earlier one.
     public boolean isRevision(DraftHead draft, CommitId revision) {
         return reading((walk, reader) -> {
@@ -125,11 +167,36 @@ public final class GitPolicyStore implements AutoCloseable {
         });
     }
 
+    /// A draft's revisions, newest first.
+    public List<DraftHead> revisions(DraftHead draft) {
+        return reading((walk, reader) -> Drafts.revisions(draft, walk));
+    }
+
     /// The files of a policy at a revision of a draft.
     public PolicyFiles read(PolicySlug policy, CommitId revision) {
         return reading((walk, reader) -> Drafts.files(
                         policy, walk.parseCommit(OrganisationRepository.objectId(revision)), reader)
                 .orElseThrow(() -> new BadInput("Revision %s has no policy %s.".formatted(revision, policy))));
+    }
+
+    /// Everybody who saved a revision of a draft, by e-mail address.
+    public Set<String> editors(DraftHead draft) {
+        return reading((walk, reader) -> {
+            walk.markStart(walk.parseCommit(OrganisationRepository.objectId(draft.revision())));
+            walk.markUninteresting(walk.parseCommit(repository.main()));
+            Set<String> editors = new TreeSet<>();
+            for (RevCommit revision : walk) {
+                editors.add(revision.getAuthorIdent().getEmailAddress());
+            }
+            return editors;
+        });
+    }
+
+    /// Records a step in the journal, when its rule allows it.
+    ///
+    /// @param draft the draft it is about, as the caller saw it: a draft that has moved since refuses the step
+    public Step record(PolicySlug policy, Optional<DraftHead> draft, Stamp stamp, EventRule rule) {
+        return writing(() -> new Recording(repository).record(policy, draft, stamp, rule));
     }
 
     /// Keeps a draft revision.

@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.policybook.document.PolicySlug;
+import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.GovernanceEvent.Renamed;
 
@@ -29,7 +30,9 @@ final class MainReplay {
     MainReplay(Findings findings, ObjectReader reader, List<JournalEntry> entries) {
         this.findings = findings;
         this.reader = reader;
-        this.waiting = new ArrayList<>(entries);
+        this.waiting = new ArrayList<>(entries.stream()
+                .filter(entry -> entry.event() instanceof GovernanceEvent.OfMain)
+                .toList());
     }
 
     /// The commit of each event that has one.
@@ -61,7 +64,7 @@ final class MainReplay {
 
     private Optional<JournalEntry> event(RevCommit commit) throws IOException {
         for (JournalEntry entry : waiting) {
-            boolean its = switch (entry.event()) {
+            boolean its = switch (ofMain(entry)) {
                 case Published published -> merges(published, commit);
                 case Renamed renamed -> moves(renamed, commit);
             };
@@ -70,6 +73,10 @@ final class MainReplay {
             }
         }
         return Optional.empty();
+    }
+
+    private static GovernanceEvent.OfMain ofMain(JournalEntry waiting) {
+        return (GovernanceEvent.OfMain) waiting.event();
     }
 
     private static boolean merges(Published event, RevCommit commit) {
@@ -96,7 +103,7 @@ final class MainReplay {
     }
 
     private static List<PolicySlug> names(JournalEntry entry) {
-        return switch (entry.event()) {
+        return switch (ofMain(entry)) {
             case Published published -> List.of(entry.policy());
             case Renamed renamed -> List.of(renamed.from(), renamed.to());
         };

@@ -114,7 +114,8 @@ final class OrganisationRepository implements AutoCloseable {
     }
 
     /// Writes a commit by a person, recorded by the program.
-    ObjectId commit(ObjectInserter inserter, ObjectId tree, List<ObjectId> parents, String message, Stamp stamp)
+    ObjectId commit(
+            ObjectInserter inserter, ObjectId tree, List<? extends ObjectId> parents, String message, Stamp stamp)
             throws IOException {
         CommitBuilder commit = new CommitBuilder();
         commit.setTreeId(tree);

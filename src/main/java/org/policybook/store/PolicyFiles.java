@@ -1,13 +1,17 @@
 package org.policybook.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.policybook.document.PicturePath;
+import org.policybook.governance.ContentHash;
 
 /// The files of one policy, by their path within its folder: `policy.md`, and where there are any
-/// `eia.yaml`, `checklist.yaml` and `attachments/…`.
+/// `eia.yaml`, `checklist.yaml`, `stated.yaml` and `attachments/…`.
 public record PolicyFiles(Map<String, Content> files) {
     /// The text of the policy; always there.
     public static final String POLICY = "policy.md";
@@ -17,6 +21,9 @@ public record PolicyFiles(Map<String, Content> files) {
 
     /// The answers to the approval checklist.
     public static final String CHECKLIST = "checklist.yaml";
+
+    /// What the document a text was imported from said of itself.
+    public static final String STATED = "stated.yaml";
 
     public PolicyFiles {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -38,13 +45,33 @@ public record PolicyFiles(Map<String, Content> files) {
         return Optional.ofNullable(files.get(path)).map(content -> new String(content.bytes(), StandardCharsets.UTF_8));
     }
 
-    public PolicyFiles with(String path, String text) {
-        return with(path, Content.of(text));
+    /// What an approval of these files binds to.
+    public ContentHash hash() {
+        Map<String, ContentHash> hashes = new TreeMap<>();
+        files.forEach((path, content) -> hashes.put(path, ContentHash.of(content.bytes())));
+        return ContentHash.ofFiles(hashes);
     }
 
-    public PolicyFiles with(String path, Content content) {
+    public PolicyFiles with(String path, String text) {
+        return with(Map.of(path, Content.of(text)));
+    }
+
+    public PolicyFiles with(Map<String, Content> more) {
         Map<String, Content> changed = new TreeMap<>(files);
-        changed.put(path, content);
+        changed.putAll(more);
         return new PolicyFiles(changed);
+    }
+
+    public PolicyFiles without(Collection<String> paths) {
+        Map<String, Content> changed = new TreeMap<>(files);
+        changed.keySet().removeAll(paths);
+        return new PolicyFiles(changed);
+    }
+
+    /// The files kept beside the text, by paths that begin with [PicturePath#FOLDER].
+    public Map<String, Content> attachments() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(PicturePath.FOLDER))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -14,9 +14,12 @@ import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent.Published;
+import org.policybook.governance.Judgement;
 
 /// Holds a publication's event against its commit on main, its tag, and the texts approved and published.
-record PublicationCheck(Repository git, RevWalk walk, Findings findings) {
+///
+/// @param entries the journal in the order it was recorded
+record PublicationCheck(Repository git, RevWalk walk, Findings findings, List<JournalEntry> entries) {
     void check(JournalEntry entry, Published event, RevCommit commit) throws IOException {
         Map<String, String> facts = Trailers.facts(entry.policy(), event);
         if (!says(commit.getFooterLines(), facts)) {
@@ -26,8 +29,12 @@ record PublicationCheck(Repository git, RevWalk walk, Findings findings) {
         Optional<PolicyFiles> published = text(entry, commit, event.text(), "published");
         Optional<PolicyFiles> approved =
                 text(entry, walk.parseCommit(commit.getParent(1)), event.approved(), "approved");
-        if (!beside(published).equals(beside(approved))) {
+        if (!beside(published, event).equals(beside(approved, event))) {
             find(entry, "The files beside the text in its commit %s are not those approved.".formatted(commit.name()));
+        }
+        if (event.judgement().isPresent()) {
+            new JudgementCheck(entry, walk, findings)
+                    .check(event, event.judgement().get(), commit, before(entry));
         }
     }
 
@@ -70,11 +77,20 @@ record PublicationCheck(Repository git, RevWalk walk, Findings findings) {
         return files;
     }
 
-    private static Map<String, Content> beside(Optional<PolicyFiles> files) {
+    /// All files but the text and a checklist that was written at publication.
+    private static Map<String, Content> beside(Optional<PolicyFiles> files, Published event) {
         Map<String, Content> beside =
                 new HashMap<>(files.map(PolicyFiles::files).orElse(Map.of()));
         beside.remove(PolicyFiles.POLICY);
+        if (event.judgement().flatMap(Judgement::checklist).isPresent()) {
+            beside.remove(PolicyFiles.CHECKLIST);
+        }
         return beside;
+    }
+
+    /// The events recorded before one, of whatever policy.
+    private List<JournalEntry> before(JournalEntry entry) {
+        return entries.subList(0, entries.indexOf(entry));
     }
 
     private void find(JournalEntry entry, String message) {

@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.ContentHash;
 import org.policybook.governance.DecisionDates;
 import org.policybook.governance.GovernanceEvent;
@@ -58,7 +59,7 @@ final class Publishing {
             if (!draft.name().equals(publication.approved().hex())) {
                 return moved(draft, record);
             }
-            Optional<PublishResult> refused = refusal(record);
+            Optional<PublishResult> refused = refusal(draft, record);
             return refused.isPresent() ? refused.get() : write(draftRef, draft, journal, lines);
         }
 
@@ -82,8 +83,26 @@ final class Publishing {
                     : Journal.lines(publication.policy(), walk.parseCommit(journal), reader);
         }
 
-        private Optional<PublishResult> refusal(PolicyRecord record) throws IOException {
+        /// What was published since the draft was begun would be undone by it.
+        private Optional<PublishResult> behind(ObjectId draft, PolicyRecord record) throws IOException {
+            Optional<VersionNumber> from = new DraftBase(publication.policy(), record, walk)
+                    .of(walk.parseCommit(draft))
+                    .map(GovernanceEvent.Published::version);
+            return record.latest()
+                    .filter(last -> !from.equals(Optional.of(last.version())))
+                    .map(last -> new PublishResult.Behind(publication.draft(), from, last));
+        }
+
+        private Optional<PublishResult> refusal(ObjectId draft, PolicyRecord record) throws IOException {
+            Optional<PublishResult> behind = behind(draft, record);
+            if (behind.isPresent()) {
+                return behind;
+            }
             Publication.Decision decision = publication.decision();
+            Optional<String> barred = publication.ruling().bar().apply(record);
+            if (barred.isPresent()) {
+                return Optional.of(new PublishResult.Barred(barred.get()));
+            }
             if (record.version(decision.version()).isPresent()
                     || repository.git().exactRef(RefNames.tag(publication.policy(), decision.version())) != null) {
                 return Optional.of(new PublishResult.VersionTaken(decision.version()));
@@ -134,7 +153,8 @@ final class Publishing {
                     decision.approval(),
                     decision.effectiveFrom(),
                     decision.reviewDue(),
-                    decision.reason());
+                    decision.reason(),
+                    publication.ruling().judgement());
         }
 
         private ObjectId commit(GovernanceEvent.Published event, ObjectId main, ObjectId draft, Stamp stamp)

@@ -11,6 +11,7 @@ final class RefNames {
     static final String JOURNAL = "refs/policybook/journal";
     static final String RENDITIONS = "refs/policybook/renditions";
     static final String DRAFTS = Constants.R_HEADS + "draft/";
+    static final String GIVEN_UP = "refs/policybook/given-up/";
     static final String ORGANISATION_FILE = "organisation.yaml";
     static final String POLICIES = "policies";
 
@@ -23,6 +24,11 @@ final class RefNames {
 
     static String draft(PolicySlug policy, DraftId draft) {
         return drafts(policy) + draft;
+    }
+
+    /// Where the text of a draft that was given up is kept.
+    static String givenUp(PolicySlug policy, DraftId draft) {
+        return GIVEN_UP + policy + "/" + draft;
     }
 
     /// The tag's name, without `refs/tags/`.

@@ -50,6 +50,9 @@ final class Trailers {
         facts.put("Draft-Revision", event.draft().hex());
         facts.put("Text-SHA256", event.text().hex());
         facts.put("Approved-SHA256", event.approved().hex());
+        event.judgement()
+                .ifPresent(judgement ->
+                        facts.put("Content-SHA256", judgement.content().hex()));
         return facts;
     }
 

@@ -16,8 +16,10 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.policybook.document.PolicySlug;
 import org.policybook.governance.ContentHash;
+import org.policybook.governance.DraftEvent;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.GovernanceEvent.Renamed;
+import org.policybook.governance.VersionEvent;
 
 /// Replays the journal and holds it against main, the tags and the objects themselves.
 final class Verifying {
@@ -57,7 +59,7 @@ final class Verifying {
             return;
         }
         CommitLine main = CommitLine.to(walk.parseCommit(head), walk);
-        PublicationCheck check = new PublicationCheck(repository.git(), walk, findings);
+        PublicationCheck check = new PublicationCheck(repository.git(), walk, findings, entries);
         new MainReplay(findings, reader, entries).run(main).forEach((entry, commit) -> {
             if (entry.event() instanceof Published event) {
                 findings.whileReading(entry.path(), () -> check.check(entry, event, commit));
@@ -71,6 +73,8 @@ final class Verifying {
         Map<PolicySlug, ContentHash> texts = new HashMap<>();
         for (JournalEntry entry : entries) {
             switch (entry.event()) {
+                case DraftEvent step -> {}
+                case VersionEvent decision -> {}
                 case Published published -> texts.put(entry.policy(), published.text());
                 case Renamed renamed ->
                     Optional.ofNullable(texts.remove(renamed.from())).ifPresent(text -> texts.put(renamed.to(), text));

@@ -123,6 +123,20 @@ class BadInputTest {
     }
 
     @Test
+    void aHouseStyleThatIsNotThere() throws IOException {
+        String library = folder.resolve("library").toString();
+        run("init", "--data", library);
+        Path file = Files.writeString(
+                folder.resolve("organisation.yaml"), "format: 1\nid: harbour\nname: Harbour Council\nstyle: seaside\n");
+
+        CommandLineRun.Result result = run("org", "add", file.toString(), "--data", library);
+
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.text()).contains("There is no house style \"seaside\". Name one of calderbrook, default,");
+        assertThat(run("org", "list", "--data", library).out()).doesNotContain("harbour");
+    }
+
+    @Test
     void aHalfWrittenRepository() throws IOException {
         Path library = folder.resolve("library");
         run("init", "--data", library.toString());

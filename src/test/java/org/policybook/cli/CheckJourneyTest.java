@@ -84,6 +84,55 @@ class CheckJourneyTest {
         assertThat(json.json().at("/findings/0/rule").asString()).isEqualTo("broken-reference");
     }
 
+    @Test
+    void anOrganisationDecidesHowMuchARuleMatters() throws IOException {
+        String rules = """
+                format: 1
+                id: %s
+                name: Quay Council
+                checks: {placeholder: error, undefined-abbreviation: off}
+                superseded:
+                  - {name: Quay Act 1990, kind: law, by: the Quay Act 2020, from: 2020-01-01}
+                  - {name: Twitter, kind: platform, current: true}
+                """;
+        policybook.run("org", "add", file("quay.yaml", rules.formatted("quay")));
+        String text = policy("Doors", "## Doors\n\nThe KHO, TBC, posts to Twitter under the Quay Act 1990.\n");
+        String file = file("doors.md", text);
+        policybook.run("save", "quay/doors", file, "-m", "Written");
+
+        assertThat(policybook.run("check", "quay/doors@draft").text())
+                .contains("error (placeholder)", "Quay Act 1990 was replaced (2020-01-01) by the Quay Act 2020")
+                .doesNotContain("undefined-abbreviation", "Twitter became");
+        assertThat(policybook
+                        .run("publish", "quay/doors", "--approved-by", "Policy Panel", "-m", "New")
+                        .code())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(policybook.run("check", file, "--org", "harbour").text())
+                .contains("warning (placeholder)", "undefined-abbreviation", "Twitter became X")
+                .doesNotContain("Quay Act 1990 was");
+        assertThat(policybook
+                        .run(
+                                "org",
+                                "add",
+                                file("typo.yaml", rules.formatted("typo").replace("placeholder", "placeholders")))
+                        .text())
+                .contains("no rule \"placeholders\"", "Did you mean \"placeholder\"?");
+    }
+
+    @Test
+    void findingsOfOneRuleStandTogether() throws IOException {
+        String many = file("many.md", linking("- Call [NAME].\n".repeat(9)));
+
+        assertThat(policybook.run("check", many).text())
+                .contains("warning (placeholder), 9 places: What was left", "line 12: \"[NAME]\"", "and 4 more places")
+                .doesNotContain("line 13");
+        assertThat(policybook.run("check", many, "--all").text())
+                .contains("line 16:")
+                .doesNotContain("more places");
+        assertThat(policybook.run("check", many, "--json").json().path("findings"))
+                .hasSize(9);
+    }
+
     private static String linking(String words) {
         return policy("Doors", "## Doors {#doors}\n\n" + words + "\n");
     }

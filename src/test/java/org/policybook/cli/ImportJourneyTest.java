@@ -30,6 +30,7 @@ class ImportJourneyTest {
             <b>Approved by:</b>\tEstates Panel
             <b>Date approved:</b>\t23 October 2018
             <b>Next review date:</b>\tOctober 2021
+            <b>Related documents:</b>\tKH01 Locks Procedure KH02 Alarm Procedure
 
             ## 1. Purpose
 
@@ -71,7 +72,10 @@ class ImportJourneyTest {
                 .startsWith("policybook publish harbour/key-holding --version 3 ");
         assertThat(kept.json().at("/imported/0/notKept/0/value").asString()).isEqualTo("New locks");
         assertThat(draft("key-holding"))
-                .contains("extra: {scope: Staff who hold keys", "**Keys Kept by the porter:** every key");
+                .contains(
+                        "extra: {scope: Staff who hold keys",
+                        "external: [KH01 Locks Procedure, KH02 Alarm Procedure]",
+                        "**Keys Kept by the porter:** every key");
     }
 
     @Test

@@ -141,7 +141,10 @@ class IssuedDocumentsTest {
     void aStatusThatChangedIsToldAndMarkedOnRequest() throws IOException {
         CommandLineRun.Result result = render("harbour/lone-working@1.0", "html", folder.resolve("old.html"));
 
-        assertThat(result.err()).contains("harbour/lone-working@1.0 is superseded by version 2.0", "--marked");
+        assertThat(result.err())
+                .contains(
+                        "harbour/lone-working@1.0: Superseded. This version has been replaced by version 2.0.",
+                        "--marked");
         assertThat(page("harbour/lone-working@1.0"))
                 .contains("In force from 1 January 2020")
                 .doesNotContain("Superseded");

@@ -65,6 +65,7 @@ class DecisionDatesTest {
                 new Approval("Board", PartialDate.parse(approved)),
                 PartialDate.parse(effective),
                 Optional.empty(),
-                "Decided");
+                "Decided",
+                Optional.empty());
     }
 }

@@ -63,7 +63,11 @@ class EiaRulesTest {
             age: {impact: none}         | height: {impact: none}       | ERROR eia-answer, WARNING eia-incomplete | "height" under characteristics
             age: {impact: none}⏎        | ⏎                            | WARNING eia-incomplete | "Age"
             age: {impact: none}         | age: {impact: some}          | ERROR eia-answer       | none, negative
-            age: {impact: none}         | age: {impact: negative}      | nothing                | ''
+            age: {impact: none}         | age: {impact: negative}      | WARNING eia-part-two   | "Age" and no mitigation
+            , mitigation: Buy more      | ''                           | WARNING eia-part-two   | "Sex" and no mitigation
+            outcome: go                 | outcome: go⏎part-two: {why: Costly} | ERROR eia-answer | "why" under part-two
+            outcome: go                 | outcome: go⏎covers: [porpoise] | WARNING eia-covers   | #porpoise
+            outcome: go                 | outcome: go⏎covers: [purpose]  | nothing              | ''
 
             fair: {answer: yes}         | fare: {answer: yes}          | ERROR eia-answer, WARNING eia-incomplete | "fare" under questions
             fair: {answer: yes}⏎        | ⏎                            | WARNING eia-incomplete | "Is it fair?"

@@ -185,6 +185,7 @@ class PolicyRecordTest {
                 new Approval("Policy Panel", PartialDate.parse(effective)),
                 PartialDate.parse(effective),
                 Optional.empty(),
-                "A reason");
+                "A reason",
+                Optional.empty());
     }
 }

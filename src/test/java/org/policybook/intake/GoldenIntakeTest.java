@@ -18,7 +18,14 @@ class GoldenIntakeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"
+            strings = {
+                "control-page.txt",
+                "hard-wrapped.txt",
+                "cover-date.txt",
+                "template.txt",
+                "foreign.md",
+                "own.md",
+                "visitors.html"
             })
     void givesTheExpectedReport(String name) throws IOException {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, Files.readAllBytes(CASES.resolve(name))));
@@ -33,7 +40,14 @@ class GoldenIntakeTest {
     /// What an import makes is in canonical form: writing and reading it changes nothing.
     @ParameterizedTest
     @ValueSource(
-            strings = {"control-page.txt", "hard-wrapped.txt", "cover-date.txt", "template.txt", "foreign.md", "own.md"
+            strings = {
+                "control-page.txt",
+                "hard-wrapped.txt",
+                "cover-date.txt",
+                "template.txt",
+                "foreign.md",
+                "own.md",
+                "visitors.html"
             })
     void survivesWritingAndReading(String name) throws IOException {
         Intake intake = DocumentIntake.read(IntakeFile.of(name, Files.readAllBytes(CASES.resolve(name))));

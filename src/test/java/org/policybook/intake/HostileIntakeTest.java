@@ -30,7 +30,7 @@ class HostileIntakeTest {
     static Stream<Hostile> texts() {
         int half = 1 << 19;
         return Stream.of(
-                new Hostile("hashes", "#".repeat(FileText.LARGEST)),
+                new Hostile("hashes", "#".repeat(FileKind.TEXT.largest())),
                 new Hostile("hashes on lines", "#\n".repeat(100_000)),
                 new Hostile("headings", "# a\n".repeat(5_000)),
                 new Hostile("one long line", "word ".repeat(1 << 20)),
@@ -73,20 +73,20 @@ class HostileIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.docx", "a.pdf", "a.html", "a.png", "folder.x/a.exe"})
+    @ValueSource(strings = {"a.docx", "a.pdf", "a.doc", "a.png", "folder.x/a.exe"})
     void otherFormatsAreNamed(String name) {
         assertThatThrownBy(() -> DocumentIntake.read(file(name, "text")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("." + name.substring(name.lastIndexOf('.') + 1))
-                .hasMessageContaining("Markdown");
+                .hasMessageMatching("(?i)(?s).*save.*");
     }
 
     @Test
     void binariesNamedAsTextAreRefused() {
         assertThatThrownBy(() -> DocumentIntake.read(file("a.md", "PK\u0003\u0004rest")))
-                .hasMessageContaining("Word");
-        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "%PDF-1.7 rest")))
-                .hasMessageContaining("a PDF");
+                .hasMessageContaining("archive");
+        assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "{\\rtf1 rest")))
+                .hasMessageContaining("Rich Text");
         assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "text\0text")))
                 .hasMessageContaining("NUL");
         assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", "\u0001\u0002\u0003abc")))
@@ -97,7 +97,7 @@ class HostileIntakeTest {
     void emptyAndOverlargeFilesAreRefused() {
         assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", ""))).hasMessageContaining("empty");
         assertThatThrownBy(() -> DocumentIntake.read(file("a.txt", " \n\t\n"))).hasMessageContaining("empty");
-        assertThatThrownBy(() -> DocumentIntake.read(IntakeFile.of("a.txt", new byte[FileText.LARGEST + 1])))
+        assertThatThrownBy(() -> DocumentIntake.read(IntakeFile.of("a.txt", new byte[FileKind.TEXT.largest() + 1])))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("limit");
     }

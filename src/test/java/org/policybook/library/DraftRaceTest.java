@@ -69,7 +69,8 @@ class DraftRaceTest {
         return switch (outcome) {
             case SaveDraft.Outcome.Saved saved -> "begun";
             case SaveDraft.Outcome.Unchanged unchanged -> "unchanged";
-            case SaveDraft.Outcome.Stale stale -> "both: " + stale.proposal().text();
+            case SaveDraft.Outcome.Stale stale ->
+                "both: " + stale.proposal().merge().text();
         };
     }
 
@@ -81,12 +82,10 @@ class DraftRaceTest {
     }
 
     private static String bringIn(Library library, Session session) {
-        ImportFile.Understood understood = ImportFile.read(
-                "race.md",
-                text(session).getBytes(StandardCharsets.UTF_8),
-                Optional.of(POLICY.policy()),
-                Optional.empty());
-        new ImportFile(library).keep(POLICY.organisation(), "race.md", understood, Optional.empty(), session);
+        Original original = Original.of("race.md", text(session).getBytes(StandardCharsets.UTF_8));
+        ImportFile.Understood understood =
+                ImportFile.read(original, Optional.of(POLICY.policy()), Optional.empty(), TrackedChanges.ACCEPTED);
+        new ImportFile(library).keep(POLICY.organisation(), original, understood, Optional.empty(), session);
         return "begun";
     }
 

@@ -85,9 +85,10 @@ class WordImportTest {
 
     private PolicyFiles imported(byte[] file, TrackedChanges tracked) {
         ImportFile desk = new ImportFile(library);
+        Original original = Original.of("keys.docx", file);
         ImportFile.Understood read =
-                ImportFile.read("keys.docx", file, Optional.of(PolicySlug.of("keys")), Optional.of("Keys"), tracked);
-        desk.keep(HARBOUR, "keys.docx", desk.fitted(HARBOUR, read), Optional.empty(), SESSION);
+                ImportFile.read(original, Optional.of(PolicySlug.of("keys")), Optional.of("Keys"), tracked);
+        desk.keep(HARBOUR, original, desk.fitted(HARBOUR, read), Optional.empty(), SESSION);
         DraftHead draft = store().drafts(PolicySlug.of("keys")).getFirst();
         return store().read(PolicySlug.of("keys"), draft.revision());
     }

@@ -20,7 +20,8 @@ import org.policybook.render.html.HtmlDocument;
 class LabelsTest {
     private static final Path FILES = Path.of("src/main/resources/org/policybook/render");
     private static final ControlledDocument WELSH = SampleDocument.of(
-            SampleDocument.TEXT.replace("language: en-GB", "language: cy"), new DocumentStatus.Draft());
+            SampleDocument.TEXT.replace("language: en-GB", "language: cy"),
+            DocumentStatus.of(DocumentStatus.Kind.DRAFT));
 
     @Test
     void everyWordIsThereInWelshToo() throws IOException {

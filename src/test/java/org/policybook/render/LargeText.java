@@ -24,7 +24,7 @@ final class LargeText {
     private LargeText() {}
 
     private static ControlledDocument document(String text) {
-        return SampleDocument.of(FRONT + text, new DocumentStatus.InForce());
+        return SampleDocument.of(FRONT + text, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
     }
 
     /// @param least pages, at the least

@@ -9,8 +9,8 @@ public final class SampleComparison {
     private SampleComparison() {}
 
     public static Comparison of(String before, String after) {
-        ControlledDocument from = SampleDocument.of(before, new DocumentStatus.InForce());
-        ControlledDocument to = SampleDocument.of(after, new DocumentStatus.InForce());
+        ControlledDocument from = SampleDocument.of(before, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
+        ControlledDocument to = SampleDocument.of(after, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
         return new Comparison(
                 new Comparison.Text("version 1.0", from),
                 new Comparison.Text("version 1.1", to),

@@ -84,12 +84,13 @@ public final class SampleDocument {
     }
 
     public static ControlledDocument inForce() {
-        return of(TEXT, new DocumentStatus.InForce());
+        return of(TEXT, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
     }
 
     /// As issued, with the mark by which a copy is checked.
     public static ControlledDocument issued() {
-        ControlledDocument document = of(TEXT, new DocumentStatus.InForceFrom(PartialDate.parse("2018-11-16")));
+        ControlledDocument document =
+                of(TEXT, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE_FROM, PartialDate.parse("2018-11-16")));
         Issue issue = document.issue();
         CopyMark mark = new CopyMark("45VH-FA13-B7KW", "https://policies.riverside.example/check/45VH-FA13-B7KW");
         return new ControlledDocument(

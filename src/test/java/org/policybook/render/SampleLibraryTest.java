@@ -32,7 +32,8 @@ class SampleLibraryTest {
     @ParameterizedTest
     @MethodSource("policies")
     void renders(Path policy) throws IOException {
-        ControlledDocument document = SampleDocument.of(Files.readString(policy), new DocumentStatus.InForce());
+        ControlledDocument document =
+                SampleDocument.of(Files.readString(policy), DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
         String page = new String(HTML.write(document).bytes(), StandardCharsets.UTF_8);
         for (Clause clause : Clauses.of(document.policy())) {
             assertThat(page).contains(" id=\"" + clause.id() + "\"");

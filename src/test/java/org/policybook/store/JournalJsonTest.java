@@ -31,7 +31,8 @@ class JournalJsonTest {
             new Approval("Board", PartialDate.parse("1969-07")),
             PartialDate.parse("1969"),
             Optional.empty(),
-            "A \"small\" step");
+            "A \"small\" step",
+            Optional.empty());
 
     private static final String FILE = """
             {
@@ -70,7 +71,7 @@ class JournalJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"format\" : 1      | \"format\" : 2        | newer format",
+                "\"format\" : 1      | \"format\" : 3        | newer format",
                 "\"published\"       | \"abolished\"         | kind this program does not know",
                 "\"1969-07-20T20:17:00Z\" | \"yesterday\"    | time cannot be read",
                 "\"version\"         | \"verzion\"           | \"version\" is missing",

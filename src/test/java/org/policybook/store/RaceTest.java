@@ -155,9 +155,29 @@ class RaceTest {
         List<PublishResult> done =
                 results.stream().filter(PublishResult.Done.class::isInstance).toList();
 
-        assertThat(results).hasOnlyElementsOfTypes(PublishResult.Done.class, PublishResult.NotHigher.class);
+        assertThat(results)
+                .hasOnlyElementsOfTypes(
+                        PublishResult.Done.class, PublishResult.NotHigher.class, PublishResult.Behind.class);
         assertThat(done).isNotEmpty();
         assertThat(fixture.store().record(Fixture.POLICY).published()).hasSameSizeAs(done);
+        assertThat(fixture.store().verify().findings()).isEmpty();
+    }
+
+    @Test
+    void ofManyDraftsBegunTogetherOneIsPublishedAndTheOthersAreBehind() throws Exception {
+        List<Callable<PublishResult>> publishers = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            int number = i;
+            GitPolicyStore store = i % 2 == 0 ? fixture.store() : other.store(Fixture.HARBOUR);
+            Writer writer = new Writer(store, Fixture.POLICY, DraftId.of("d" + number));
+            CommitId draft = writer.begin("text " + number);
+            publishers.add(() -> writer.publish(number + ".0", draft, "published " + number));
+        }
+        List<PublishResult> results = race(publishers);
+
+        assertThat(results).filteredOn(PublishResult.Done.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(PublishResult.Behind.class::isInstance).hasSize(11);
+        assertThat(fixture.store().drafts()).hasSize(11);
         assertThat(fixture.store().verify().findings()).isEmpty();
     }
 

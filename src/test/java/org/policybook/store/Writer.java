@@ -21,9 +21,14 @@ record Writer(GitPolicyStore store, PolicySlug policy, DraftId draft) {
 
     /// The revision of a draft begun with a text, beside any other.
     CommitId begin(String text) {
+        return kept(text, Optional.empty(), Optional.empty());
+    }
+
+    /// The revision of a text that has a version's commit in it.
+    CommitId kept(String text, Optional<CommitId> base, Optional<CommitId> version) {
         PolicyFiles files = PolicyFiles.of(text);
         return ((SaveResult.Saved) store.save(
-                        new DraftSave(policy, draft, Optional.empty(), true, files, "Write it down", Fixture.STAMP)))
+                        new DraftSave(policy, draft, base, true, version, files, "Write it down", Fixture.STAMP)))
                 .revision();
     }
 

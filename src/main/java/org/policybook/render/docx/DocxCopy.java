@@ -1,17 +1,9 @@
 package org.policybook.render.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.policybook.render.CopyMark;
 import org.policybook.render.QrPicture;
-import org.policybook.render.RenderFailure;
 
 /// Writes how a reader finds out whether the copy is current: the code, the way to check it, and both as a
 /// picture.
@@ -54,18 +46,6 @@ final class DocxCopy {
 
     private void picture(CopyMark mark, XWPFRun run) {
         String words = writing.labels().text("copy.image");
-        try {
-            XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(QrPicture.png(mark.check())),
-                    PictureType.PNG,
-                    "copy.png",
-                    Units.toEMU(SIDE),
-                    Units.toEMU(SIDE));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
-            CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-            inline.getDocPr().setDescr(words);
-        } catch (IOException | InvalidFormatException e) {
-            throw new RenderFailure("The picture of the copy code could not be written", e);
-        }
+        new DocxPicture(QrPicture.of(mark.check()), SIDE, SIDE, words).addTo(run);
     }
 }

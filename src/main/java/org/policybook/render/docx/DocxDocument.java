@@ -21,8 +21,9 @@ public final class DocxDocument {
         try {
             Labels labels = Labels.of(document);
             Facts facts = Facts.of(document, labels);
-            fill(new Writing(document, word, labels, facts, notices));
-            return new Rendered(DocxPackage.bytes(word), notices.all());
+            Writing writing = new Writing(document, word, labels, facts, notices);
+            fill(writing);
+            return new Rendered(DocxPackage.bytes(word, DocxStyles.part(writing)), notices.all());
         } catch (IOException e) {
             throw new RenderFailure(
                     "%s could not be written as a Word file"

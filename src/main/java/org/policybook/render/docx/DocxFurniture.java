@@ -26,7 +26,7 @@ final class DocxFurniture {
         line.setStyle("Header");
         write(new Furnishing(writing.document(), writing.labels()).header(), line);
         DocumentStatus status = writing.document().issue().status();
-        if (!(status instanceof DocumentStatus.InForce || status instanceof DocumentStatus.InForceFrom)) {
+        if (status.kind().weight().onEveryPage()) {
             XWPFRun mark = line.createRun();
             mark.setBold(true);
             mark.setColor("A3211B");

@@ -12,11 +12,13 @@ import org.policybook.document.ClauseId;
 import org.policybook.document.Inline;
 import org.policybook.document.PlainText;
 import org.policybook.render.Links;
+import org.policybook.render.Pictures;
 
 /// Writes runs of text into a paragraph.
 final class DocxInlines {
     private final DocxDocument.Writing writing;
     private final Links links;
+    private final Pictures pictures;
     private final DocxBookmarks bookmarks;
     private final DocxFootnotes footnotes;
 
@@ -24,6 +26,7 @@ final class DocxInlines {
         this.writing = writing;
         this.links = links;
         this.bookmarks = bookmarks;
+        this.pictures = new Pictures(writing.document(), writing.notices());
         this.footnotes = new DocxFootnotes(writing, this, bookmarks);
     }
 
@@ -68,7 +71,7 @@ final class DocxInlines {
                 write(part.content(), paragraph, runs, new Look(look.strong(), look.emphasis(), true));
             case Inline.Code code -> styled("CodeText", code.value(), look.on(runs.get()));
             case Inline.Link link -> link(link, paragraph, look);
-            case Inline.Image image -> image(image, look.on(runs.get()));
+            case Inline.Image image -> image(image, paragraph, look.on(runs.get()));
             case Inline.FootnoteMark mark -> footnotes.mark(mark.label(), paragraph);
             case Inline.Parameter parameter -> parameter(parameter.name(), look.on(runs.get()));
             case Inline.HardBreak hard -> runs.get().addBreak();
@@ -106,12 +109,14 @@ final class DocxInlines {
         };
     }
 
-    private void image(Inline.Image image, XWPFRun run) {
-        writing.notices()
-                .add("The picture %s is not part of the document and is replaced by its description."
-                        .formatted(image.source()));
-        String words = image.alternative().isBlank() ? image.title() : image.alternative();
-        run.setText("[" + DocxText.clean(writing.labels().text("image", words)) + "]");
+    private void image(Inline.Image image, XWPFParagraph paragraph, XWPFRun run) {
+        String words = DocxText.clean(pictures.description(image));
+        pictures.find(image)
+                .filter(picture -> DocxPicture.fits(paragraph))
+                .map(picture -> DocxPicture.fitting(paragraph, picture, words))
+                .ifPresentOrElse(
+                        picture -> picture.addTo(run),
+                        () -> run.setText("[" + writing.labels().text("image", words) + "]"));
     }
 
     private void parameter(String name, XWPFRun run) {

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// Writes the file's package without a clock in it: the entries bear the earliest date a package can, and
@@ -20,9 +22,12 @@ final class DocxPackage {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern WRITTEN = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
 
+    private static final String STYLES = "word/styles.xml";
+
     private DocxPackage() {}
 
-    static byte[] bytes(XWPFDocument word) throws IOException {
+    /// @param styles the part that holds the styles
+    static byte[] bytes(XWPFDocument word, byte[] styles) throws IOException {
         byte[] written = write(word);
         ByteArrayOutputStream fixed = new ByteArrayOutputStream(written.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
@@ -31,7 +36,7 @@ final class DocxPackage {
                 ZipEntry dated = new ZipEntry(entry.getName());
                 dated.setTimeLocal(EPOCH);
                 out.putNextEntry(dated);
-                out.write(content(entry.getName(), in.readAllBytes()));
+                out.write(entry.getName().equals(STYLES) ? styles : content(entry.getName(), in.readAllBytes()));
             }
         }
         return fixed.toByteArray();
@@ -45,7 +50,11 @@ final class DocxPackage {
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            word.write(written);
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
+                // It is packed when its entries have their dates.
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                word.write(zip);
+            }
             return written.toByteArray();
         } finally {
             thread.setContextClassLoader(before);

@@ -88,14 +88,10 @@ final class DocxParts {
 
     /// The frame's colour goes with the words, and never stands in for them.
     private static String style(DocumentStatus status) {
-        return switch (status) {
-            case DocumentStatus.InForce inForce -> "StatusInForce";
-            case DocumentStatus.InForceFrom issued -> "StatusInForce";
-            case DocumentStatus.Draft draft -> "Status";
-            case DocumentStatus.Scheduled scheduled -> "Status";
-            case DocumentStatus.PastReview past -> "Status";
-            case DocumentStatus.Superseded superseded -> "StatusEnded";
-            case DocumentStatus.Withdrawn withdrawn -> "StatusEnded";
+        return switch (status.kind().weight()) {
+            case SOUND -> "StatusInForce";
+            case CAUTION -> "Status";
+            case ENDED -> "StatusEnded";
         };
     }
 

@@ -28,8 +28,9 @@ public final class DocxRedline {
         Notices notices = new Notices();
         XWPFDocument word = new XWPFDocument();
         try {
-            fill(comparison, word, notices);
-            return new Rendered(DocxPackage.bytes(word), notices.all());
+            DocxDocument.Writing after = writing(comparison.after().document(), word, notices);
+            fill(comparison, after);
+            return new Rendered(DocxPackage.bytes(word, DocxStyles.part(after)), notices.all());
         } catch (IOException | XmlException e) {
             throw new RenderFailure(
                     "The changes from %s to %s could not be written as a Word file"
@@ -42,8 +43,8 @@ public final class DocxRedline {
         }
     }
 
-    private static void fill(Comparison comparison, XWPFDocument word, Notices notices) throws XmlException {
-        DocxDocument.Writing after = writing(comparison.after().document(), word, notices);
+    private static void fill(Comparison comparison, DocxDocument.Writing after) throws XmlException {
+        XWPFDocument word = after.word();
         DocxStyles.apply(after);
         DocxNumbering numbering = new DocxNumbering(after);
         DocxFurniture.add(after);

@@ -3,7 +3,6 @@ package org.policybook.render.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.policybook.document.Block;
 import org.policybook.document.Section;
 import org.policybook.render.ControlledDocument;
 import org.policybook.render.CopyMark;
+import org.policybook.render.DocumentStatus;
 import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.Links;
@@ -36,7 +36,7 @@ final class DocumentModel {
         this.labels = Labels.of(document);
         this.numbers = new SectionNumbers(document, labels);
         this.footnotes = new FootnoteNumbers(document.policy().footnotes());
-        this.inlines = new HtmlInlines(document.wording(), new Links(document, notices), labels, notices, footnotes);
+        this.inlines = new HtmlInlines(document, labels, notices, footnotes);
         this.blocks = new HtmlBlocks(inlines);
     }
 
@@ -69,9 +69,19 @@ final class DocumentModel {
                         document.house().name(),
                         "shortName",
                         document.house().shortName()));
-        model.put("status", Map.of("key", status.key(), "title", status.title(), "meaning", status.meaning()));
+        model.put("status", status(status));
         model.put("copy", document.issue().copy().map(this::copy).orElse(Map.of()));
         model.put("labels", labels.all());
+    }
+
+    private static Map<String, Object> status(StatusWords status) {
+        DocumentStatus.Weight weight = status.kind().weight();
+        return Map.of(
+                "key", status.kind().key(),
+                "title", status.title(),
+                "meaning", status.meaning(),
+                "weight", weight.key(),
+                "onEveryPage", weight.onEveryPage());
     }
 
     private Map<String, Object> copy(CopyMark mark) {
@@ -85,7 +95,7 @@ final class DocumentModel {
                 "how",
                 mark.how(labels),
                 "image",
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrPicture.png(mark.check())));
+                QrPicture.of(mark.check()).address());
     }
 
     private List<Map<String, Object>> sections(List<Section> sections, int depth) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.policybook.document.Inline;
 import org.policybook.document.PlainText;
 import org.policybook.render.Labels;
+import org.policybook.render.ControlledDocument;
 import org.policybook.render.Links;
+import org.policybook.render.Picture;
+import org.policybook.render.Pictures;
 import org.policybook.render.Notices;
 import org.policybook.render.Wording;
 
@@ -13,13 +16,15 @@ import org.policybook.render.Wording;
 final class HtmlInlines {
     private final Wording wording;
     private final Links links;
+    private final Pictures pictures;
     private final Labels labels;
     private final Notices notices;
     private final FootnoteNumbers footnotes;
 
-    HtmlInlines(Wording wording, Links links, Labels labels, Notices notices, FootnoteNumbers footnotes) {
-        this.wording = wording;
-        this.links = links;
+    HtmlInlines(ControlledDocument document, Labels labels, Notices notices, FootnoteNumbers footnotes) {
+        this.wording = document.wording();
+        this.links = new Links(document, notices);
+        this.pictures = new Pictures(document, notices);
         this.labels = labels;
         this.notices = notices;
         this.footnotes = footnotes;
@@ -77,10 +82,21 @@ final class HtmlInlines {
     }
 
     private void image(Inline.Image image, Markup out) {
-        String words = image.alternative().isBlank() ? image.title() : image.alternative();
-        notices.add("The picture %s is not part of the document and is replaced by its description."
-                .formatted(image.source()));
-        out.raw("<span class=\"picture\">[").text(labels.text("image", words)).raw("]</span>");
+        String words = pictures.description(image);
+        Optional<Picture> found = pictures.find(image);
+        if (found.isEmpty()) {
+            out.raw("<span class=\"picture\">[")
+                    .text(labels.text("image", words))
+                    .raw("]</span>");
+            return;
+        }
+        Picture picture = found.get();
+        out.raw("<img").attribute("src", picture.address()).attribute("alt", words);
+        out.attribute("width", String.valueOf(picture.width())).attribute("height", String.valueOf(picture.height()));
+        if (!image.title().isBlank()) {
+            out.attribute("title", image.title());
+        }
+        out.raw("/>");
     }
 
     private void footnote(Inline.FootnoteMark mark, Markup out) {

@@ -8,6 +8,11 @@ import org.policybook.render.ColumnWidths;
 
 /// Writes a table with its header row, in a box of its own that scrolls where the page is too narrow.
 final class HtmlTable {
+    /// A table of so few rows and letters is not parted on paper.
+    private static final int FEW_ROWS = 4;
+
+    private static final int FEW_LETTERS = 1_000;
+
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
 
@@ -18,7 +23,9 @@ final class HtmlTable {
 
     void write(Block.Table table, Markup out) {
         // A box that scrolls must be reachable by keyboard, and say what it is when it is reached.
-        out.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"");
+        out.raw("<div")
+                .attribute("class", isShort(table) ? "table short" : "table")
+                .raw(" role=\"group\" tabindex=\"0\"");
         out.attribute("aria-label", columns(table.header()));
         out.raw("><table");
         blocks.id(table.anchor(), out);
@@ -29,6 +36,15 @@ final class HtmlTable {
         out.raw("</thead>\n<tbody>\n");
         table.rows().forEach(row -> row(row, table.columns(), false, out));
         out.raw("</tbody></table></div>\n");
+    }
+
+    private boolean isShort(Block.Table table) {
+        return table.rows().size() <= FEW_ROWS
+                && table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .mapToInt(cell -> inlines.words(cell.content()).length())
+                                .sum()
+                        <= FEW_LETTERS;
     }
 
     /// For paper; a screen finds widths of its own.

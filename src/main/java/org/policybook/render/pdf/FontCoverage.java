@@ -11,31 +11,44 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.policybook.render.RenderFailure;
 
 /// Knows which characters the embedded fonts can show. A font is opened when the ones before it lack a
-/// character. Safe to share between threads.
+/// character, and stays open. Safe to share between threads.
 final class FontCoverage {
     private static final List<FontFile> IN_ORDER = List.of(FontFile.SANS, FontFile.ARABIC, FontFile.HAN);
 
-    private final Map<FontFile, CmapLookup> opened = new EnumMap<>(FontFile.class);
+    private final Map<FontFile, Opened> opened = new EnumMap<>(FontFile.class);
+
+    private record Opened(TrueTypeFont font, CmapLookup characters) {}
 
     boolean has(int character) {
         return IN_ORDER.stream().anyMatch(font -> has(font, character));
     }
 
-    boolean needsHan(int character) {
-        return !has(FontFile.SANS, character) && !has(FontFile.ARABIC, character) && has(FontFile.HAN, character);
+    /// Whether this font is the first in order that has the character.
+    boolean needs(FontFile font, int character) {
+        return IN_ORDER.stream()
+                .filter(one -> has(one, character))
+                .findFirst()
+                .filter(font::equals)
+                .isPresent();
     }
 
-    private boolean has(FontFile font, int character) {
-        return characters(font).getGlyphId(character) != 0;
+    boolean has(FontFile font, int character) {
+        return opened(font).characters().getGlyphId(character) != 0;
     }
 
-    private synchronized CmapLookup characters(FontFile font) {
-        return opened.computeIfAbsent(font, FontCoverage::read);
+    /// To be used by one thread at a time.
+    TrueTypeFont font(FontFile font) {
+        return opened(font).font();
     }
 
-    private static CmapLookup read(FontFile font) {
-        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
-            return parsed.getUnicodeCmapLookup();
+    private synchronized Opened opened(FontFile font) {
+        return opened.computeIfAbsent(font, FontCoverage::open);
+    }
+
+    private static Opened open(FontFile font) {
+        try {
+            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
+            return new Opened(parsed, parsed.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new RenderFailure("The font %s is damaged".formatted(font), e);
         }

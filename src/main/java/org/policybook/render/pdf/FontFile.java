@@ -1,7 +1,6 @@
 package org.policybook.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +43,7 @@ enum FontFile {
         return style;
     }
 
-    /// True for the large fonts that are opened only where the text needs them.
-    boolean han() {
-        return this == HAN || this == HAN_BOLD;
-    }
-
-    InputStream open() {
+    private InputStream open() {
         InputStream in = FontFile.class.getResourceAsStream(path);
         if (in == null) {
             throw new RenderFailure(
@@ -58,21 +52,10 @@ enum FontFile {
         return in;
     }
 
-    /// The font as documents are laid out with it.
-    InputStream openForLayout() {
-        if (this != ARABIC && this != ARABIC_BOLD) {
-            return open();
-        }
-        try {
-            return new ByteArrayInputStream(SoraniFont.of(bytes()));
-        } catch (IOException e) {
-            throw new RenderFailure("The font %s cannot be read".formatted(path), e);
-        }
-    }
-
+    /// The font as it is needed; see [FontTables].
     byte[] bytes() {
         try (InputStream in = open()) {
-            return in.readAllBytes();
+            return FontTables.withoutExtras(in.readAllBytes());
         } catch (IOException e) {
             throw new RenderFailure("The font %s cannot be read".formatted(path), e);
         }

@@ -9,6 +9,8 @@ import org.policybook.render.Notices;
 /// never meets a silent box. Marks that change how their neighbours look, and have no shape, are left out
 /// without a word.
 final class MissingCharacters {
+    private static final int FIRST_FOREIGN = 0x7F;
+
     private final FontCoverage coverage;
 
     MissingCharacters(FontCoverage coverage) {
@@ -16,10 +18,13 @@ final class MissingCharacters {
     }
 
     String replaceIn(String text, Notices notices) {
+        if (!PageCharacters.of(text).anyFrom(FIRST_FOREIGN, character -> !coverage.has(character))) {
+            return text;
+        }
         Set<Integer> missing = new TreeSet<>();
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
-            if (character < 0x7F || coverage.has(character)) {
+            if (character < FIRST_FOREIGN || coverage.has(character)) {
                 shown.appendCodePoint(character);
             } else if (!isShapeless(character)) {
                 missing.add(character);
@@ -29,10 +34,6 @@ final class MissingCharacters {
         missing.forEach(character -> notices.add("No font has the character %s (%s); its number is shown in its place."
                 .formatted(Character.toString(character), name(character))));
         return shown.toString();
-    }
-
-    boolean needsHan(String text) {
-        return text.codePoints().anyMatch(character -> character >= 0x2E80 && coverage.needsHan(character));
     }
 
     private static String name(int character) {

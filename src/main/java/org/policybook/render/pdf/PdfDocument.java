@@ -16,7 +16,7 @@ public final class PdfDocument {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
     private final HtmlDocument html;
-    private final FontCoverage coverage = new FontCoverage();
+    private final PageFonts fonts = new PageFonts();
 
     public PdfDocument(DocumentTemplates templates) {
         this.html = new HtmlDocument(templates);
@@ -25,15 +25,12 @@ public final class PdfDocument {
     /// A file of PDF/A-2a and PDF/UA-1, the same for the same document.
     public Rendered write(ControlledDocument document) {
         Notices notices = new Notices();
-        MissingCharacters characters = new MissingCharacters(coverage);
+        MissingCharacters characters = new MissingCharacters(fonts.coverage());
         String page = characters.replaceIn(html.writeForPrint(document, notices), notices);
         Facts facts = Facts.of(document, Labels.of(document));
         FixedIdentity identity = new FixedIdentity(facts.dated().orElse(UNDATED), page.hashCode());
-        byte[] bytes = PdfPages.layOut(
-                page,
-                characters.needsHan(page),
-                identity,
-                document.issue().policy().toString());
+        byte[] bytes =
+                PdfPages.layOut(page, fonts, identity, document.issue().policy().toString());
         return new Rendered(bytes, notices.all());
     }
 }

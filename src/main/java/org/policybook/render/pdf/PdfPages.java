@@ -12,7 +12,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.policybook.render.RenderFailure;
 
@@ -22,33 +21,28 @@ final class PdfPages {
     private PdfPages() {}
 
     /// @param what to name in a failure
-    static byte[] layOut(String page, boolean han, FixedIdentity identity, String what) {
+    static byte[] layOut(String page, PageFonts fonts, FixedIdentity identity, String what) {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = builder(han);
+        PdfRendererBuilder builder = builder();
+        fonts.addTo(builder, page);
         builder.withHtmlContent(page, null);
         // The stream is where the library would write by itself; the file is saved below instead.
         builder.toStream(new ByteArrayOutputStream());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                return readable(identity.save(pdf), page, identity);
+                if (ReadableArabic.isNeededBy(page)) {
+                    identity.save(pdf);
+                    new ReadableArabic(new ArabicLetters()).mend(pdf);
+                }
+                return identity.save(pdf);
             }
         } catch (IOException e) {
             throw new RenderFailure("%s could not be laid out as PDF".formatted(what), e);
         }
     }
 
-    private static byte[] readable(byte[] written, String page, FixedIdentity identity) throws IOException {
-        if (!ReadableArabic.isNeededBy(page)) {
-            return written;
-        }
-        try (PDDocument pdf = Loader.loadPDF(written)) {
-            new ReadableArabic(new ArabicLetters()).mend(pdf);
-            return identity.save(pdf);
-        }
-    }
-
-    private static PdfRendererBuilder builder(boolean han) {
+    private static PdfRendererBuilder builder() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -62,11 +56,6 @@ final class PdfPages {
             builder.useExternalResourceAccessControl(
                     (address, type) -> type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/"),
                     when);
-        }
-        for (FontFile font : FontFile.values()) {
-            if (han || !font.han()) {
-                builder.useFont(font::openForLayout, font.family(), font.weight(), font.style(), true);
-            }
         }
         return builder;
     }

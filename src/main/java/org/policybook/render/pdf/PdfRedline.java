@@ -15,7 +15,7 @@ public final class PdfRedline {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
     private final RedlinePage html;
-    private final FontCoverage coverage = new FontCoverage();
+    private final PageFonts fonts = new PageFonts();
 
     public PdfRedline(DocumentTemplates templates) {
         html = new RedlinePage(templates);
@@ -24,7 +24,7 @@ public final class PdfRedline {
     /// A file of PDF/A-2a and PDF/UA-1, the same for the same comparison.
     public Rendered write(Comparison comparison) {
         Notices notices = new Notices();
-        MissingCharacters characters = new MissingCharacters(coverage);
+        MissingCharacters characters = new MissingCharacters(fonts.coverage());
         String page = characters.replaceIn(html.writeForPrint(comparison), notices);
         LocalDate dated = comparison
                 .reviser()
@@ -33,8 +33,7 @@ public final class PdfRedline {
                 .orElse(UNDATED);
         String what = "The changes from %s to %s"
                 .formatted(comparison.before().name(), comparison.after().name());
-        byte[] bytes =
-                PdfPages.layOut(page, characters.needsHan(page), new FixedIdentity(dated, page.hashCode()), what);
+        byte[] bytes = PdfPages.layOut(page, fonts, new FixedIdentity(dated, page.hashCode()), what);
         return new Rendered(bytes, notices.all());
     }
 }

@@ -3,18 +3,21 @@ package org.policybook.render.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /// Lets a PDF's right-to-left text be searched, copied and read aloud: the table that tells which letters
 /// a drawn shape stands for is written anew, with letters in place of presentation forms.
@@ -28,6 +31,9 @@ final class ReadableArabic {
     /// and would turn the two around as well; the one sign they part rightly themselves.
     private static final int FIRST_LAM_ALEF = 0xFEF5;
 
+    /// The first letter of the script.
+    private static final int FIRST = 0x600;
+
     private final ArabicLetters letters;
 
     ReadableArabic(ArabicLetters letters) {
@@ -35,16 +41,29 @@ final class ReadableArabic {
     }
 
     static boolean isNeededBy(String text) {
-        return text.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+        return PageCharacters.of(text)
+                .anyFrom(FIRST, letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
-    /// Mends a document that was written and read again: the tables come into being at writing.
+    /// Mends a document that was written once: the tables come into being at writing.
     void mend(PDDocument pdf) throws IOException {
-        for (COSObject object : List.copyOf(pdf.getDocument().getObjectsByType(COSName.FONT))) {
-            if (object.getObject() instanceof COSDictionary font
+        Set<COSStream> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (fonts != null) {
+                gather(fonts, tables);
+            }
+        }
+        for (COSStream table : tables) {
+            mend(table);
+        }
+    }
+
+    private static void gather(COSDictionary fonts, Set<COSStream> tables) {
+        for (COSName name : fonts.keySet()) {
+            if (fonts.getDictionaryObject(name) instanceof COSDictionary font
                     && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-                mend(table);
+                tables.add(table);
             }
         }
     }

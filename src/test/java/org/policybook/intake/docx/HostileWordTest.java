@@ -39,13 +39,13 @@ class HostileWordTest {
 
     @Test
     void anEmptyFileIsRefused() {
-        assertRefused("a.docx", new byte[0], "0 bytes");
+        assertRefused("a.docx", new byte[0], "empty");
     }
 
     @Test
     void otherKindsUnderAWordNameAreNamed() {
         assertRefused("a.docx", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "a PDF");
-        assertRefused("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "RTF");
+        assertRefused("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "Rich Text Format");
         assertRefused("a.doc", "<html></html>".getBytes(StandardCharsets.US_ASCII), "HTML");
         assertRefused("a.docx", WordFile.zip(Map.of("notes.txt", new byte[] {1})), "an archive");
     }

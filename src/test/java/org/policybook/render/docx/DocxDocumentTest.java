@@ -113,7 +113,8 @@ class DocxDocumentTest {
     @Test
     void aRightToLeftDocumentBeginsOnTheRight() throws IOException, XmlException {
         String kurdish = SampleDocument.TEXT.replace("en-GB", "ckb");
-        try (XWPFDocument word = open(docx.write(SampleDocument.of(kurdish, new DocumentStatus.Draft())))) {
+        try (XWPFDocument word =
+                open(docx.write(SampleDocument.of(kurdish, DocumentStatus.of(DocumentStatus.Kind.DRAFT))))) {
             var defaults = word.getStyle().getDocDefaults();
             assertThat(defaults.getPPrDefault().getPPr().isSetBidi()).isTrue();
             assertThat(word.getTables())
@@ -136,7 +137,8 @@ class DocxDocumentTest {
     @Test
     void controlCharactersDoNotBreakTheFile() throws IOException {
         String text = SampleDocument.TEXT.replace("Words of the appendix.", "Bell \u0007 rings.");
-        try (XWPFDocument word = open(docx.write(SampleDocument.of(text, new DocumentStatus.Draft())))) {
+        try (XWPFDocument word =
+                open(docx.write(SampleDocument.of(text, DocumentStatus.of(DocumentStatus.Kind.DRAFT))))) {
             assertThat(paragraphs(word)).contains("Normal: Bell \uFFFD rings.");
         }
     }
@@ -158,7 +160,8 @@ class DocxDocumentTest {
 
     @Test
     void aLongTableComesOutWhole() throws IOException {
-        Rendered big = docx.write(SampleDocument.of(SampleDocument.bigTable(1_000), new DocumentStatus.Draft()));
+        Rendered big = docx.write(
+                SampleDocument.of(SampleDocument.bigTable(1_000), DocumentStatus.of(DocumentStatus.Kind.DRAFT)));
         try (XWPFDocument word = open(big)) {
             assertThat(word.getTables().get(1).getNumberOfRows()).isEqualTo(1_001);
         }

@@ -65,7 +65,7 @@ class AccessiblePageIT {
     @Test
     void aDocumentWithEverythingInItKeepsThemToo() throws IOException {
         check(new HtmlDocument(DocumentTemplates.shipped())
-                .write(SampleDocument.of(SampleDocument.TEXT, new DocumentStatus.Draft()))
+                .write(SampleDocument.of(SampleDocument.TEXT, DocumentStatus.of(DocumentStatus.Kind.DRAFT)))
                 .bytes());
     }
 

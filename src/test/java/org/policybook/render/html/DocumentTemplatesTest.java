@@ -86,7 +86,7 @@ class DocumentTemplatesTest {
     }
 
     private String page(String text) {
-        var document = SampleDocument.of(text, new DocumentStatus.InForce());
+        var document = SampleDocument.of(text, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
         byte[] bytes =
                 new HtmlDocument(DocumentTemplates.from(folder)).write(document).bytes();
         return new String(bytes, StandardCharsets.UTF_8);

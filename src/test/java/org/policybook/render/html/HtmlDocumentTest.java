@@ -41,7 +41,7 @@ class HtmlDocumentTest {
     @Test
     void aTermIsLinkedToItsDefinitionWhereASectionFirstUsesIt() {
         String text = SampleDocument.TEXT.replace("Words of the appendix.", "Social media, and social media again.");
-        ControlledDocument plain = SampleDocument.of(text, new DocumentStatus.InForce());
+        ControlledDocument plain = SampleDocument.of(text, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE));
         ControlledDocument linked =
                 new ControlledDocument(TermLinks.in(plain.policy()), plain.house(), plain.issue(), plain.wording());
 
@@ -54,7 +54,7 @@ class HtmlDocumentTest {
     void aReferenceWithoutWordsFollowsTheSection() {
         String text = SampleDocument.TEXT.replace("[Acceptable use](#acceptable-use)", "[](#acceptable-use)");
 
-        assertThat(text(html.write(SampleDocument.of(text, new DocumentStatus.InForce()))))
+        assertThat(text(html.write(SampleDocument.of(text, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE)))))
                 .contains("<a href=\"#acceptable-use\">2 Acceptable use</a>");
     }
 
@@ -106,7 +106,7 @@ class HtmlDocumentTest {
                 .contains(
                         "The parameter {{nobody}} has no value.",
                         "The link to javascript:alert(1) leads nowhere and is shown as text.",
-                        "The picture http://example.org/x.png is not part of the document and is replaced by its description.");
+                        "The picture http://example.org/x.png is not shown here. Its description stands in its place.");
     }
 
     @Test
@@ -127,7 +127,7 @@ class HtmlDocumentTest {
     void tablesHaveHeadersAndListsTheirFirstNumber() {
         assertThat(page)
                 .contains("<th scope=\"col\">Role</th><th scope=\"col\" class=\"right\">Count</th>")
-                .contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
+                .contains("<div class=\"table short\" role=\"group\" tabindex=\"0\" aria-label=\"Role, Count\">")
                 .contains("start=\"3\"");
     }
 
@@ -139,10 +139,12 @@ class HtmlDocumentTest {
     @Test
     void copiesThatDoNotApplySaySoInWords() {
         assertThat(text(html.write(SampleDocument.of(
-                        SampleDocument.TEXT, new DocumentStatus.Superseded(VersionNumber.of("4.0"))))))
+                        SampleDocument.TEXT,
+                        DocumentStatus.of(DocumentStatus.Kind.SUPERSEDED, VersionNumber.of("4.0"))))))
                 .contains("<strong>Superseded.</strong> This version has been replaced by version 4.0.");
         assertThat(text(html.write(SampleDocument.of(
-                        SampleDocument.TEXT, new DocumentStatus.Withdrawn(PartialDate.parse("2022-03"))))))
+                        SampleDocument.TEXT,
+                        DocumentStatus.of(DocumentStatus.Kind.WITHDRAWN, PartialDate.parse("2022-03"))))))
                 .contains("<strong>Withdrawn.</strong>")
                 .contains("March 2022");
     }
@@ -150,7 +152,7 @@ class HtmlDocumentTest {
     @Test
     void speaksTheLanguageOfTheDocument() {
         String welsh = SampleDocument.TEXT.replace("en-GB", "cy");
-        assertThat(text(html.write(SampleDocument.of(welsh, new DocumentStatus.Draft()))))
+        assertThat(text(html.write(SampleDocument.of(welsh, DocumentStatus.of(DocumentStatus.Kind.DRAFT)))))
                 .contains("<html lang=\"cy\"")
                 .contains("<strong>Drafft.</strong>")
                 .contains("Dyddiad adolygu: Hydref 2021")
@@ -169,7 +171,8 @@ class HtmlDocumentTest {
 
     @Test
     void aLongTableComesOutWhole() {
-        String big = text(html.write(SampleDocument.of(SampleDocument.bigTable(2_000), new DocumentStatus.Draft())));
+        String big = text(html.write(
+                SampleDocument.of(SampleDocument.bigTable(2_000), DocumentStatus.of(DocumentStatus.Kind.DRAFT))));
         assertThat(big.split("<td>some words to fill a cell</td>", -1)).hasSize(2_001);
     }
 

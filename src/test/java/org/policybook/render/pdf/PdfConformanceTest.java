@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.render.SampleComparison;
 import org.policybook.render.SampleDocument;
+import org.policybook.render.SamplePictures;
 import org.policybook.render.html.DocumentTemplates;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -35,6 +36,18 @@ class PdfConformanceTest {
                 .replace("title: Social", "title: Safe Social");
         byte[] pdf = new PdfRedline(DocumentTemplates.shipped())
                 .write(SampleComparison.of(SampleDocument.TEXT, edited))
+                .bytes();
+        assertThat(Conformance.failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void picturesOfAllKindsKeepItToo(String standard)
+            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
+        String table =
+                "| Where | What |\n|---|---|\n| In a table | ![Small there](colours.png) |\n\n- ![In a list](grey.png)\n";
+        byte[] pdf = new PdfDocument(DocumentTemplates.shipped())
+                .write(SamplePictures.showing(SamplePictures.sound(), table))
                 .bytes();
         assertThat(Conformance.failures(pdf, standard)).isEmpty();
     }

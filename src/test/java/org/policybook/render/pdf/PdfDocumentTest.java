@@ -112,8 +112,8 @@ class PdfDocumentTest {
 
     @Test
     void marksEveryPageOfACopyThatDoesNotApply() throws IOException {
-        Rendered old = PDF.write(
-                SampleDocument.of(SampleDocument.TEXT, new DocumentStatus.Superseded(VersionNumber.of("4.0"))));
+        Rendered old = PDF.write(SampleDocument.of(
+                SampleDocument.TEXT, DocumentStatus.of(DocumentStatus.Kind.SUPERSEDED, VersionNumber.of("4.0"))));
         try (PDDocument pdf = Loader.loadPDF(old.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -127,7 +127,7 @@ class PdfDocumentTest {
     @Test
     void namesACharacterThatNoFontHas() throws IOException {
         String text = SampleDocument.TEXT.replace("Words of the appendix.", "A sign: \uD80C\uDC00.");
-        Rendered signs = PDF.write(SampleDocument.of(text, new DocumentStatus.InForce()));
+        Rendered signs = PDF.write(SampleDocument.of(text, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE)));
         assertThat(text(signs)).contains("A sign: [U+13000].");
         assertThat(signs.warnings())
                 .contains("No font has the character \uD80C\uDC00 (U+13000); its number is shown in its place.");
@@ -143,7 +143,8 @@ class PdfDocumentTest {
 
     @Test
     void aLongTableHasItsHeaderOnEveryPage() throws IOException {
-        Rendered big = PDF.write(SampleDocument.of(SampleDocument.bigTable(300), new DocumentStatus.InForce()));
+        Rendered big = PDF.write(
+                SampleDocument.of(SampleDocument.bigTable(300), DocumentStatus.of(DocumentStatus.Kind.IN_FORCE)));
         String text = text(big);
         assertThat(text.split("some words to fill a cell", -1)).hasSize(301);
         assertThat(text.split("Number Words", -1).length).isGreaterThan(5);
@@ -154,7 +155,7 @@ class PdfDocumentTest {
         String words = "Acknowledgements ".repeat(8).strip().replace(" ", " | ");
         String wide = "---\ntitle: Wide\n---\n\n## Table\n\n| %s |\n|%s\n| %s |\n"
                 .formatted(words, "---|".repeat(8), words.replaceFirst("Acknowledgements$", "Last-of-all"));
-        Rendered table = PDF.write(SampleDocument.of(wide, new DocumentStatus.InForce()));
+        Rendered table = PDF.write(SampleDocument.of(wide, DocumentStatus.of(DocumentStatus.Kind.IN_FORCE)));
         assertThat(rightmost(table)).isLessThanOrEqualTo(mm(210 - 22));
     }
 

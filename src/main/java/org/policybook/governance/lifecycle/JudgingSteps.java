@@ -1,0 +1,208 @@
+package org.policybook.governance.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policybook.document.PartialDate;
+import org.policybook.governance.Bodies;
+import org.policybook.governance.DraftEvent.Criterion;
+import org.policybook.governance.DraftEvent.Decided;
+import org.policybook.governance.DraftEvent.Minute;
+import org.policybook.governance.DraftEvent.Reviewed;
+import org.policybook.governance.DraftEvent.Signature;
+import org.policybook.governance.DraftEvent.Submitted;
+import org.policybook.governance.Forms;
+import org.policybook.governance.Recorded;
+
+/// The steps of those who judge a draft: reviewing groups and committees. Nobody judges a text of their own.
+public final class JudgingSteps {
+    private final DraftProgress progress;
+    private final Recorded recorded;
+    private final PartialDate today;
+
+    public JudgingSteps(DraftProgress progress, Recorded recorded, PartialDate today) {
+        this.progress = progress;
+        this.recorded = recorded;
+        this.today = today;
+    }
+
+    /// A reviewing group answers a stage of the checklist: confirms criteria, or sends the draft back with actions.
+    /// Criteria that are not answered stay open.
+    public Step review(
+            Forms.ChecklistStage stage, String group, PartialDate on, List<Criterion> criteria, List<String> actions) {
+        return at(DraftStage.IN_REVIEW, "reviewed")
+                .when(ownText(), "own-policy")
+                .when(notYet(on), "date")
+                .when(unknown(stage, criteria), "criterion")
+                .when(
+                        criteria.isEmpty() && actions.isEmpty(),
+                        "answers",
+                        () ->
+                                "Nothing was answered. Confirm criteria with their evidence, or send the draft back with actions. Still open: %s."
+                                        .formatted(Needs.open(stage, progress)))
+                .when(
+                        criteria.stream()
+                                .anyMatch(answer ->
+                                        answer.met() && answer.evidence().isBlank()),
+                        "evidence",
+                        () -> "A criterion is confirmed with its evidence: what was looked at, in a few words.")
+                .when(
+                        actions.isEmpty() && criteria.stream().anyMatch(answer -> !answer.met()),
+                        "actions",
+                        () ->
+                                "A criterion that is not met sends the draft back, and the author must know what to do. Give at least one action.")
+                .otherwise(() ->
+                        new Reviewed(recorded, progress.now().target(), stage.id(), group, on, criteria, actions));
+    }
+
+    private static Optional<String> unknown(Forms.ChecklistStage stage, List<Criterion> criteria) {
+        List<String> known = DraftProgress.criteria(stage);
+        return criteria.stream()
+                .map(Criterion::id)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .map(id -> "The stage \"%s\" has no criterion \"%s\". It has: %s."
+                        .formatted(stage.label(), id, String.join(", ", known)));
+    }
+
+    /// A member signs the committee's decision.
+    ///
+    /// @param actions what the author has to do; needed for a refusal, and impossible for an approval
+    public Step decide(boolean approved, Signature signature, Minute minute, List<String> actions) {
+        Refusals refusals = standing(approved)
+                .when(ownText(), "own-policy")
+                .when(ownPost(signature), "own-policy")
+                .when(notYet(minute.on()), "date");
+        committee(refusals, signature, minute);
+        return refusals.when(signedAlready(signature), "one-signature-each")
+                .when(otherMinute(minute), "one-decision")
+                .when(
+                        !approved && actions.isEmpty(),
+                        "actions",
+                        () -> "A refusal tells the author what to do. Give at least one action with --action.")
+                .when(
+                        approved && !actions.isEmpty(),
+                        "actions",
+                        () ->
+                                "An approval has no actions: it binds to the text as it is. Refuse it with actions, or approve it without.")
+                .otherwise(() -> new Decided(recorded, progress.now().target(), approved, signature, minute, actions));
+    }
+
+    private Refusals standing(boolean approved) {
+        if (!approved && !progress.approvals().isEmpty()) {
+            Decided first = progress.approvals().getFirst();
+            return new Refusals()
+                    .when(
+                            true,
+                            "conflicting-decision",
+                            () ->
+                                    "%s approved this text by %s on %s (%s), and a committee decides once on a text. It comes back to it when the text changes."
+                                            .formatted(
+                                                    first.signature().committee(),
+                                                    first.by().name(),
+                                                    first.minute().on(),
+                                                    first.minute().reference()));
+        }
+        if (progress.stage() == DraftStage.RETURNED && progress.submitted().isPresent()) {
+            return new Refusals()
+                    .when(
+                            true,
+                            "conflicting-decision",
+                            () ->
+                                    "This text was returned with actions already: %s. The author settles them and submits it again."
+                                            .formatted(String.join("; ", progress.actions())));
+        }
+        return at(DraftStage.AWAITING_APPROVAL, "decided on");
+    }
+
+    private void committee(Refusals refusals, Signature signature, Minute minute) {
+        String asked = progress.submitted().map(Submitted::committee).orElse(signature.committee());
+        Optional<Bodies.Committee> committee = progress.organisation().bodies().committee(asked);
+        refusals.when(
+                        !asked.equals(signature.committee()),
+                        "committee",
+                        () -> "The draft was put before the %s, and the %s cannot decide on it."
+                                .formatted(asked, signature.committee()))
+                .when(
+                        committee
+                                .filter(body -> !body.maySign(signature.deciding()))
+                                .isPresent(),
+                        "membership",
+                        () -> "%s does not sign for the %s. Its members are: %s."
+                                .formatted(
+                                        signature.deciding(),
+                                        asked,
+                                        String.join(
+                                                ", ", committee.orElseThrow().members())))
+                .when(
+                        committee
+                                .filter(body -> minute.present() < body.quorum())
+                                .isPresent(),
+                        "quorum",
+                        () -> "The %s decides with at least %d members present, and there were %d."
+                                .formatted(asked, committee.orElseThrow().quorum(), minute.present()))
+                .when(
+                        minute.reference().isBlank(),
+                        "minute",
+                        () -> "A decision needs its minute reference, so that it can be found in the minutes.");
+    }
+
+    private Optional<String> signedAlready(Signature signature) {
+        return progress.approvals().stream()
+                .filter(decided ->
+                        decided.by().email().equalsIgnoreCase(recorded.by().email())
+                                || decided.signature().deciding().equals(signature.deciding()))
+                .findFirst()
+                .map(first ->
+                        "%s has signed already, as %s. %d of %d signatures are there; the others are of other members."
+                                .formatted(
+                                        first.by().name(),
+                                        first.signature().deciding(),
+                                        progress.approvals().size(),
+                                        progress.needed()));
+    }
+
+    private Optional<String> otherMinute(Minute minute) {
+        return progress.approvals().stream()
+                .map(Decided::minute)
+                .filter(first -> !first.reference().equals(minute.reference())
+                        || !first.on().equals(minute.on()))
+                .findFirst()
+                .map(first ->
+                        "The decision was minuted as %s on %s; this signature names %s on %s. All sign the same decision."
+                                .formatted(first.reference(), first.on(), minute.reference(), minute.on()));
+    }
+
+    private Optional<String> ownText() {
+        return progress.now().isEditor(recorded.by())
+                ? Optional.of(
+                        "%s saved a revision of this draft, and nobody judges a text of their own. Another person must do it."
+                                .formatted(recorded.by().name()))
+                : Optional.empty();
+    }
+
+    private Optional<String> ownPost(Signature signature) {
+        return progress.now().isAuthor(signature.deciding()) || progress.now().isAuthor(signature.post())
+                ? Optional.of(
+                        "The %s is named as the author of this policy, and cannot approve it. Another post must sign."
+                                .formatted(progress.now().author()))
+                : Optional.empty();
+    }
+
+    private Optional<String> notYet(PartialDate on) {
+        return on.firstDay().isAfter(today.firstDay())
+                ? Optional.of(
+                        "It is dated %s, and today is %s. Give the date on which it was decided.".formatted(on, today))
+                : Optional.empty();
+    }
+
+    private Refusals at(DraftStage stage, String done) {
+        return new Refusals()
+                .when(
+                        progress.stage() != stage,
+                        "stage",
+                        () -> "The draft %s, and cannot be %s. %s"
+                                .formatted(progress.stage().words(), done, progress.needs()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.policybook.intake.pdf;
+
+import java.util.List;
+
+/// What stands on a page, in the order in which the file draws it.
+///
+/// @param number counted from 1
+/// @param pictures how many images it shows
+record PageContent(int number, float width, float height, List<Glyph> glyphs, List<Rule> rules, int pictures) {
+    PageContent {
+        glyphs = List.copyOf(glyphs);
+        rules = List.copyOf(rules);
+    }
+
+    PageContent with(List<Glyph> others) {
+        return new PageContent(number, width, height, others, rules, pictures);
+    }
+
+    long letters() {
+        return glyphs.stream().filter(glyph -> !glyph.isSpace()).count();
+    }
+}
