@@ -16,6 +16,7 @@ import org.policybook.library.ImportFile;
 import org.policybook.library.ImportedBefore;
 import org.policybook.library.PublishDraft;
 import org.policybook.library.TrackedChanges;
+import org.policybook.library.WordEdits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,7 +89,7 @@ final class ImportCommand extends ReadingCommand {
             boolean several = found.files().size() > 1 || !found.inFolders().isEmpty();
             ImportedBefore before =
                     desk.isPresent() && several ? ImportedBefore.of(library.get(), id) : ImportedBefore.none();
-            new ImportRun(this, desk, before, report).all(found, wish(id, decision));
+            new ImportRun(this, desk, desk.map(any -> new WordEdits(library.get())), before, report).all(found, wish(id, decision));
         }
         Optional.ofNullable(reportFile).ifPresent(file -> ImportReportFile.write(file, report.document()));
         if (json()) {

@@ -32,13 +32,32 @@ final class DocxReader {
                 new Reading.Count());
     }
 
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(DocxReader reader, Xml body);
+    }
+
     static WordDocument read(IntakeFile file, Tracked tracked, ClauseBookmarks known) {
+        return open(file, tracked, (reader, body) -> reader.read(body, known));
+    }
+
+    static EditedDocument edited(IntakeFile file, ClauseBookmarks known) {
+        return open(file, Tracked.ACCEPTED, (reader, body) -> reader.edited(body, known));
+    }
+
+    static Map<String, String> properties(IntakeFile file) {
+        try (WordPackage source = WordPackage.open(file, new Limits(file.name()))) {
+            return new FileProperties(source).all();
+        }
+    }
+
+    private static <T> T open(IntakeFile file, Tracked tracked, Work<T> work) {
         Limits limits = new Limits(file.name());
         try (WordPackage source = WordPackage.open(file, limits)) {
             String main = PackageKind.main(source, limits);
             Xml document =
                     source.xml(main).orElseThrow(() -> limits.refused("its text (%s) is missing".formatted(main)));
-            return new DocxReader(source, main, tracked).read(document.child("w:body"), known);
+            return work.on(new DocxReader(source, main, tracked), document.child("w:body"));
         }
     }
 
@@ -54,14 +73,28 @@ final class DocxReader {
                 StoryReader.read(reading, body.children()),
                 new NoteReader(source, reading, relations).read(),
                 new EdgeReader(source, reading, relations).lines());
-        boolean changed =
-                CHANGES.stream().anyMatch(mark -> body.within(mark).findAny().isPresent());
+        boolean changed = isTracked(body);
         Map<String, String> properties = new FileProperties(source).all();
         List<Remark> remarks = reading.beside().remarks().found();
         Binding.Aside aside =
                 new Binding.Aside(properties, reading.beside().pictures().kept(), warnings(changed), dropped(remarks));
         Manuscript manuscript = new Binding(reading.tally(), known).bind(stories, aside);
         return new WordDocument(manuscript, properties, remarks, changed);
+    }
+
+    private EditedDocument edited(Xml body, ClauseBookmarks known) {
+        EditedReader editor = new EditedReader(reading.tally(), known);
+        List<EditedDocument.Piece> pieces = editor.pieces(StoryReader.read(reading, body.children()));
+        return new EditedDocument(
+                pieces,
+                editor.notes(new NoteReader(source, reading, relations).read()),
+                new FileProperties(source).all(),
+                reading.beside().remarks().found(),
+                isTracked(body));
+    }
+
+    private static boolean isTracked(Xml body) {
+        return CHANGES.stream().anyMatch(mark -> body.within(mark).findAny().isPresent());
     }
 
     private List<Warning> warnings(boolean changed) {
