@@ -57,10 +57,10 @@ public record EditedCopy(String text, List<Comment> comments) {
         made.forEach(each -> before.put(each.leaf(), each));
         List<Seen> known = new ArrayList<>();
         for (Seen each : seen) {
-            Seen then = before.get(each.leaf());
-            boolean same = each.leaf() > 0 && then != null;
-            if (same && each.isFormedLike(then) && (!each.isEmpty() || then.isEmpty())) {
-                known.add(each);
+            Optional<Seen> then = Optional.ofNullable(before.get(each.leaf()))
+                    .filter(old -> each.leaf() > 0 && each.isFormedLike(old) && (!each.isEmpty() || old.isEmpty()));
+            if (then.isPresent()) {
+                known.add(each.asIn(then.get()));
             } else if (!each.isEmpty() && (each.number() != title || each.isRow())) {
                 known.add(each.asNew());
             }

@@ -133,7 +133,7 @@ record Run(Optional<Chunk> chunk, List<Seen> members) {
 
     private boolean isSplinter(Map<Chunk, Integer> most) {
         return chunk.filter(Run::isList).isPresent()
-                && members.size() < most.get(chunk.get())
+                && members.size() < most.getOrDefault(chunk.get(), 0)
                 && members.stream().allMatch(Seen::isItem);
     }
 }

@@ -95,6 +95,25 @@ record Seen(int leaf, int number, int table, String style, Form form, List<List<
                         .allMatch(i -> now.get(i).looksSame(before.get(i)));
     }
 
+    /// Programs write the look of a table's header row, which is its style's, into its words: the same row
+    /// without it.
+    Seen asIn(Seen before) {
+        boolean styled = isRow() && isBold() && !before.isBold();
+        return styled
+                ? saying(cells.stream()
+                        .map(cell -> Token.content(
+                                Token.of(cell).stream().map(Token::plain).toList()))
+                        .toList())
+                : this;
+    }
+
+    private boolean isBold() {
+        return cells.stream()
+                .flatMap(cell -> Token.of(cell).stream())
+                .filter(token -> !token.text().isBlank())
+                .allMatch(Token::isStrong);
+    }
+
     Seen asNew() {
         return new Seen(0, number, table, style, form, cells);
     }

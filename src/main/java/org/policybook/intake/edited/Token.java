@@ -15,6 +15,8 @@ record Token(String text, Inline atom, List<Inline> marks) {
     private static final Pattern PARTS = Pattern.compile("\\{\\{[^{}]*}}|\\s+|[\\p{L}\\p{N}]+|.", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{([a-z0-9]+(?:-[a-z0-9]+)*)}}");
 
+    private static final Inline STRONG = new Inline.Strong(List.of());
+
     Token {
         marks = List.copyOf(marks);
     }
@@ -78,6 +80,15 @@ record Token(String text, Inline atom, List<Inline> marks) {
         return saysSame(other)
                 && looks().equals(other.looks())
                 && atom instanceof Inline.HardBreak == other.atom() instanceof Inline.HardBreak;
+    }
+
+    boolean isStrong() {
+        return marks.contains(STRONG);
+    }
+
+    Token plain() {
+        return new Token(
+                text, atom, marks.stream().filter(mark -> !mark.equals(STRONG)).toList());
     }
 
     private List<String> looks() {
