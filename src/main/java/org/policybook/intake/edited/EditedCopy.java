@@ -43,7 +43,7 @@ public record EditedCopy(String text, List<Comment> comments) {
         Policy before = PolicyText.parse(source).policy();
         List<Chunk> chunks = Chunk.of(before);
         List<Seen> first = Seen.in(made, marks.place());
-        List<Seen> now = known(Seen.in(came, marks.place()), first, title(came, marks), marks);
+        List<Seen> now = known(Seen.in(came, marks.place()), first, title(came, marks));
         Wordings wordings = new Wordings(made, first, came, now);
         Policy after = new Growing(chunks, wordings).policy(before, now);
         Policy titled = titled(after, made, came, marks);
@@ -52,7 +52,7 @@ public record EditedCopy(String text, List<Comment> comments) {
     }
 
     /// The places as they are; one that became something else counts as new, in its old words.
-    private static List<Seen> known(List<Seen> seen, List<Seen> made, int title, Marks marks) {
+    private static List<Seen> known(List<Seen> seen, List<Seen> made, int title) {
         Map<Integer, Seen> before = new HashMap<>();
         made.forEach(each -> before.put(each.leaf(), each));
         List<Seen> known = new ArrayList<>();
