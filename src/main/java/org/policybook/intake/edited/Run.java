@@ -74,7 +74,7 @@ record Run(Optional<Chunk> chunk, List<Seen> members) {
             return before.filter(Run::isList).or(() -> after.filter(Run::isList));
         }
         boolean within = before.isPresent() && before.equals(after);
-        return before.filter(chunk -> within && isOpen(chunk)
+        return before.filter(chunk -> (within && isOpen(chunk))
                 || (here.style().startsWith("list continue") && isList(chunk))
                 || (here.style().startsWith("definition") && isDefinitions(chunk))
                 || (here.style().startsWith("quote") && isQuote(chunk)));
