@@ -151,6 +151,18 @@ class ArchitectureTest {
         only("search", "org.apache.lucene..").check(PROGRAM);
     }
 
+    /// It writes Word documents in one room and reads them in another.
+    @Test
+    void onlyRenderAndTheWordReaderKnowPoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "render..", BASE + "intake.docx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(PROGRAM);
+    }
+
     @Test
     void onlyRenderKnowsTemplates() {
         only("render", "freemarker..").check(PROGRAM);

@@ -20,6 +20,7 @@ final class Commands {
         BY_NAME.put("init", InitCommand::new);
         BY_NAME.put("org", OrgCommand::new);
         BY_NAME.put("import", ImportCommand::new);
+        BY_NAME.put("export", ExportCommand::new);
         BY_NAME.put("new", NewCommand::new);
         BY_NAME.put("save", SaveCommand::new);
         BY_NAME.put("list", ListCommand::new);

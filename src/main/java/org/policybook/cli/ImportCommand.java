@@ -15,6 +15,8 @@ import org.policybook.governance.Approval;
 import org.policybook.library.ImportFile;
 import org.policybook.library.ImportedBefore;
 import org.policybook.library.PublishDraft;
+import org.policybook.library.TrackedChanges;
+import org.policybook.library.WordEdits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,12 @@ final class ImportCommand extends ReadingCommand {
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The policy's title (default: the document's).")
     private @Nullable String title;
+
+    @Option(
+            names = "--tracked",
+            paramLabel = "WHICH",
+            description = "Of a Word document with tracked changes: accepted, original, or both as two revisions.")
+    private String tracked = "accepted";
 
     @Option(names = "--dry-run", description = "Only tell what would be understood; keep nothing.")
     private boolean dryRun;
@@ -81,7 +89,7 @@ final class ImportCommand extends ReadingCommand {
             boolean several = found.files().size() > 1 || !found.inFolders().isEmpty();
             ImportedBefore before =
                     desk.isPresent() && several ? ImportedBefore.of(library.get(), id) : ImportedBefore.none();
-            new ImportRun(this, desk, before, report).all(found, wish(id, decision));
+            new ImportRun(this, desk, desk.map(any -> new WordEdits(library.get())), before, report).all(found, wish(id, decision));
         }
         Optional.ofNullable(reportFile).ifPresent(file -> ImportReportFile.write(file, report.document()));
         if (json()) {
@@ -106,6 +114,7 @@ final class ImportCommand extends ReadingCommand {
                 id,
                 Optional.ofNullable(slug).map(PolicySlug::of),
                 Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
+                TrackedChanges.of(tracked),
                 decision,
                 dryRun);
     }

@@ -76,6 +76,21 @@ final class ImportReport {
                         .put("where", other.where()));
     }
 
+    /// A copy that was edited in Word and came back.
+    ///
+    /// @param how what became of it, in words
+    /// @param left comments that no consultation took
+    void returned(Path file, String address, String how, List<String> left) {
+        ObjectNode node = imported.addObject();
+        node.put("file", file.toString());
+        node.put("policy", address.replaceFirst("@.*", ""));
+        Json.put(node, "address", Optional.of(address).filter(any -> any.contains("@")));
+        ArrayNode comments = node.putArray("comments");
+        left.forEach(comments::add);
+        told.append("%s → %s: %s%n".formatted(file, address, how));
+        left.forEach(comment -> told.append("  a comment that was not kept: %s%n".formatted(comment)));
+    }
+
     void failed(Path file, String reason) {
         failed.addObject().put("file", file.toString()).put("reason", reason);
         notes.accept("policybook: %s: %s".formatted(file, reason));

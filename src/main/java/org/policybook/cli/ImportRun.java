@@ -16,11 +16,15 @@ import org.policybook.library.ImportedBefore;
 import org.policybook.library.LikelyDuplicates;
 import org.policybook.library.Original;
 import org.policybook.library.PublishDraft;
+import org.policybook.library.SaveDraft;
+import org.policybook.library.TrackedChanges;
+import org.policybook.library.WordEdits;
 
 /// Imports file after file: one that cannot be read is told, and the next is taken.
 final class ImportRun {
     private final LibraryCommand command;
     private final Optional<ImportFile> desk;
+    private final Optional<WordEdits> edits;
     private final ImportedBefore before;
     private final ImportReport report;
     private final LikelyDuplicates duplicates;
@@ -33,13 +37,21 @@ final class ImportRun {
             OrganisationId organisation,
             Optional<PolicySlug> slug,
             Optional<String> title,
+            TrackedChanges tracked,
             Optional<PublishDraft.Decision> decision,
             boolean dryRun) {}
 
     /// @param desk where documents are kept; a dry run may do without
-    ImportRun(LibraryCommand command, Optional<ImportFile> desk, ImportedBefore before, ImportReport report) {
+    /// @param edits takes back the copies that were exported for editing
+    ImportRun(
+            LibraryCommand command,
+            Optional<ImportFile> desk,
+            Optional<WordEdits> edits,
+            ImportedBefore before,
+            ImportReport report) {
         this.command = command;
         this.desk = desk;
+        this.edits = edits;
         this.before = before;
         this.report = report;
         this.duplicates = new LikelyDuplicates(before);
@@ -70,7 +82,12 @@ final class ImportRun {
                 report.skipped(file, known.get());
                 return;
             }
-            keep(file, original, resumable, wish);
+            Optional<WordEdits.Origin> origin = edits.flatMap(any -> WordEdits.origin(original));
+            if (origin.isPresent() && wish.slug().isEmpty() && wish.decision().isEmpty()) {
+                takeBack(file, original, origin.get(), wish);
+            } else {
+                keep(file, original, resumable, wish);
+            }
         } catch (BadInput | UncheckedIOException e) {
             failed(file, String.valueOf(e.getMessage()));
         } catch (LibraryFailure damage) {
@@ -81,7 +98,7 @@ final class ImportRun {
     }
 
     private void keep(Path file, Original original, boolean ofMany, Wish wish) {
-        ImportFile.Understood read = ImportFile.read(original, wish.slug(), wish.title());
+        ImportFile.Understood read = ImportFile.read(original, wish.slug(), wish.title(), wish.tracked());
         boolean mayTakeOther = ofMany && wish.slug().isEmpty();
         ImportFile.Understood fitted = desk.map(to -> to.fitted(
                         wish.organisation(), mayTakeOther ? to.freed(wish.organisation(), read, original) : read))
@@ -95,6 +112,49 @@ final class ImportRun {
         before.remember(original, kept);
         command.terminal().progress("");
         report.imported(file, kept, fitted.document(), new PublicationFacts.Target(wish.dryRun(), wish.decision()));
+    }
+
+    /// An edited copy is a revision of the text it was made of.
+    private void takeBack(Path file, Original original, WordEdits.Origin origin, Wish wish) {
+        if (!origin.policy().organisation().equals(wish.organisation())) {
+            throw new BadInput("It is a copy of %s, not of a policy of %s. Import it with --org %s."
+                    .formatted(
+                            origin.policy(),
+                            wish.organisation(),
+                            origin.policy().organisation()));
+        }
+        WordEdits desk = edits.orElseThrow();
+        command.terminal().progress("");
+        if (wish.dryRun()) {
+            desk.look(original, origin);
+            report.returned(file, origin.policy().toString(), "would be saved as edited in Word", List.of());
+            return;
+        }
+        WordEdits.Returned returned = desk.takeBack(original, origin, command.session());
+        switch (returned.outcome()) {
+            case SaveDraft.Outcome.Saved saved ->
+                report.returned(
+                        file,
+                        origin.policy() + "@draft:" + saved.draft(),
+                        "edited in Word, revision " + saved.revision() + taken(returned),
+                        returned.left());
+            case SaveDraft.Outcome.Unchanged unchanged ->
+                report.returned(
+                        file,
+                        origin.policy() + "@draft:" + unchanged.draft(),
+                        "nothing was changed in it" + taken(returned),
+                        returned.left());
+            case SaveDraft.Outcome.Stale stale -> {
+                new MergeProposal(origin.policy(), stale, file, true).tell(command);
+                report.failed(file, "Its text has changed in the library since the copy was made.");
+            }
+        }
+    }
+
+    private static String taken(WordEdits.Returned returned) {
+        return returned.comments() == 0
+                ? ""
+                : "; %s taken into the consultation".formatted(Counted.of(returned.comments(), "comments"));
     }
 
     private void failed(Path file, String reason) {

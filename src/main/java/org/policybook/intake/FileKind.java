@@ -39,7 +39,7 @@ public enum FileKind {
     }
 
     /// @throws BadInput when the file is of a kind that is not read, or larger than its kind may be
-    static FileKind of(IntakeFile file) {
+    public static FileKind of(IntakeFile file) {
         FileKind kind = sniffed(file).orElseGet(() -> named(file));
         if (file.size() > kind.largest()) {
             throw new BadInput("%s is %,d bytes; the limit for %s is %,d. Split it, or take out what is not text."
@@ -49,7 +49,7 @@ public enum FileKind {
     }
 
     /// In words, such as "a PDF".
-    String words() {
+    public String words() {
         return words;
     }
 
@@ -64,7 +64,7 @@ public enum FileKind {
     }
 
     /// What to tell when the name says another kind than the content.
-    Optional<Warning> mislabelled(IntakeFile file) {
+    public Optional<Warning> mislabelled(IntakeFile file) {
         boolean plain = this == MARKDOWN || this == TEXT;
         return Stream.of(values())
                 .filter(other -> other != this && other.isNamedSo(file))
@@ -101,7 +101,9 @@ public enum FileKind {
 
     /// Names stand uncompressed in an archive.
     private static FileKind word(IntakeFile file) {
-        if (new String(file.bytes(), ISO_8859_1).contains("word/")) {
+        String content = new String(file.bytes(), ISO_8859_1);
+        boolean cutOff = !content.contains("PK\u0005\u0006");
+        if (content.contains("word/") || (cutOff && WORD.isNamedSo(file))) {
             return WORD;
         }
         throw new BadInput("%s is an archive or an office document other than Word's. %s".formatted(file.name(), READ));

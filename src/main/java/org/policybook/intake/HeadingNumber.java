@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 /// @param label of an appendix, such as `b`, `-` when it has none; empty when the heading is no appendix
 /// @param whole the words with the number
 /// @param rest the heading's own words
-record HeadingNumber(List<Integer> parts, String label, String whole, String rest) {
+public record HeadingNumber(List<Integer> parts, String label, String whole, String rest) {
     private static final Pattern DOTTED =
             Pattern.compile("(?:(?i:section|part) )?(\\d{1,3}(?:\\.\\d{1,3}){0,5})(?:[.):]| [-–—])? ?((?<=[ .):]).*)");
     private static final Pattern APPENDIX = Pattern.compile(
             "(?i)(?:appendix|annexe?|schedule|atodiad)(?: ([a-z]|\\d{1,2}|[ivx]{1,5})(?: ?[-–—:.]+ ?| |$)| ?[-–—:]+ ?|$)(.*)");
 
-    HeadingNumber {
+    public HeadingNumber {
         parts = List.copyOf(parts);
     }
 
-    static HeadingNumber of(String words) {
+    public static HeadingNumber of(String words) {
         String text = words.strip();
         if (text.length() > Line.SHORT) {
             return new HeadingNumber(List.of(), "", text, text);
@@ -44,7 +44,7 @@ record HeadingNumber(List<Integer> parts, String label, String whole, String res
         return label == null ? "-" : label.toLowerCase(Locale.ROOT);
     }
 
-    boolean appendix() {
+    public boolean appendix() {
         return !label.isEmpty();
     }
 
@@ -57,11 +57,11 @@ record HeadingNumber(List<Integer> parts, String label, String whole, String res
         return new HeadingNumber(parts, label, whole + " " + title, title);
     }
 
-    boolean numbered() {
+    public boolean numbered() {
         return !parts.isEmpty();
     }
 
-    int depth() {
+    public int depth() {
         return parts.size();
     }
 

@@ -12,13 +12,24 @@ import org.policybook.document.Section;
 /// @param found every fact the document states about itself, those that the system owns included
 /// @param warnings what a person should look at
 /// @param dropped what was left out of the text on purpose: contents lists, page edges, control tables
-public record Intake(Policy policy, FoundMetadata found, List<Warning> warnings, List<Warning> dropped) {
+/// @param attachments pictures that the text shows, under the names it shows them by
+public record Intake(
+        Policy policy,
+        FoundMetadata found,
+        List<Warning> warnings,
+        List<Warning> dropped,
+        List<Attachment> attachments) {
     /// A heading without its typed number; level 1 is a top section such as "4", level 2 one such as "4.1".
     public record Heading(int level, String heading) {}
 
     public Intake {
         warnings = List.copyOf(warnings);
         dropped = List.copyOf(dropped);
+        attachments = List.copyOf(attachments);
+    }
+
+    public Intake(Policy policy, FoundMetadata found, List<Warning> warnings, List<Warning> dropped) {
+        this(policy, found, warnings, dropped, List.of());
     }
 
     /// The outline in reading order.
@@ -28,9 +39,16 @@ public record Intake(Policy policy, FoundMetadata found, List<Warning> warnings,
         return headings;
     }
 
+    /// The same with something more to look at, told first.
+    public Intake warned(Warning first) {
+        List<Warning> more = new ArrayList<>(List.of(first));
+        more.addAll(warnings);
+        return new Intake(policy, found, more, dropped, attachments);
+    }
+
     /// The same with every place told in another way.
     Intake placed(UnaryOperator<Place> change) {
-        return new Intake(policy, found.placed(change), placed(warnings, change), placed(dropped, change));
+        return new Intake(policy, found.placed(change), placed(warnings, change), placed(dropped, change), attachments);
     }
 
     private static List<Warning> placed(List<Warning> told, UnaryOperator<Place> change) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A gap left for each adopter to fill, such as `[PRACTICE NAME]`: a parameter of the policy.
-final class Placeholder {
+public final class Placeholder {
     private static final Pattern FORM =
             Pattern.compile("(?:(?i:insert|enter|add)(?: (?i:your|the))? )?(\\p{Lu}[\\p{Lu} /'’-]{3,60})"
                     + "|(?i)(?:insert|enter|add)(?: your| the)? ([\\p{L} ]{3,60})"
@@ -16,7 +16,7 @@ final class Placeholder {
     private Placeholder() {}
 
     /// The parameter's name, `practice-name`, when the bracketed words are a placeholder.
-    static Optional<String> name(String bracketed) {
+    public static Optional<String> name(String bracketed) {
         Matcher form = FORM.matcher(bracketed.strip());
         if (bracketed.length() > 80 || !form.matches()) {
             return Optional.empty();

@@ -7,6 +7,7 @@
 /// - [org.policybook.intake.TextIntake] reads plain text, [org.policybook.intake.MarkdownIntake] Markdown;
 /// - [org.policybook.intake.ControlPage] reads the facts, [org.policybook.intake.Headings] the outline,
 ///   [org.policybook.intake.Blocks] what stands under each heading;
+/// - [org.policybook.intake.ManuscriptIntake] does the same for a document that came with a structure of its own;
 /// - [org.policybook.intake.Intake] is the result.
 ///
 /// Floor 2: depends on `document` only; no I/O, no clock.

@@ -35,6 +35,10 @@ public final class Attachments {
         this.removed = List.copyOf(removed);
     }
 
+    static Attachments of(Map<String, Content> files) {
+        return new Attachments(files, List.of());
+    }
+
     /// All that another text has.
     static Attachments of(PolicyFiles files) {
         return new Attachments(files.attachments(), List.of());

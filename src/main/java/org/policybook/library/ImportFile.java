@@ -15,10 +15,10 @@ import org.policybook.document.PolicySlug;
 import org.policybook.document.PolicyText;
 import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.CommitId;
+import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
-import org.policybook.intake.DocumentIntake;
 import org.policybook.intake.FileKind;
-import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
 import org.policybook.store.GitPolicyStore;
 
@@ -47,11 +47,16 @@ public final class ImportFile {
     /// @param title the policy's title, where it is told; else the document's, else its short name in words
     /// @throws BadInput when the document cannot be read, or is in the policy format and has errors
     public static Understood read(String name, byte[] content, Optional<PolicySlug> slug, Optional<String> title) {
-        Intake intake = DocumentIntake.read(IntakeFile.of(name, content));
+        return read(name, content, slug, title, TrackedChanges.ACCEPTED);
+    }
+
+    /// As above, with the choice of text for a document with tracked changes.
+    public static Understood read(
+            String name, byte[] content, Optional<PolicySlug> slug, Optional<String> title, TrackedChanges tracked) {
+        Imported document = ForeignDocument.read(IntakeFile.of(name, content), tracked);
         if (isOurs(content)) {
             FormatErrors.refuse(PolicyText.parse(PolicyText.decode(content)));
         }
-        Imported document = Imported.of(intake);
         PolicySlug chosen = slug.orElseGet(
                 () -> title.or(document::title)
                         .flatMap(ImportFile::slugOf)
@@ -67,7 +72,7 @@ public final class ImportFile {
     /// @throws BadInput when the document cannot be read
     static Understood look(String name, byte[] content) {
         return new Understood(
-                PolicySlug.of("document"), Imported.of(DocumentIntake.read(IntakeFile.of(name, content))));
+                PolicySlug.of("document"), ForeignDocument.read(IntakeFile.of(name, content), TrackedChanges.ACCEPTED));
     }
 
     private static Imported titled(Imported document, Optional<String> told, PolicySlug slug) {
@@ -90,19 +95,19 @@ public final class ImportFile {
         return document.keeping(policy.with(titled), document.others());
     }
 
-    /// Moves facts that the organisation has fields of its own for into the draft, and the names of related
-    /// documents.
+    /// Moves facts that the organisation has fields of its own for into the draft, the names of related
+    /// documents, and tables that are its forms filled in beside it.
     public Understood fitted(OrganisationId organisation, Understood understood) {
-        return new Understood(
-                understood.slug(),
-                RelatedDocuments.kept(OtherFacts.intoExtra(
-                        understood.document(),
-                        library.organisation(organisation).rules().extraFields())));
+        Organisation house = library.organisation(organisation);
+        Imported facts = RelatedDocuments.kept(
+                OtherFacts.intoExtra(understood.document(), house.rules().extraFields()));
+        return new Understood(understood.slug(), FormTables.takeOut(facts, house.forms()));
     }
 
     /// Reads a document without keeping anything.
-    public static Understood read(Original original, Optional<PolicySlug> slug, Optional<String> title) {
-        return read(original.name(), original.content(), slug, title);
+    public static Understood read(
+            Original original, Optional<PolicySlug> slug, Optional<String> title, TrackedChanges tracked) {
+        return read(original.name(), original.content(), slug, title, tracked);
     }
 
     /// A document of many gets the short name of its file, when another has that of its title already.
@@ -149,7 +154,10 @@ public final class ImportFile {
 
     /// The text that a document becomes.
     static String text(Understood understood) {
-        Policy document = understood.document().policy();
+        return text(understood.document().policy());
+    }
+
+    private static String text(Policy document) {
         return PolicyText.format(document.with(document.frontMatter().without(FrontMatter.SYSTEM_FIELDS)));
     }
 
@@ -196,14 +204,11 @@ public final class ImportFile {
         PolicyId policy = new PolicyId(organisation, understood.slug());
         String text = text(understood);
         decision.ifPresent(told -> refuseImpossible(policy, told, session));
-        SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(
-                        policy,
-                        text,
-                        SaveDraft.FilledForms.imported(stated(understood, text), original),
-                        Optional.empty(),
-                        "Import " + original.name(),
-                        session);
+        SaveDraft.FilledForms beside =
+                SaveDraft.FilledForms.imported(understood.document().beside(), stated(understood, text), original);
+        Optional<CommitId> base = keepBefore(policy, understood, beside, original.name(), session);
+        SaveDraft.Outcome outcome =
+                new SaveDraft(library).save(policy, text, beside, base, "Import " + original.name(), session);
         if (!(outcome instanceof SaveDraft.Outcome.Saved saved)) {
             throw new BadInput(drafted(policy));
         }
@@ -219,6 +224,21 @@ public final class ImportFile {
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
         };
+    }
+
+    /// Of a document with tracked changes, first the text as it was, with the facts of its control page.
+    private Optional<CommitId> keepBefore(
+            PolicyId policy, Understood understood, SaveDraft.FilledForms beside, String name, Session session) {
+        Imported document = understood.document();
+        return document.beside().before().map(before -> {
+            String text = text(before.with(document.policy().frontMatter()));
+            String message = "Import %s as it was before its tracked changes".formatted(name);
+            return switch (new SaveDraft(library).save(policy, text, beside, Optional.empty(), message, session)) {
+                case SaveDraft.Outcome.Saved saved -> saved.revision();
+                case SaveDraft.Outcome.Unchanged unchanged -> throw new BadInput(drafted(policy));
+                case SaveDraft.Outcome.Stale stale -> throw new BadInput(drafted(policy));
+            };
+        });
     }
 
     private static String stated(Understood understood, String text) {

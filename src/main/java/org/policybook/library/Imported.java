@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.policybook.document.Policy;
 import org.policybook.intake.Intake;
 import org.policybook.intake.Place;
+import org.policybook.store.Content;
 
 /// What was read from a document outside the library.
 ///
@@ -19,13 +20,15 @@ import org.policybook.intake.Place;
 /// @param others what the document states that the draft has no field for
 /// @param warnings what a person should look at
 /// @param dropped what was left out of the text on purpose
+/// @param beside what comes with the text
 public record Imported(
         Policy policy,
         Map<String, Fact> facts,
         List<Other> others,
         List<Heading> headings,
         List<Warning> warnings,
-        List<Warning> dropped) {
+        List<Warning> dropped,
+        Beside beside) {
     public Imported {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         others = List.copyOf(others);
@@ -47,6 +50,19 @@ public record Imported(
     public record Heading(int level, String heading) {}
 
     public record Warning(String what, String where) {}
+
+    /// What comes with the text.
+    ///
+    /// @param before the text as it was before the changes tracked in it
+    /// @param pictures by the paths that the text shows them under
+    /// @param forms those found filled in within the document
+    public record Beside(Optional<Policy> before, Map<String, Content> pictures, SaveDraft.FilledForms forms) {
+        static final Beside NOTHING = new Beside(Optional.empty(), Map.of(), SaveDraft.FilledForms.UNCHANGED);
+
+        public Beside {
+            pictures = Map.copyOf(pictures);
+        }
+    }
 
     public Optional<String> title() {
         return Optional.ofNullable(facts.get("title")).map(Fact::value);
@@ -76,7 +92,8 @@ public record Imported(
                         .map(heading -> new Heading(heading.level(), heading.heading()))
                         .toList(),
                 told(intake.warnings()),
-                told(intake.dropped()));
+                told(intake.dropped()),
+                new Beside(Optional.empty(), pictures(intake), SaveDraft.FilledForms.UNCHANGED));
     }
 
     private static List<Warning> told(List<org.policybook.intake.Warning> warnings) {
@@ -85,15 +102,35 @@ public record Imported(
                 .toList();
     }
 
+    private static Map<String, Content> pictures(Intake intake) {
+        Map<String, Content> pictures = new LinkedHashMap<>();
+        intake.attachments().forEach(each -> pictures.put(each.path(), new Content(each.content())));
+        return pictures;
+    }
+
+    /// The same document with the text it had before the changes tracked in it.
+    Imported before(Optional<Policy> text) {
+        return with(new Beside(text, beside.pictures(), beside.forms()));
+    }
+
+    private Imported with(Beside other) {
+        return new Imported(policy, facts, others, headings, warnings, dropped, other);
+    }
+
+    /// The same document without the tables that were forms filled in.
+    Imported withForms(Policy text, SaveDraft.FilledForms forms) {
+        return keeping(text, others).with(new Beside(beside.before(), beside.pictures(), forms));
+    }
+
     /// The same document with another text and fewer facts left over.
     Imported keeping(Policy text, List<Other> leftOver) {
-        return new Imported(text, facts, leftOver, headings, warnings, dropped);
+        return new Imported(text, facts, leftOver, headings, warnings, dropped, beside);
     }
 
     /// The same document with something more to look at.
     Imported warned(String what) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(new Warning(what, Place.DOCUMENT.toString()));
-        return new Imported(policy, facts, others, headings, more, dropped);
+        return new Imported(policy, facts, others, headings, more, dropped, beside);
     }
 }

@@ -74,11 +74,12 @@ public final class SaveDraft {
             this(eia, checklist, attachments, Optional.empty(), Optional.empty());
         }
 
-        static FilledForms imported(String stated, Original original) {
+        static FilledForms imported(Imported.Beside beside, String stated, Original original) {
+            FilledForms forms = beside.forms();
             return new FilledForms(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Attachments.UNCHANGED,
+                    forms.eia(),
+                    forms.checklist(),
+                    Attachments.of(beside.pictures()),
                     Optional.of(stated),
                     Optional.of(original));
         }

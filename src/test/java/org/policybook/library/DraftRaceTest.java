@@ -83,7 +83,8 @@ class DraftRaceTest {
 
     private static String bringIn(Library library, Session session) {
         Original original = Original.of("race.md", text(session).getBytes(StandardCharsets.UTF_8));
-        ImportFile.Understood understood = ImportFile.read(original, Optional.of(POLICY.policy()), Optional.empty());
+        ImportFile.Understood understood =
+                ImportFile.read(original, Optional.of(POLICY.policy()), Optional.empty(), TrackedChanges.ACCEPTED);
         new ImportFile(library).keep(POLICY.organisation(), original, understood, Optional.empty(), session);
         return "begun";
     }
