@@ -17,6 +17,7 @@ import org.policybook.document.Parameters;
 import org.policybook.document.PlainText;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;
+import org.policybook.library.CountSearches;
 import org.policybook.library.Library;
 import org.policybook.governance.CommitId;
 import org.policybook.library.Reading;
@@ -58,6 +59,7 @@ final class ShowCommand extends ReadingCommand {
         Optional<ClauseId> clause = hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = Opened.of(place, library, today());
+            opened.reading().ifPresent(reading -> new CountSearches(library.get()).opened(reading.policy(), today()));
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
             if (clause.isPresent() && (chosen == Format.MD || chosen == Format.HTML)) {
                 throw new BadInput(

@@ -32,7 +32,14 @@ final class OrganisationFile {
         OrganisationId id = file.read("id", OrganisationId::of).orElse(UNNAMED);
         String name = file.required("name");
         Organisation organisation = new Organisation(
-                id, name, file.text("short-name").orElse(name), house(file), bodies(file), rules(file), forms(file));
+                id,
+                name,
+                file.text("short-name").orElse(name),
+                house(file),
+                bodies(file),
+                rules(file),
+                forms(file),
+                synonyms(file));
         file.finish();
         return organisation;
     }
@@ -118,6 +125,10 @@ final class OrganisationFile {
                 stage.each(
                         "criteria", criterion -> new Forms.Named(criterion.required("id"), criterion.required("text"))),
                 stage.texts("outcomes"));
+    }
+
+    private static List<Synonym> synonyms(FieldReader file) {
+        return file.each("synonyms", synonym -> new Synonym(synonym.texts("words"), synonym.texts("find")));
     }
 
     private static EiaForm eia(FieldReader form) {
