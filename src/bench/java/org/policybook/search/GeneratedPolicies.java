@@ -22,6 +22,8 @@ final class GeneratedPolicies {
         "ba", "cor", "den", "fi", "gul", "ha", "jor", "ka", "lim", "mo", "nar", "pel", "qui", "ros", "sta", "tor", "ul",
         "ven", "wi", "zan"
     };
+    private static final List<Classification> CLASSIFICATIONS =
+            List.of(Classification.PUBLIC, Classification.STAFF, Classification.RESTRICTED);
     private static final List<String> TYPES = List.of("policy", "procedure", "guideline", "protocol");
 
     private final Random random;
@@ -46,7 +48,7 @@ final class GeneratedPolicies {
                         TYPES.get(number % TYPES.size()),
                         "Head of " + word(),
                         "All staff",
-                        Classification.values()[number % 3]),
+                        CLASSIFICATIONS.get(number % CLASSIFICATIONS.size())),
                 new Passage.Validity(Optional.of(from), List.of(new Passage.Reign(from, until)), Optional.empty()));
         List<Passage> passages = new ArrayList<>();
         for (int clause = 0; clause < CLAUSES; clause++) {

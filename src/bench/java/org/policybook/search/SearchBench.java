@@ -38,6 +38,7 @@ public final class SearchBench {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final int QUERIES = 400;
     private static final int LINE_QUERIES = 5;
+    private static final int WARM_UP = 300;
 
     private SearchBench() {}
 
@@ -54,12 +55,17 @@ public final class SearchBench {
 
     private static void run(int policies, Path folder) throws IOException, InterruptedException {
         List<String> queries = queries();
+        index(WARM_UP, folder.resolve("warm"));
+        bareIndex(WARM_UP, folder.resolve("bare-warm"));
         double ours = seconds(() -> index(policies, folder.resolve("index")));
         double bare = seconds(() -> bareIndex(policies, folder.resolve("bare")));
-        tell("%,d policies, %,d passages", policies, policies * GeneratedPolicies.CLAUSES);
-        tell(
+        tell(String.format(Locale.ROOT, "%,d policies, %,d passages", policies, policies * GeneratedPolicies.CLAUSES));
+        tell(String.format(
+                Locale.ROOT,
                 "  indexing %,.0f passages/s, bare %,.0f, ratio %.2f",
-                policies * GeneratedPolicies.CLAUSES / ours, policies * GeneratedPolicies.CLAUSES / bare, bare / ours);
+                policies * GeneratedPolicies.CLAUSES / ours,
+                policies * GeneratedPolicies.CLAUSES / bare,
+                bare / ours));
         try (LuceneSearch search = new LuceneSearch(folder.resolve("index"));
                 Directory directory = FSDirectory.open(folder.resolve("index"));
                 DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -81,7 +87,7 @@ public final class SearchBench {
         }
         Runtime runtime = Runtime.getRuntime();
         System.gc();
-        tell("  heap after: %,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        tell(String.format(Locale.ROOT, "  heap after: %,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20));
         lines(policies, folder.resolve("files"), queries);
     }
 
@@ -94,14 +100,19 @@ public final class SearchBench {
             update.commit();
         }
         search.find(new SearchQuery(more.getFirst().text(), Scope.on(DAY), 1, false));
-        tell("  a changed policy is found after %.0f ms", (System.nanoTime() - start) / 1e6);
+        tell(String.format(
+                Locale.ROOT, "  a changed policy is found after %.0f ms", (System.nanoTime() - start) / 1e6));
     }
 
+    /// Two or three words as they stand together in some clause.
     private static List<String> queries() {
-        GeneratedPolicies words = new GeneratedPolicies(4711);
+        GeneratedPolicies words = new GeneratedPolicies(1);
         List<String> queries = new ArrayList<>();
         for (int i = 0; i < QUERIES; i++) {
-            queries.add(words.words(2 + i % 2));
+            List<String> text = List.of(
+                    words.policy(i).get(i % GeneratedPolicies.CLAUSES).text().split(" ", -1));
+            int from = i % (text.size() - 3);
+            queries.add(String.join(" ", text.subList(from, from + 2 + i % 2)));
         }
         return queries;
     }
@@ -183,7 +194,12 @@ public final class SearchBench {
             }
         }
         Arrays.sort(millis);
-        tell("  %-20s p50 %.2f ms  p99 %.2f ms", name, millis[millis.length / 2], millis[millis.length * 99 / 100]);
+        tell(String.format(
+                Locale.ROOT,
+                "  %-20s p50 %.2f ms  p99 %.2f ms",
+                name,
+                millis[millis.length / 2],
+                millis[millis.length * 99 / 100]));
     }
 
     /// Over the texts as files, a file a policy, by `grep`, which reads each file as `ripgrep` does.
@@ -209,11 +225,11 @@ public final class SearchBench {
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
-        tell("  grep over the files  p50 %.0f ms", millis[LINE_QUERIES / 2]);
+        tell(String.format(Locale.ROOT, "  grep over the files  p50 %.0f ms", millis[LINE_QUERIES / 2]));
     }
 
-    private static void tell(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void tell(String line) {
+        System.out.println(line);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,8 +35,11 @@ record HitPrinter(Consumer<String> out, boolean bold) {
             }
             out.accept("");
         }
-        out.accept("%d of %s%d clauses. Open one with \"policybook show ADDRESS\"."
-                .formatted(answer.found().size(), answer.exact() ? "" : "more than ", answer.total()));
+        out.accept("%d of %s%s. Open one with \"policybook show ADDRESS\"."
+                .formatted(
+                        answer.found().size(),
+                        answer.exact() ? "" : "more than ",
+                        Counted.of(answer.total(), "clauses")));
     }
 
     private void clause(Found found) {

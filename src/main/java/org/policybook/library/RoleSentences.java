@@ -10,7 +10,8 @@ import org.policybook.document.Clause;
 import org.policybook.document.Section;
 
 /// Finds the sentences that ask something of a role: they name it, or stand in a section or behind a lead-in
-/// that does, and bind by a word such as `must` or `should`, their own or the lead-in's.
+/// that does, and bind by a word such as `must` or `should`, their own or the lead-in's, or as an item under the
+/// role's own heading.
 final class RoleSentences {
     private static final Pattern MUST = words(
             "must|mustn't|shall|will|has to|have to|is to|are to|required to|responsible for|never|may not|cannot|do not|not allowed to|prohibited");
@@ -41,12 +42,22 @@ final class RoleSentences {
                 || clause.within().stream().map(Section::title).anyMatch(this::isNamed);
         Map<String, TellDuties.Force> found = new LinkedHashMap<>();
         for (String sentence : SENTENCE_END.split(clause.text().replace('\t', ' '), -1)) {
-            Optional<TellDuties.Force> force = force(sentence).or(() -> leadIn.flatMap(RoleSentences::force));
+            Optional<TellDuties.Force> force = force(sentence)
+                    .or(() -> leadIn.flatMap(RoleSentences::force))
+                    .or(() -> ofItsOwnSection(clause));
             if (force.isPresent() && (meant || isNamed(sentence)) && !sentence.isBlank()) {
                 found.putIfAbsent(sentence.strip(), force.get());
             }
         }
         return found;
+    }
+
+    /// Under a heading that names the role, an item of a list says what to do without saying that one must.
+    private Optional<TellDuties.Force> ofItsOwnSection(Clause clause) {
+        boolean own = clause.kind() == Clause.Kind.ITEM
+                && !clause.within().isEmpty()
+                && isNamed(clause.within().getLast().title());
+        return own ? Optional.of(TellDuties.Force.MUST) : Optional.empty();
     }
 
     private boolean isNamed(String text) {

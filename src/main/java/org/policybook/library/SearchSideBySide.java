@@ -2,7 +2,9 @@ package org.policybook.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policybook.document.OrganisationId;
@@ -25,15 +27,19 @@ public final class SearchSideBySide {
     }
 
     /// @param question its limit counts for each organisation
-    /// @return in the order of their ids
+    /// @return in the order of their ids; words that one organisation has are not taken for misspelt in another
     public List<Column> search(SearchQuestion question, LocalDate today) {
         Set<OrganisationId> asked =
                 new TreeSet<>(question.organisations().isEmpty() ? library.organisations() : question.organisations());
+        Map<OrganisationId, SearchClauses.Answer> answers = new LinkedHashMap<>();
+        asked.forEach(id -> answers.put(id, search.search(question.within(Set.of(id)), today)));
+        boolean asTyped = answers.values().stream()
+                .anyMatch(answer -> answer.near() && answer.corrected().isEmpty());
         List<Column> columns = new ArrayList<>();
-        for (OrganisationId id : asked) {
-            SearchClauses.Answer answer = search.search(question.within(Set.of(id)), today);
-            columns.add(new Column(id, answer.near() ? answer.found() : List.of()));
-        }
+        answers.forEach((id, answer) -> {
+            boolean meant = answer.near() && (!asTyped || answer.corrected().isEmpty());
+            columns.add(new Column(id, meant ? answer.found() : List.of()));
+        });
         return columns;
     }
 }

@@ -32,8 +32,13 @@ final class Dictionary {
     /// @param documents how many have it
     record Entry(String word, int documents) {}
 
-    boolean has(String word) throws IOException {
-        return reader.docFreq(new Term(field, word)) > 0;
+    /// How many documents have one of the forms at least.
+    int frequency(Forms.Word word) throws IOException {
+        int most = 0;
+        for (String form : word.forms()) {
+            most = Math.max(most, reader.docFreq(new Term(field, form)));
+        }
+        return most;
     }
 
     /// Longer words that begin with this, the most frequent first.

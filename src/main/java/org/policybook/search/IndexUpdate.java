@@ -23,7 +23,7 @@ import org.policybook.document.PolicyId;
 public final class IndexUpdate implements AutoCloseable {
     /// Up to this many documents, what was replaced is cleared out at once; in a larger index that would make
     /// a publication wait, and it is cleared out by and by.
-    private static final int CLEARED_AT_ONCE = 50_000;
+    private static final int CLEARED_AT_ONCE = 5_000;
 
     private final IndexPlace place;
     private final Directory directory;

@@ -27,6 +27,9 @@ final class WordQueries {
     private static final int MOST_COMPLETIONS = 12;
     private static final int SHORTEST_PREFIX = 4;
 
+    /// A word that stands in so many clauses is whole as typed.
+    private static final int COMMON = 100;
+
     private final Dictionary dictionary;
     private final Forms.Reader reader;
     private final Set<String> counted = new LinkedHashSet<>();
@@ -52,7 +55,7 @@ final class WordQueries {
         List<Query> any = new ArrayList<>();
         any.add(Phrases.one(IndexFields.WORDS, word));
         any.add(acronym(typed));
-        if (last && mayBeUnfinished(word.english())) {
+        if (last && mayBeUnfinished(word.english()) && dictionary.frequency(word) < COMMON) {
             add(dictionary.completions(word.english(), MOST_COMPLETIONS), COMPLETION_WEIGHT, any);
         }
         return new DisjunctionMaxQuery(any, 0);
