@@ -55,6 +55,12 @@ final class Commands {
         BY_NAME.put("reviews", ReviewsCommand::new);
         BY_NAME.put("search", SearchCommand::new);
         BY_NAME.put("evidence", EvidenceCommand::new);
+        BY_NAME.put("ask", AskCommand::new);
+        BY_NAME.put("duplicates", DuplicatesCommand::new);
+        BY_NAME.put("conflicts", ConflictsCommand::new);
+        BY_NAME.put("duties", DutiesCommand::new);
+        BY_NAME.put("saved", SavedCommand::new);
+        BY_NAME.put("search-report", SearchReportCommand::new);
         BY_NAME.put("verify", VerifyCommand::new);
         BY_NAME.put("reindex", ReindexCommand::new);
     }

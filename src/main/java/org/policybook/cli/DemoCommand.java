@@ -19,6 +19,7 @@ import org.policybook.library.Reading;
 import org.policybook.library.RenderPolicy;
 import org.policybook.library.ReviewPolicies;
 import org.policybook.library.SearchClauses;
+import org.policybook.library.SearchQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -72,12 +73,8 @@ final class DemoCommand extends LibraryCommand {
 
     private void search(Library library) {
         title("Search: \"%s\"".formatted(QUESTION));
-        SearchClauses.Answer answer = new SearchClauses(library)
-                .search(
-                        new SearchClauses.Question(QUESTION, Set.of(), today(), 1),
-                        today(),
-                        this::note,
-                        new DamageReport(terminal()));
+        SearchClauses.Answer answer = new SearchClauses(library, this::note, new DamageReport(terminal()))
+                .search(SearchQuestion.of(QUESTION, Set.of(), today(), 1), today());
         new HitPrinter(this::say, terminal().interactive()).print(answer);
     }
 

@@ -1,9 +1,16 @@
 package org.policybook.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.policybook.governance.PolicyStatus;
+import org.policybook.library.Found;
 import org.policybook.library.SearchClauses;
 
-/// Prints found clauses: where each stands, its words, and how to open it.
+/// Prints found clauses by policy, the one with the best clause first: where each stands, its words, and how
+/// to open it.
 ///
 /// @param bold whether the terminal can show matches in bold; otherwise they stand between «»
 record HitPrinter(Consumer<String> out, boolean bold) {
@@ -12,22 +19,58 @@ record HitPrinter(Consumer<String> out, boolean bold) {
             out.accept("No clause in force has these words. Try fewer or other words.");
             return;
         }
+        Map<String, List<Found>> policies = new LinkedHashMap<>();
+        answer.found()
+                .forEach(found -> policies.computeIfAbsent(
+                                found.policy() + found.edition().toString(), any -> new ArrayList<>())
+                        .add(found));
         int number = 0;
-        for (SearchClauses.Found found : answer.found()) {
-            out.accept("%d. %s — %s".formatted(++number, found.title(), found.organisation()));
-            out.accept("   %s".formatted(String.join(" › ", found.headings())));
-            Wrapped.lines(marked(found), "   ", "   ").forEach(out);
-            out.accept("   %s@%s#%s · %s".formatted(found.policy(), found.version(), found.clause(), found.status()));
+        for (List<Found> clauses : policies.values()) {
+            Found first = clauses.getFirst();
+            out.accept("%d. %s — %s".formatted(++number, first.title(), first.organisation()));
+            out.accept("   %s".formatted(state(first)));
+            for (Found found : clauses) {
+                out.accept("");
+                clause(found);
+            }
             out.accept("");
         }
-        out.accept("%d of %d clauses. Open one with \"policybook show ADDRESS\"."
-                .formatted(answer.found().size(), answer.total()));
+        out.accept("%d of %s%s. Open one with \"policybook show ADDRESS\"."
+                .formatted(
+                        answer.found().size(),
+                        answer.exact() ? "" : "more than ",
+                        Counted.of(answer.total(), "clauses")));
     }
 
-    String marked(SearchClauses.Found found) {
+    private void clause(Found found) {
+        out.accept("   %s".formatted(String.join(" › ", found.headings())));
+        Wrapped.lines(marked(found), "   ", "   ").forEach(out);
+        out.accept("   %s".formatted(found.address()));
+    }
+
+    /// How the text stood on the day asked about, and how it stands today where that is otherwise.
+    static String state(Found found) {
+        Found.State state = found.state();
+        String then = state.status().toString();
+        if (state.status() == PolicyStatus.DRAFT) {
+            return "draft";
+        }
+        String version = "version %s · ".formatted(found.version().orElseThrow());
+        String review = state.reviewDue()
+                .map(due -> switch (state.review()) {
+                    case OVERDUE -> " · review overdue since " + due;
+                    case DUE -> " · review due by " + due;
+                    case IN_DATE, NONE -> "";
+                })
+                .orElse("");
+        return version
+                + (state.today() == state.status() ? then + review : then + " then, " + state.today() + " today");
+    }
+
+    String marked(Found found) {
         StringBuilder text = new StringBuilder();
         int from = 0;
-        for (SearchClauses.Mark mark : found.marks()) {
+        for (Found.Mark mark : found.marks()) {
             text.append(found.text(), from, mark.start())
                     .append(bold ? "\u001b[1m" : "«")
                     .append(found.text(), mark.start(), mark.end())

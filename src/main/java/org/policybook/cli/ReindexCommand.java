@@ -15,17 +15,29 @@ final class ReindexCommand extends ReadingCommand {
     public Integer call() {
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            BuildIndex.Built built = new BuildIndex(library)
-                    .rebuild(organisation -> note("Indexing %s …".formatted(organisation)), damage);
+            BuildIndex.Built built = new BuildIndex(library).rebuild(this::tell, damage);
             if (json()) {
                 print(Json.object().put("organisations", built.organisations()).put("clauses", built.passages()));
                 return damage.code();
+            }
+            if (built.resumed()) {
+                note("Taken up where an earlier attempt had stopped.");
             }
             say("Indexed %s of %s."
                     .formatted(
                             Counted.of(built.passages(), "clauses"),
                             Counted.of(built.organisations(), "organisations")));
             return damage.code();
+        }
+    }
+
+    private void tell(BuildIndex.Progress progress) {
+        if (progress.all() == 0) {
+            note("Indexing %s …".formatted(progress.organisation()));
+        } else {
+            terminal()
+                    .progress("  %s: %d of %d policies"
+                            .formatted(progress.organisation(), progress.done(), progress.all()));
         }
     }
 }

@@ -1,13 +1,18 @@
 package org.policybook.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
+import org.policybook.library.CountSearches;
+import org.policybook.library.Found;
 import org.policybook.library.Library;
+import org.policybook.library.SavedSearches;
 import org.policybook.library.SearchClauses;
+import org.policybook.library.SearchQuestion;
+import org.policybook.library.SearchSideBySide;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,21 +23,39 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchCommand extends ReadingCommand {
     @Parameters(
             paramLabel = "QUERY",
-            description = "Words; \"in quotes\" they stand together; -word leaves out.",
+            description =
+                    "Words; \"in quotes\" they stand together; -word leaves out; org:ID; title:word for words of the title.",
             arity = "1..*")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.")
-    private List<String> organisations = new ArrayList<>();
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "What was in force on this day.")
-    private @Nullable String asOf;
+    @Mixin
+    private SearchOptions options;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many clauses to show (default ${DEFAULT-VALUE}).")
     private int limit = 10;
 
+    @Option(names = "--facets", description = "Count what was found by organisation, type, topic and so on.")
+    private boolean facets;
+
+    @Option(
+            names = "--suggest",
+            description = "Suggest words and titles for what is typed so far, and search for nothing.")
+    private boolean suggest;
+
+    @Option(
+            names = "--side-by-side",
+            description = "The best clauses of each organisation, one organisation after the other.")
+    private boolean sideBySide;
+
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Keep this search; \"policybook saved\" tells what is new.")
+    private @Nullable String save;
+
     SearchCommand(Desk desk) {
         super(desk);
+        options = new SearchOptions();
     }
 
     @Override
@@ -44,45 +67,87 @@ final class SearchCommand extends ReadingCommand {
         if (limit < 1) {
             throw new BadInput("--limit needs a number from 1, not %d.".formatted(limit));
         }
-        LocalDate on = asOf == null ? today() : day("--as-of", asOf);
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            SearchClauses.Answer answer = new SearchClauses(library)
-                    .search(
-                            new SearchClauses.Question(query, organisations(organisations, library), on, limit),
-                            today(),
-                            this::note,
-                            damage);
-            if (json()) {
-                print(document(query, answer));
+            SearchClauses search = new SearchClauses(library, this::note, damage);
+            SearchQuestion question = question(query, library);
+            if (suggest) {
+                suggestions(query, search.suggest(question));
+            } else if (sideBySide) {
+                new SideBySidePrinter(this, json())
+                        .print(query, new SearchSideBySide(library, search).search(question, today()));
             } else {
-                new HitPrinter(this::say, terminal().interactive()).print(answer);
+                SearchClauses.Answer answer = search.search(question, today());
+                answer(query, answer);
+                new CountSearches(library).searched(query, answer, today());
+                keep(library, search, question);
             }
             return damage.code();
+        }
+    }
+
+    private void keep(Library library, SearchClauses search, SearchQuestion question) {
+        if (save != null) {
+            new SavedSearches(library, search).save(save, question, today());
+            note("Kept as \"%s\". \"policybook saved %s\" tells what is new.".formatted(save, save));
+        }
+    }
+
+    private SearchQuestion question(String query, Library library) {
+        return new SearchQuestion(
+                query,
+                organisations(options.organisations, library),
+                options.narrowing(),
+                options.day(today()),
+                options.reader(),
+                limit,
+                facets || json());
+    }
+
+    private void answer(String query, SearchClauses.Answer answer) {
+        if (json()) {
+            print(document(query, answer));
+            return;
+        }
+        answer.corrected()
+                .ifPresent(corrected ->
+                        note("No clause has \"%s\"; this is what has \"%s\".".formatted(query, corrected)));
+        new HitPrinter(this::say, terminal().interactive()).print(answer);
+        if (facets) {
+            new FacetPrinter(this::say).print(answer.counts());
         }
     }
 
     private static ObjectNode document(String query, SearchClauses.Answer answer) {
         ObjectNode document = Json.object();
         document.put("query", query);
+        Json.put(document, "corrected", answer.corrected());
         document.put("total", answer.total());
         ArrayNode hits = document.putArray("hits");
-        for (SearchClauses.Found found : answer.found()) {
-            ObjectNode hit = hits.addObject();
-            hit.put("policy", found.policy().toString());
-            hit.put("version", found.version().text());
-            hit.put("title", found.title());
-            hit.put("organisation", found.organisation());
-            hit.put("clause", found.clause().value());
-            hit.put("heading", String.join(" › ", found.headings()));
-            hit.put("text", found.text());
-            hit.put("status", found.status().toString());
-            hit.put("score", found.score());
-            ArrayNode marks = hit.putArray("marks");
-            found.marks()
-                    .forEach(
-                            mark -> marks.addObject().put("start", mark.start()).put("end", mark.end()));
+        for (Found found : answer.found()) {
+            FoundJson.put(found, hits.addObject());
         }
+        FoundJson.counts(answer.counts(), document);
         return document;
+    }
+
+    private void suggestions(String query, SearchClauses.Suggestions suggestions) {
+        if (json()) {
+            ObjectNode document = Json.object();
+            document.put("query", query);
+            Json.put(document, "corrected", suggestions.corrected());
+            ArrayNode completed = document.putArray("completed");
+            suggestions.completed().forEach(completed::add);
+            ArrayNode titles = document.putArray("titles");
+            suggestions
+                    .titles()
+                    .forEach((address, title) ->
+                            titles.addObject().put("address", address).put("title", title));
+            print(document);
+            return;
+        }
+        suggestions.corrected().ifPresent(corrected -> say("Did you mean: " + corrected));
+        suggestions.completed().forEach(this::say);
+        suggestions.titles().forEach((address, title) -> say("%s (%s)".formatted(title, address)));
     }
 }

@@ -23,6 +23,7 @@ import org.policybook.document.Section;
 import org.policybook.library.DraftBehind;
 import org.policybook.library.FindOrigin;
 import org.policybook.library.FilesBeside;
+import org.policybook.library.CountSearches;
 import org.policybook.library.Library;
 import org.policybook.library.Origin;
 import org.policybook.governance.CommitId;
@@ -71,6 +72,7 @@ final class ShowCommand extends ReadingCommand {
         Optional<ClauseId> clause = hash < 0 ? Optional.empty() : Optional.of(ClauseId.of(address.substring(hash + 1)));
         try (LazyLibrary library = new LazyLibrary(this::open)) {
             Opened opened = opened(place, library);
+            opened.reading().ifPresent(reading -> new CountSearches(library.get()).opened(reading.policy(), today()));
             Format chosen = json() ? Format.JSON : Optional.ofNullable(format).orElse(Format.TEXT);
             if (clause.isPresent() && (chosen == Format.MD || chosen == Format.HTML)) {
                 throw new BadInput(

@@ -37,7 +37,8 @@ final class OrganisationFile {
         Forms forms = forms(file);
         Rules rules = rules(file, bodies, forms);
         CriterionNames.check(rules, forms, file);
-        Organisation organisation = new Organisation(id, name, shortName, house, bodies, rules, forms);
+        Organisation organisation = new Organisation(
+                id, name, shortName, house, bodies, rules, forms, synonyms(file));
         file.finish();
         return organisation;
     }
@@ -139,6 +140,10 @@ final class OrganisationFile {
                                 criterion.texts("about"),
                                 criterion.text("evidence"))),
                 stage.texts("outcomes"));
+    }
+
+    private static List<Synonym> synonyms(FieldReader file) {
+        return file.each("synonyms", synonym -> new Synonym(synonym.texts("words"), synonym.texts("find")));
     }
 
     /// One of an enumeration's names as YAML writes them: `yes-no` for `YES_NO`.

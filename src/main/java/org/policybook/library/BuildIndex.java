@@ -1,37 +1,19 @@
 package org.policybook.library;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.policybook.document.LeadIns;
-import org.policybook.document.Clause;
-import org.policybook.document.Clauses;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.Parameters;
-import org.policybook.document.Policy;
-import org.policybook.document.PolicyId;
-import org.policybook.document.PolicySlug;
-import org.policybook.document.PolicyText;
-import org.policybook.document.Section;
-import org.policybook.governance.Organisation;
-import org.policybook.governance.PolicyRecord;
-import org.policybook.governance.PolicyRecord.Reign;
 import org.policybook.search.IndexUpdate;
 import org.policybook.search.LuceneSearch;
-import org.policybook.search.Passage;
-import org.policybook.store.GitPolicyStore;
-import org.policybook.store.PolicyFiles;
 
-/// Keeps the search index in step with Git. The index holds every version that is, was or will be in
-/// force, with the days on which it is.
+/// Keeps the search index in step with Git. The index holds every version ever published, with the days on
+/// which it is, was or will be in force, and the open drafts.
 public final class BuildIndex {
     private final Library library;
     private final LuceneSearch index;
@@ -48,109 +30,92 @@ public final class BuildIndex {
 
     /// What was done.
     ///
+    /// @param passages how many were written
     /// @param repaired whether the index was damaged and has been made anew
-    public record Built(int organisations, int passages, boolean repaired) {}
+    /// @param resumed whether an earlier attempt was taken up where it had stopped
+    public record Built(int organisations, int passages, boolean repaired, boolean resumed) {}
 
-    /// Makes the whole index anew.
+    /// How far it has got.
     ///
-    /// @param progress is told the name of each organisation as it begins
+    /// @param done how many of the organisation's policies
+    public record Progress(OrganisationId organisation, int done, int all) {}
+
+    /// Makes the whole index anew, in a folder beside the old one, which answers until the new one is whole.
+    /// When it is interrupted, the next attempt goes on from there.
+    ///
     /// @param damaged is told of each organisation that cannot be read, and is left out
-    public Built rebuild(Consumer<String> progress, Consumer<LibraryFailure> damaged) {
+    public Built rebuild(Consumer<Progress> progress, Consumer<LibraryFailure> damaged) {
         HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged);
-        return update(all, all.ids(), true, progress);
+        Path folder = library.nextIndexFolder();
+        Built built;
+        try (LuceneSearch next = new LuceneSearch(folder)) {
+            LuceneSearch.Contents contents = next.contents();
+            boolean anew = contents.damaged() || contents.madeFrom().isEmpty();
+            built = fill(next, all, all.ids(), anew, Optional.of(progress));
+        }
+        index.take(folder);
+        return built;
     }
 
     /// Brings the index up to date where it is not; does nothing when it is.
-    Built refresh(HealthyOrganisations organisations) {
+    ///
+    /// @param withDrafts whether drafts must be up to date too
+    Built refresh(HealthyOrganisations organisations, boolean withDrafts) {
         LuceneSearch.Contents contents = index.contents();
         Map<OrganisationId, String> madeFrom = contents.madeFrom();
         Set<OrganisationId> stale = new TreeSet<>();
-        organisations.ask(id -> library.store(id).state()).forEach((id, state) -> {
-            if (!state.equals(madeFrom.get(id))) {
-                stale.add(id);
-            }
-        });
+        organisations
+                .ask(id -> mark(madeFrom, id).isCurrent(library.store(id), withDrafts))
+                .forEach((id, current) -> {
+                    if (!current) {
+                        stale.add(id);
+                    }
+                });
         if (stale.isEmpty() && !contents.damaged()) {
-            return new Built(0, 0, false);
+            return new Built(0, 0, false, false);
         }
-        Built built = update(organisations, stale, contents.damaged() || madeFrom.isEmpty(), name -> {});
-        return new Built(built.organisations(), built.passages(), contents.damaged());
+        boolean anew = contents.damaged() || madeFrom.isEmpty();
+        Built built = fill(index, organisations, stale, anew, Optional.empty());
+        return new Built(built.organisations(), built.passages(), contents.damaged(), false);
     }
 
-    private Built update(
-            HealthyOrganisations organisations, Set<OrganisationId> stale, boolean anew, Consumer<String> progress) {
+    /// @param progress of long work, which keeps what it has done now and then
+    private Built fill(
+            LuceneSearch target,
+            HealthyOrganisations organisations,
+            Set<OrganisationId> stale,
+            boolean anew,
+            Optional<Consumer<Progress>> progress) {
+        Map<OrganisationId, Map<String, String>> stamps = new HashMap<>();
+        if (!anew) {
+            stale.forEach(id -> stamps.put(id, target.stamps(id)));
+        }
         int count = 0;
         int passages = 0;
-        try (IndexUpdate update = index.update(anew)) {
+        try (IndexUpdate update = target.update(anew)) {
+            Map<OrganisationId, String> before = update.marks();
             for (OrganisationId id : stale) {
-                progress.accept(id.value());
-                Optional<Fresh> fresh = organisations.ask(id, this::fresh);
-                if (fresh.isPresent()) {
-                    update.replace(id, fresh.get().passages(), fresh.get().madeFrom());
-                    count++;
-                    passages += fresh.get().passages().size();
+                progress.ifPresent(told -> told.accept(new Progress(id, 0, 0)));
+                Optional<IndexOrganisation.Written> written = organisations.ask(
+                        id,
+                        asked -> new IndexOrganisation(library, asked, update)
+                                .bring(stamps.getOrDefault(asked, Map.of()), mark(before, asked), state -> {
+                                    update.commit();
+                                    progress.ifPresent(told ->
+                                            told.accept(new Progress(state.organisation(), state.done(), state.all())));
+                                }));
+                count += written.isPresent() ? 1 : 0;
+                passages += written.map(IndexOrganisation.Written::passages).orElse(0);
+                if (progress.isPresent()) {
+                    update.commit();
                 }
             }
             update.commit();
         }
-        return new Built(count, passages, false);
+        return new Built(count, passages, false, !anew);
     }
 
-    /// What the index is to hold of an organisation, and what it was made from.
-    private record Fresh(String madeFrom, List<Passage> passages) {}
-
-    private Fresh fresh(OrganisationId id) {
-        String madeFrom = library.store(id).state();
-        return new Fresh(madeFrom, passages(id));
-    }
-
-    private List<Passage> passages(OrganisationId id) {
-        Organisation organisation = library.organisation(id);
-        GitPolicyStore store = library.store(id);
-        List<Passage> passages = new ArrayList<>();
-        for (Map.Entry<PolicySlug, PolicyRecord> policy : store.records().entrySet()) {
-            for (Reign reign : policy.getValue().reigns()) {
-                store.read(policy.getKey(), reign.version().version())
-                        .ifPresent(
-                                files -> add(new PolicyId(id, policy.getKey()), organisation, reign, files, passages));
-            }
-        }
-        return passages;
-    }
-
-    private static void add(
-            PolicyId id, Organisation organisation, Reign reign, PolicyFiles files, List<Passage> passages) {
-        Policy policy = Parameters.fill(PolicyText.parse(files.policy()).policy());
-        FrontMatter facts = policy.frontMatter();
-        Passage.Source source = new Passage.Source(
-                id,
-                reign.version().version(),
-                organisation.name(),
-                facts.title().orElse(id.policy().value()),
-                facts.reference().orElse(""),
-                facts.keywords(),
-                facts.summary().orElse(""),
-                facts.language().orElse(""));
-        LocalDate from = reign.from();
-        Optional<LocalDate> until = reign.until();
-        boolean begun = false;
-        List<Clause> clauses = Clauses.of(policy);
-        LeadIns leadIns = LeadIns.of(clauses);
-        for (Clause clause : clauses) {
-            String text = text(clause, begun, source.summary());
-            if (!text.isBlank()) {
-                List<String> headings = Stream.concat(
-                                clause.within().stream().map(Section::title), leadIns.of(clause.id()).stream())
-                        .toList();
-                passages.add(new Passage(source, clause.id(), headings, text, from, until));
-                begun = true;
-            }
-        }
-    }
-
-    /// The words by which a clause is found and shown. A heading that begins a policy says nothing of it; the
-    /// policy's own summary does.
-    private static String text(Clause clause, boolean begun, String summary) {
-        return !begun && clause.kind() == Clause.Kind.HEADING && !summary.isBlank() ? summary : clause.text();
+    private static IndexMark mark(Map<OrganisationId, String> marks, OrganisationId id) {
+        return Optional.ofNullable(marks.get(id)).map(IndexMark::parse).orElse(IndexMark.NONE);
     }
 }

@@ -76,6 +76,20 @@ public final class Library implements AutoCloseable {
         return index;
     }
 
+    SearchTally tally() {
+        return new SearchTally(git.folder());
+    }
+
+    /// Where saved searches are kept; need not exist.
+    Path savedSearches() {
+        return git.folder().resolve("saved-searches");
+    }
+
+    /// Where an index is made that will take the place of the present one; need not exist.
+    Path nextIndexFolder() {
+        return git.folder().resolve("index-next");
+    }
+
     /// Closes a library that could not be filled and takes its folder's content away, so that nothing half
     /// done stays. For a library that [#init] made in this very run, never for one that was opened.
     public void discard() {
@@ -96,6 +110,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        index.close();
         git.close();
     }
 }

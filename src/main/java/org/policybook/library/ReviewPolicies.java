@@ -17,7 +17,8 @@ import org.policybook.governance.PolicyStatus;
 /// Tells how every published policy stands with its review, the most overdue first. What was withdrawn is not
 /// reviewed any more.
 public final class ReviewPolicies {
-    private static final Period LEAD = Period.ofMonths(6);
+    /// How long before its due date a review counts as due where the organisation does not say.
+    static final Period LEAD = Period.ofMonths(6);
 
     private final Library library;
 

@@ -1,135 +1,181 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.policybook.document.ClauseId;
+import org.policybook.deadline.ReviewState;
+import org.policybook.document.Edition;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
-import org.policybook.document.VersionNumber;
+import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.search.Facet;
 import org.policybook.search.Hit;
 import org.policybook.search.LuceneSearch;
+import org.policybook.search.Scope;
 import org.policybook.search.SearchAnswer;
-import org.policybook.search.SearchFailure;
 import org.policybook.search.SearchQuery;
+import org.policybook.search.Standing;
+import org.policybook.search.Suggestion;
 
 /// Finds clauses, in the versions in force on a day.
 public final class SearchClauses {
     private final Library library;
+    private final Consumer<String> note;
+    private final Consumer<LibraryFailure> damaged;
 
-    public SearchClauses(Library library) {
+    /// @param note is told when something was out of order with the index
+    /// @param damaged is told of each organisation that cannot be read
+    public SearchClauses(Library library, Consumer<String> note, Consumer<LibraryFailure> damaged) {
         this.library = library;
+        this.note = note;
+        this.damaged = damaged;
     }
 
-    /// A clause that was found.
-    ///
-    /// @param headings the sections around it, outermost first, and the words that lead into its list
-    /// @param text the clause's words, whole
-    /// @param marks the stretches of `text` that matched, in order
-    /// @param status how the version stands today, whichever day was asked about
-    public record Found(
-            PolicyId policy,
-            VersionNumber version,
-            String organisation,
-            String title,
-            ClauseId clause,
-            List<String> headings,
-            String text,
-            List<Mark> marks,
-            PolicyStatus status,
-            float score) {
-        public Found {
-            headings = List.copyOf(headings);
-            marks = List.copyOf(marks);
-        }
-    }
+    /// @param total how many clauses matched in all; at least so many when not `exact`
+    /// @param counts for each facet, when asked for, how many clauses have each value, the most frequent first
+    /// @param corrected the words that were looked for, where those typed were misspelt
+    /// @param near whether the clauses have most of the words, and not only some
+    public record Answer(
+            long total,
+            boolean exact,
+            List<Found> found,
+            Map<SearchQuestion.Facet, Map<String, Long>> counts,
+            Optional<String> corrected,
+            boolean near) {
+        /// When nothing fits.
+        public static final Answer NOTHING = new Answer(0, true, List.of(), Map.of(), Optional.empty(), false);
 
-    /// A stretch of a text, from its first character to behind its last.
-    public record Mark(int start, int end) {}
-
-    /// @param total how many clauses matched in all
-    public record Answer(long total, List<Found> found) {
         public Answer {
             found = List.copyOf(found);
+            counts = Map.copyOf(counts);
         }
     }
 
-    /// What is asked.
+    /// What someone who has typed so far may have in mind.
     ///
-    /// @param organisations only these; all when empty
-    /// @param on the day on which the clauses were in force
-    public record Question(String words, Set<OrganisationId> organisations, LocalDate on, int limit) {
-        public Question {
-            organisations = Set.copyOf(organisations);
+    /// @param titles addresses of versions, with their titles
+    public record Suggestions(Optional<String> corrected, List<String> completed, Map<String, String> titles) {
+        public Suggestions {
+            completed = List.copyOf(completed);
         }
     }
 
-    /// Brings the index up to date first, or makes one for this search where none can be kept; `note` is told
-    /// when something was out of order, and `damaged` of each organisation that cannot be read.
-    public Answer search(Question question, LocalDate today, Consumer<String> note, Consumer<LibraryFailure> damaged) {
+    /// Brings the index up to date first, or makes one for this search where none can be kept.
+    public Answer search(SearchQuestion question, LocalDate today) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
-        LuceneSearch index = upToDate(organisations, note);
+        LuceneSearch index = new CurrentIndex(library, note)
+                .of(organisations, question.reader().drafts());
         if (organisations.ids().isEmpty()) {
-            return new Answer(0, List.of());
+            return Answer.NOTHING;
         }
+        Scope scope = new SearchScope(library).of(question, organisations);
         SearchAnswer answer =
-                index.find(new SearchQuery(question.words(), organisations.ids(), question.on(), question.limit()));
-        return new Answer(answer.total(), found(answer.hits(), organisations, today));
+                index.find(new SearchQuery(question.words(), scope, question.limit(), question.counting()));
+        return new Answer(
+                answer.total(),
+                answer.exact(),
+                found(answer.hits(), question.day(), today),
+                counts(answer.counts()),
+                Optional.of(answer.corrected()).filter(text -> !text.isEmpty()),
+                answer.near());
     }
 
-    private LuceneSearch upToDate(HealthyOrganisations organisations, Consumer<String> note) {
-        try {
-            if (new BuildIndex(library).refresh(organisations).repaired()) {
-                note.accept("The search index was damaged and has been made anew.");
-            }
-            return library.index();
-        } catch (SearchFailure unwritable) {
-            note.accept("%s Until then each search makes an index for itself, in memory."
-                    .formatted(unwritable.getMessage()));
-            LuceneSearch passing = LuceneSearch.inMemory();
-            new BuildIndex(library, passing).refresh(organisations);
-            return passing;
+    /// @param question of which the words count as typed so far
+    public Suggestions suggest(SearchQuestion question) {
+        HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
+        LuceneSearch index = new CurrentIndex(library, note)
+                .of(organisations, question.reader().drafts());
+        if (organisations.ids().isEmpty()) {
+            return new Suggestions(Optional.empty(), List.of(), Map.of());
         }
+        Suggestion suggestion = index.suggest(question.words(), new SearchScope(library).of(question, organisations));
+        Map<String, String> titles = new LinkedHashMap<>();
+        suggestion.titles().forEach(title -> titles.put(title.address(), title.title()));
+        return new Suggestions(
+                Optional.of(suggestion.corrected()).filter(text -> !text.isEmpty()), suggestion.completed(), titles);
     }
 
-    private List<Found> found(List<Hit> hits, HealthyOrganisations organisations, LocalDate today) {
-        Map<OrganisationId, Map<PolicySlug, PolicyRecord>> records = new HashMap<>();
-        hits.stream()
-                .map(hit -> hit.policy().organisation())
-                .distinct()
-                .forEach(id -> organisations
-                        .ask(id, asked -> library.store(asked).records())
-                        .ifPresent(known -> records.put(id, known)));
-        return hits.stream()
-                .filter(hit -> records.containsKey(hit.policy().organisation()))
-                .map(hit -> found(hit, records.getOrDefault(hit.policy().organisation(), Map.of()), today))
-                .toList();
+    private static Map<SearchQuestion.Facet, Map<String, Long>> counts(Map<Facet, Map<String, Long>> counted) {
+        Map<SearchQuestion.Facet, Map<String, Long>> counts = new EnumMap<>(SearchQuestion.Facet.class);
+        counted.forEach((facet, values) -> counts.put(SearchQuestion.Facet.valueOf(facet.name()), values));
+        return counts;
     }
 
-    private static Found found(Hit hit, Map<PolicySlug, PolicyRecord> records, LocalDate today) {
-        PolicyRecord record = records.getOrDefault(hit.policy().policy(), new PolicyRecord(List.of()));
-        PolicyStatus status = record.version(hit.version())
-                .map(version -> PolicyStatus.of(version, record, today))
-                .orElse(PolicyStatus.SUPERSEDED);
+    private List<Found> found(List<Hit> hits, SearchQuestion.Day day, LocalDate today) {
+        Statuses statuses = new Statuses(day, today);
+        return hits.stream().map(hit -> found(hit, statuses)).toList();
+    }
+
+    private Found found(Hit hit, Statuses statuses) {
+        ReviewState review =
+                ReviewState.valueOf(hit.review().toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Found(
                 hit.policy(),
-                hit.version(),
+                hit.edition(),
                 hit.organisation(),
                 hit.title(),
                 hit.clause(),
                 hit.headings(),
                 hit.text(),
                 hit.marks().stream()
-                        .map(mark -> new Mark(mark.start(), mark.end()))
+                        .map(mark -> new Found.Mark(mark.start(), mark.end()))
                         .toList(),
-                status,
+                new Found.State(statuses.then(hit), statuses.today(hit), review, hit.reviewDue()),
                 hit.score());
+    }
+
+    /// How versions stand. The index knows of those in force today; of all others the library's records do.
+    private final class Statuses {
+        private final SearchQuestion.Day day;
+        private final LocalDate today;
+        private final Map<OrganisationId, Map<PolicySlug, PolicyRecord>> records = new HashMap<>();
+
+        Statuses(SearchQuestion.Day day, LocalDate today) {
+            this.day = day;
+            this.today = today;
+        }
+
+        PolicyStatus then(Hit hit) {
+            return switch (hit.standing()) {
+                case DRAFT -> PolicyStatus.DRAFT;
+                case IN_FORCE -> PolicyStatus.IN_FORCE;
+                case SCHEDULED -> PolicyStatus.SCHEDULED;
+                case SUPERSEDED ->
+                    of(
+                            hit,
+                            day.believedOn()
+                                    .map(believed -> record(hit).believedOn(SearchScope.endOf(believed)))
+                                    .orElseGet(() -> record(hit)),
+                            day.on());
+            };
+        }
+
+        PolicyStatus today(Hit hit) {
+            boolean same = day.on().equals(today) && day.believedOn().isEmpty();
+            return same || hit.standing() == Standing.DRAFT ? then(hit) : of(hit, record(hit), today);
+        }
+
+        private static PolicyStatus of(Hit hit, PolicyRecord record, LocalDate day) {
+            if (!(hit.edition() instanceof Edition.OfVersion edition)) {
+                return PolicyStatus.DRAFT;
+            }
+            Optional<GovernanceEvent.Published> version = record.version(edition.version());
+            return version.map(found -> PolicyStatus.of(found, record, day)).orElse(PolicyStatus.SUPERSEDED);
+        }
+
+        private PolicyRecord record(Hit hit) {
+            return records.computeIfAbsent(
+                            hit.policy().organisation(), id -> library.store(id).records())
+                    .getOrDefault(hit.policy().policy(), new PolicyRecord(List.of()));
+        }
     }
 }

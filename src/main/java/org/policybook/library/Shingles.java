@@ -1,38 +1,47 @@
 package org.policybook.library;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/// A clause as the runs of words in it, by which near copies are known: small edits leave most runs as they are.
-///
-/// @param runs each of [#LENGTH] words; empty for a clause too short to tell whose words it has
-record Shingles(Set<String> runs) {
-    private static final int LENGTH = 4;
-    private static final int SHORTEST = 12;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+/// The runs of three words of a text, without case and marks: by how many of them two texts share, one sees
+/// a copy through small changes.
+record Shingles(int words, Set<String> runs) {
+    private static final int RUN = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     Shingles {
         runs = Set.copyOf(runs);
     }
 
     static Shingles of(String text) {
-        List<String> words = Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(text);
         Set<String> runs = new HashSet<>();
-        for (int i = 0; words.size() >= SHORTEST && i + LENGTH <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + LENGTH)));
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
         }
-        return new Shingles(runs);
+        return new Shingles(words.size(), runs);
     }
 
-    /// How much of this one's words the other one has too, from 0 to 1.
-    double within(Shingles other) {
-        long shared = runs.stream().filter(other.runs()::contains).count();
-        return runs.isEmpty() ? 0 : (double) shared / runs.size();
+    /// The first words, without anything that a query could take for a sign.
+    static String plain(String text, int most) {
+        return words(text).stream().limit(most).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /// From 0, no run in common, to 1, the same ones (Dice's coefficient).
+    double likeness(Shingles other) {
+        int all = runs.size() + other.runs.size();
+        long shared = runs.stream().filter(other.runs::contains).count();
+        return all == 0 ? 0 : 2.0 * shared / all;
     }
 }

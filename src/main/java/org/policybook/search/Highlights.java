@@ -5,30 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 
-/// Marks the words of a clause that were looked for.
+/// Marks the words of a clause that were looked for, or that were meant.
 final class Highlights {
-    private final Analyzer analyzer;
+    private final Forms.Reader reader;
     private final Set<String> sought;
     private final Optional<String> beginning;
 
-    Highlights(Analyzer analyzer, String typed) {
-        this.analyzer = analyzer;
-        QueryWords words = QueryWords.of(typed);
-        List<String> wanted =
-                Terms.of(analyzer, String.join(" ", words.wanted())).words();
-        this.sought = new HashSet<>(wanted);
-        this.beginning = wanted.stream().reduce((before, last) -> last).filter(QueryBuilding::mayBeUnfinished);
-        words.phrases()
-                .forEach(phrase -> sought.addAll(Terms.of(analyzer, phrase).words()));
+    Highlights(Forms.Reader reader, Question question) {
+        this.reader = reader;
+        this.sought = new HashSet<>(question.wanted().all());
+        this.beginning = question.wanted().words().stream()
+                .reduce((before, last) -> last)
+                .map(Forms.Word::english)
+                .filter(WordQueries::mayBeUnfinished);
+        question.phrases().forEach(phrase -> sought.addAll(phrase.all()));
+        question.meant().forEach(meant -> sought.addAll(reader.of(meant.meant()).all()));
     }
 
     List<Hit.Mark> of(String text) {
         List<Hit.Mark> marks = new ArrayList<>();
-        for (Terms.Term term : Terms.of(analyzer, text).terms()) {
-            if (isSought(term.text())) {
-                marks.add(new Hit.Mark(term.start(), term.end()));
+        for (Forms.Word word : reader.of(text).words()) {
+            boolean found = word.forms().stream().anyMatch(this::isSought);
+            boolean apart = marks.isEmpty() || marks.getLast().end() <= word.start();
+            if (found && apart) {
+                marks.add(new Hit.Mark(word.start(), word.end()));
             }
         }
         return marks;

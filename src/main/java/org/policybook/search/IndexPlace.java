@@ -1,6 +1,7 @@
 package org.policybook.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -11,6 +12,18 @@ import org.apache.lucene.store.FilterDirectory;
 sealed interface IndexPlace {
     /// To be closed after use; what is in it stays.
     Directory open() throws IOException;
+
+    /// Removes an index folder. What cannot be removed is only in the way of the next index, which says so.
+    static void clear(Path folder) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException stays) {
+            throw new SearchFailure("The index that was taken over could not be removed", new Folder(folder), stays);
+        }
+    }
 
     /// A folder, made when it is not there.
     record Folder(Path path) implements IndexPlace {

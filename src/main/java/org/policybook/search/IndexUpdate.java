@@ -3,11 +3,10 @@ package org.policybook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,36 +17,52 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
 
 /// A change to the index: nothing of it is seen until [#commit], and without one all is as before.
 public final class IndexUpdate implements AutoCloseable {
+    /// Up to this many documents, what was replaced is cleared out at once; in a larger index that would make
+    /// a publication wait, and it is cleared out by and by.
+    private static final int CLEARED_AT_ONCE = 5_000;
+
     private final IndexPlace place;
     private final Directory directory;
     private final IndexWriter writer;
     private final Map<OrganisationId, String> marks;
+    private final Synonyms synonyms;
+    private final PassageDocument layout = new PassageDocument();
 
-    private IndexUpdate(IndexPlace place, Directory directory, IndexWriter writer, Map<OrganisationId, String> marks) {
+    private IndexUpdate(
+            IndexPlace place,
+            Directory directory,
+            IndexWriter writer,
+            Map<OrganisationId, String> marks,
+            Synonyms synonyms) {
         this.place = place;
         this.directory = directory;
         this.writer = writer;
         this.marks = marks;
+        this.synonyms = synonyms;
     }
 
-    static IndexUpdate open(IndexPlace place, Analyzer analyzer, boolean anew) {
+    static IndexUpdate open(IndexPlace place, Forms.Reader reader, boolean anew) {
         try {
             Directory directory = place.open();
             if (anew) {
                 clearUnreadable(directory);
             }
-            IndexWriterConfig config = new IndexWriterConfig(analyzer)
+            IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                    .setSimilarity(FieldSimilarity.INSTANCE)
                     .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                     .setMergeScheduler(new SerialMergeScheduler())
+                    .setRAMBufferSizeMB(64)
                     .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
-            return new IndexUpdate(place, directory, writer, anew ? new HashMap<>() : kept(writer));
+            Map<OrganisationId, String> marks = anew ? new HashMap<>() : kept(writer);
+            return new IndexUpdate(place, directory, writer, marks, new Synonyms(reader));
         } catch (LockObtainFailedException e) {
-            throw new SearchFailure("Another process is writing the search index", place, e);
+            throw SearchFailure.busy(place, e);
         } catch (IOException e) {
             throw new SearchFailure("The search index could not be opened for writing", place, e);
         }
@@ -74,31 +89,87 @@ public final class IndexUpdate implements AutoCloseable {
         return IndexMarks.read(kept);
     }
 
-    /// Puts these passages in the place of all that the index holds of an organisation.
-    ///
-    /// @param madeFrom what they were made from, for [LuceneSearch.Contents#madeFrom]
-    public void replace(OrganisationId organisation, List<Passage> passages, String madeFrom) {
-        try {
+    /// Takes away all that the index holds of an organisation, and puts its synonyms there.
+    public void begin(OrganisationId organisation, List<Synonym> approved) {
+        writing(() -> {
             writer.deleteDocuments(new Term(IndexFields.ORGANISATION, organisation.value()));
-            List<Document> documents = new ArrayList<>(passages.size());
-            Set<Passage.Source> begun = new HashSet<>();
-            for (Passage passage : passages) {
-                documents.add(IndexFields.document(passage, documents.size(), begun.add(passage.source())));
-            }
-            writer.addDocuments(documents);
-            marks.put(organisation, madeFrom);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+            writer.addDocuments(synonyms.documents(organisation, approved));
+            marks.remove(organisation);
+        });
     }
 
-    /// Makes the changes those that everyone sees. What was replaced leaves no trace, so that an index kept
-    /// up to date gives the same scores as one made anew.
+    /// Puts these passages in the place of all that the index holds of a policy.
+    ///
+    /// @param passages of any number of its texts, each in reading order
+    /// @param stamp what they were made from, for [LuceneSearch#stamps]
+    public void replace(PolicyId policy, List<Passage> passages, String stamp) {
+        writing(() -> {
+            writer.deleteDocuments(new Term(IndexFields.POLICY, policy.toString()));
+            add(passages, stamp);
+        });
+    }
+
+    /// Adds the passages of a policy that the index holds nothing of.
+    public void add(List<Passage> passages, String stamp) {
+        Map<String, List<Passage>> texts = new LinkedHashMap<>();
+        passages.forEach(passage -> texts.computeIfAbsent(passage.source().address(), any -> new ArrayList<>())
+                .add(passage));
+        List<Document> documents = new ArrayList<>(passages.size());
+        writing(() -> {
+            for (List<Passage> text : texts.values()) {
+                documents.clear();
+                for (Passage passage : text) {
+                    documents.add(layout.of(passage, documents.size()));
+                }
+                documents.add(Lexicon.document(text, stamp));
+                writer.addDocuments(documents);
+            }
+        });
+    }
+
+    /// Copies the whole of another index.
+    void take(IndexPlace other, Map<OrganisationId, String> theirs) {
+        writing(() -> {
+            try (Directory source = other.open()) {
+                writer.addIndexes(source);
+            }
+            marks.putAll(theirs);
+        });
+    }
+
+    /// Says that the index now holds an organisation whole.
+    ///
+    /// @param madeFrom what it was made from, for [LuceneSearch.Contents#madeFrom]
+    public void mark(OrganisationId organisation, String madeFrom) {
+        marks.put(organisation, madeFrom);
+    }
+
+    /// What organisations the index holds whole.
+    public Map<OrganisationId, String> marks() {
+        return Map.copyOf(marks);
+    }
+
+    /// Makes the changes those that everyone sees. What was replaced leaves no trace in a small index, so
+    /// that one kept up to date gives the same scores as one made anew.
     public void commit() {
-        try {
-            writer.forceMergeDeletes();
+        writing(() -> {
+            if (writer.getDocStats().maxDoc <= CLEARED_AT_ONCE) {
+                writer.forceMergeDeletes();
+            }
             writer.setLiveCommitData(IndexMarks.written(marks).entrySet());
             writer.commit();
+        });
+    }
+
+    /// Something that may fail to write.
+    @FunctionalInterface
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private void writing(Write write) {
+        try {
+            write.run();
         } catch (IOException e) {
             throw failure(e);
         }

@@ -2,21 +2,8 @@ package org.policybook.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.policybook.document.OrganisationId;
@@ -26,12 +13,10 @@ import org.policybook.document.OrganisationId;
 /// With the passages of an organisation it keeps a mark of what they were made from, so that the caller
 /// can tell whether they are up to date. Safe for several threads; one process writes at a time while
 /// any number read.
-public final class LuceneSearch {
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
-
+public final class LuceneSearch implements AutoCloseable {
     private final IndexPlace place;
-    private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
+    private final OpenIndex index;
+    private final Forms.Reader reader = new Forms.Reader();
 
     /// @param folder made when it is first written
     public LuceneSearch(Path folder) {
@@ -40,6 +25,7 @@ public final class LuceneSearch {
 
     private LuceneSearch(IndexPlace place) {
         this.place = place;
+        this.index = new OpenIndex(place);
     }
 
     /// An empty index that is gone with the process, for when none can be kept.
@@ -58,18 +44,30 @@ public final class LuceneSearch {
     }
 
     public Contents contents() {
-        try (Directory directory = place.open()) {
-            if (directory.listAll().length == 0) {
+        try {
+            if (isEmpty()) {
+                index.close();
                 return new Contents(Map.of(), false);
             }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return new Contents(IndexMarks.read(reader.getIndexCommit().getUserData()), false);
-            }
-        } catch (IndexNotFoundException noCommit) {
-            return new Contents(Map.of(), true);
+            return index.ask(searcher -> new Contents(
+                    IndexMarks.read(((DirectoryReader) searcher.getIndexReader())
+                            .getIndexCommit()
+                            .getUserData()),
+                    false));
         } catch (IOException | IllegalArgumentException unreadable) {
             return new Contents(Map.of(), true);
         }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Directory directory = place.open()) {
+            return directory.listAll().length == 0;
+        }
+    }
+
+    /// What the passages of each policy of an organisation were made from, by `ORG/POLICY`.
+    public Map<String, String> stamps(OrganisationId organisation) {
+        return asking(searcher -> StampReading.of(organisation, searcher));
     }
 
     /// Opens the index for writing.
@@ -77,44 +75,46 @@ public final class LuceneSearch {
     /// @param anew true to begin with an empty index, whatever is there
     /// @throws SearchFailure when the folder cannot be written, or another process is writing
     public IndexUpdate update(boolean anew) {
-        return IndexUpdate.open(place, analyzer, anew);
+        return IndexUpdate.open(place, reader, anew);
     }
 
-    /// Finds clauses in force on the day asked about, best first: those with most of the words, or, where
-    /// there are none, those with any of them. Words that cannot match anything give
-    /// an empty answer, never an error.
+    /// Takes over the index in another folder, which is gone afterwards. The present one answers until then.
+    ///
+    /// @throws SearchFailure when one of the folders cannot be written, or another process is writing
+    public void take(Path other) {
+        try (LuceneSearch source = new LuceneSearch(other);
+                IndexUpdate update = update(true)) {
+            update.take(source.place, source.contents().madeFrom());
+            update.commit();
+        }
+        IndexPlace.clear(other);
+    }
+
+    /// Finds clauses, best first: those with most of the words, or, where there are none, those with any of
+    /// them. Words that cannot match anything give an empty answer, never an error.
     ///
     /// @throws SearchFailure when the index cannot be read
     public SearchAnswer find(SearchQuery query) {
-        try (Directory directory = place.open();
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            int limit = Math.max(1, Math.min(query.limit(), Math.max(1, reader.maxDoc())));
-            QueryBuilding building = new QueryBuilding(analyzer);
-            TopDocs found = top(searcher, building.build(query, Strictness.MOST_WORDS), limit);
-            if (found.totalHits.value() == 0) {
-                found = top(searcher, building.build(query, Strictness.ANY_WORD), limit);
-            }
-            return new SearchAnswer(found.totalHits.value(), hits(searcher.storedFields(), found, query));
-        } catch (IOException e) {
+        return asking(searcher -> new Finding(searcher, reader).find(query));
+    }
+
+    /// What someone who has typed these words may have in mind.
+    ///
+    /// @throws SearchFailure when the index cannot be read
+    public Suggestion suggest(String typed, Scope scope) {
+        return asking(searcher -> new Suggesting(searcher, reader, scope).of(typed));
+    }
+
+    private <T> T asking(OpenIndex.Work<T> work) {
+        try {
+            return index.ask(work);
+        } catch (IOException | IllegalArgumentException e) {
             throw new SearchFailure("The search index could not be read", place, e);
         }
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query query, int limit) throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, limit, Integer.MAX_VALUE));
-    }
-
-    private List<Hit> hits(StoredFields stored, TopDocs found, SearchQuery query) throws IOException {
-        Highlights highlights = new Highlights(analyzer, query.words());
-        List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-        for (ScoreDoc place : found.scoreDocs) {
-            hits.add(IndexFields.hit(stored.document(place.doc), highlights, score(place)));
-        }
-        return hits;
-    }
-
-    private static float score(ScoreDoc place) {
-        return place instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : place.score;
+    @Override
+    public void close() {
+        index.close();
     }
 }

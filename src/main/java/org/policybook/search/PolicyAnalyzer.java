@@ -6,34 +6,65 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
+import org.apache.lucene.analysis.ckb.SoraniStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Turns words into index terms: split by the Unicode rules, lower case, accents folded, English stems
-/// by the light KStem rules and [BritishStems]. Words in other scripts pass through whole (Chinese as single
-/// characters).
+/// Turns words into index terms: split by the Unicode rules, lower case, accents folded, then stemmed:
+/// English by the light KStem rules and [BritishStems], Welsh by [WelshStems], Arabic and Kurdish by
+/// Lucene's normalisers and light stemmers; Chinese is cut into pairs of characters.
 ///
 /// The words a policy turns on (must, should, may, not, no) are kept; only words without any weight are
-/// left out.
+/// left out, the same ones in every language, so that the terms of one text stand at the same places
+/// whichever [Tongue] read it.
 final class PolicyAnalyzer extends Analyzer {
     private static final CharArraySet WEIGHTLESS = CharArraySet.unmodifiableSet(new CharArraySet(
             Set.of(
                     "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "in", "is", "it", "its", "of",
                     "on", "or", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "were",
                     "which", "will", "with", "you", "your", "we", "our", "i", "my", "me", "do", "does", "what", "how",
-                    "when", "who", "where", "can"),
+                    "when", "who", "where", "can", "y", "yr", "r", "yn", "ar", "ac", "neu", "gan", "wrth", "mae", "yw",
+                    "sydd", "ei", "eu", "ein", "eich", "في", "من", "على", "إلى", "عن", "لە", "بۆ", "بە"),
             false));
+
+    private final Tongue tongue;
+    private final boolean indexing;
+
+    /// @param indexing whether single Chinese characters are kept beside the pairs, so that one alone is found
+    PolicyAnalyzer(Tongue tongue, boolean indexing) {
+        this.tongue = tongue;
+        this.indexing = indexing;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream terms = new EnglishPossessiveFilter(words);
         terms = new LowerCaseFilter(terms);
+        terms = new DecimalDigitFilter(terms);
         terms = new StopFilter(terms, WEIGHTLESS);
         terms = new ASCIIFoldingFilter(terms);
-        return new TokenStreamComponents(words, new KStemFilter(new BritishStems(terms)));
+        return new TokenStreamComponents(words, new CJKBigramFilter(stemmed(terms), CJKBigramFilter.HAN, indexing));
+    }
+
+    private TokenStream stemmed(TokenStream terms) {
+        return switch (tongue) {
+            case ENGLISH -> new KStemFilter(new BritishStems(arabic(terms)));
+            case WELSH -> new WelshStems(arabic(terms));
+            case KURDISH ->
+                new KStemFilter(new BritishStems(new SoraniStemFilter(new SoraniNormalizationFilter(terms))));
+        };
+    }
+
+    private static TokenStream arabic(TokenStream terms) {
+        return new ArabicStemFilter(new ArabicNormalizationFilter(terms));
     }
 
     @Override

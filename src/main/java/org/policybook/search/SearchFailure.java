@@ -3,6 +3,7 @@ package org.policybook.search;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.policybook.document.LibraryFailure;
 
 /// The search index could not be read or written. Nothing of value is lost: it can be made anew.
@@ -11,6 +12,23 @@ public final class SearchFailure extends LibraryFailure {
 
     SearchFailure(String what, IndexPlace place, Throwable cause) {
         super("%s in %s: %s. %s".formatted(what, place, reason(cause), remedy(cause)), cause);
+    }
+
+    private SearchFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /// Another process is writing; the index as it was before can be read meanwhile.
+    static SearchFailure busy(IndexPlace place, Throwable cause) {
+        return new SearchFailure(
+                "Another process is writing the search index in %s. Wait until it is done, or look with \"policybook reindex\" later."
+                        .formatted(place),
+                cause);
+    }
+
+    /// Whether the index was only being written by someone else.
+    public boolean isBusy() {
+        return getCause() instanceof LockObtainFailedException;
     }
 
     private static String remedy(Throwable cause) {

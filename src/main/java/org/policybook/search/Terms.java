@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The index terms of a text, each with the stretch of the text it came from.
 record Terms(List<Term> terms) {
+    static final Terms NONE = new Terms(List.of());
+
     Terms {
         terms = List.copyOf(terms);
     }
@@ -19,6 +21,9 @@ record Terms(List<Term> terms) {
     record Term(String text, int position, int start, int end) {}
 
     static Terms of(Analyzer analyzer, String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         List<Term> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -35,11 +40,6 @@ record Terms(List<Term> terms) {
             throw new IllegalStateException("A text in memory can be read", e);
         }
         return new Terms(terms);
-    }
-
-    /// The first terms, at most this many.
-    Terms first(int most) {
-        return terms.size() <= most ? this : new Terms(terms.subList(0, most));
     }
 
     boolean isEmpty() {

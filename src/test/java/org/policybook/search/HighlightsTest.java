@@ -25,7 +25,7 @@ class HighlightsTest {
             key -spare                | One [key], no other.
             cafe                      | 🚲 [Café] 🚲 [CAFÉ].
             confid                    | Keep it [confidential] and [confided].
-            隐私                        | 病人的[隐][私]。
+            隐私                        | 病人的[隐私]。
             """)
     void marks(String words, String marked) {
         String text = marked.replace("[", "").replace("]", "");

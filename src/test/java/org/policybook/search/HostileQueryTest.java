@@ -36,7 +36,7 @@ class HostileQueryTest {
             strings = {"", " ", "\n", "\"", "\"\"", "-", "--", "-\"", "*", "?", "()", "the of and", "~", "\\", "\u0000"
             })
     void wordsWithoutWeightFindNothing(String words) {
-        assertThat(shelf.answer(words)).isEqualTo(new SearchAnswer(0, List.of()));
+        assertThat(shelf.answer(words)).isEqualTo(SearchAnswer.NOTHING);
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class IncrementalIndexTest {
 
         LuceneSearch anew = new LuceneSearch(folder.resolve("anew"));
         try (IndexUpdate update = anew.update(true)) {
-            truth.forEach((id, passages) -> update.replace(id, passages, "mark"));
+            truth.forEach((id, passages) -> Shelf.fill(update, id, passages, "mark"));
             update.commit();
         }
 
@@ -56,7 +56,7 @@ class IncrementalIndexTest {
             for (int i = 0; i <= random.nextInt(2); i++) {
                 OrganisationId id = OrganisationId.of("org-" + random.nextInt(4));
                 List<Passage> passages = passages(id, random);
-                update.replace(id, passages, "mark");
+                Shelf.fill(update, id, passages, "mark");
                 if (!givenUp) {
                     truth.put(id, passages);
                 }
@@ -84,7 +84,7 @@ class IncrementalIndexTest {
     private static SearchQuery query(Random random) {
         Set<OrganisationId> only =
                 random.nextInt(3) == 0 ? Set.of(OrganisationId.of("org-" + random.nextInt(4))) : Set.of();
-        return new SearchQuery(
+        return Shelf.asking(
                 phrase(random, 1 + random.nextInt(3)), only, DAY.plusDays(random.nextInt(70)), 1 + random.nextInt(50));
     }
 

@@ -22,7 +22,7 @@ class IndexFolderTest {
     private static final OrganisationId HARBOUR = OrganisationId.of("harbour");
     private static final OrganisationId VALLEY = OrganisationId.of("valley");
     private static final Passage KEY = Shelved.policy("harbour/keys", "Keys").saying("key", "Hand in the key.");
-    private static final SearchQuery QUERY = new SearchQuery("key", Set.of(), Shelf.TODAY, 10);
+    private static final SearchQuery QUERY = Shelf.asking("key", Set.of(), Shelf.TODAY, 10);
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class IndexFolderTest {
     void aChangeThatIsNotCommittedLeavesNoTrace() {
         fill(HARBOUR, "a1");
         try (IndexUpdate update = search.update(false)) {
-            update.replace(HARBOUR, List.of(), "a2");
+            Shelf.fill(update, HARBOUR, List.of(), "a2");
         }
 
         assertThat(search.contents().madeFrom()).containsEntry(HARBOUR, "a1");
@@ -65,7 +65,7 @@ class IndexFolderTest {
     void whileItIsWrittenTheLastCommitIsReadAndASecondWriterIsTold() {
         fill(HARBOUR, "a1");
         try (IndexUpdate update = search.update(false)) {
-            update.replace(HARBOUR, List.of(), "a2");
+            Shelf.fill(update, HARBOUR, List.of(), "a2");
 
             assertThat(search.find(QUERY).total()).isEqualTo(1);
             assertThatThrownBy(() -> new LuceneSearch(index).update(false))
@@ -146,7 +146,7 @@ class IndexFolderTest {
 
     private void refill() {
         try (IndexUpdate update = search.update(true)) {
-            update.replace(HARBOUR, List.of(KEY), "a3");
+            Shelf.fill(update, HARBOUR, List.of(KEY), "a3");
             update.commit();
         }
         assertThat(search.contents()).isEqualTo(new LuceneSearch.Contents(Map.of(HARBOUR, "a3"), false));
@@ -155,7 +155,7 @@ class IndexFolderTest {
 
     private void fill(OrganisationId organisation, String mark) {
         try (IndexUpdate update = search.update(false)) {
-            update.replace(organisation, organisation.equals(HARBOUR) ? List.of(KEY) : List.of(), mark);
+            Shelf.fill(update, organisation, organisation.equals(HARBOUR) ? List.of(KEY) : List.of(), mark);
             update.commit();
         }
     }

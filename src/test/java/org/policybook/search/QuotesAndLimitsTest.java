@@ -99,9 +99,9 @@ class QuotesAndLimitsTest {
         Shelf.of(index, passages);
         LuceneSearch search = new LuceneSearch(index);
 
-        SearchAnswer three = search.find(new SearchQuery("key", Set.of(), Shelf.TODAY, 3));
-        SearchAnswer none = search.find(new SearchQuery("key", Set.of(), Shelf.TODAY, -1));
-        SearchAnswer all = search.find(new SearchQuery("key", Set.of(), Shelf.TODAY, Integer.MAX_VALUE));
+        SearchAnswer three = search.find(Shelf.asking("key", Set.of(), Shelf.TODAY, 3));
+        SearchAnswer none = search.find(Shelf.asking("key", Set.of(), Shelf.TODAY, -1));
+        SearchAnswer all = search.find(Shelf.asking("key", Set.of(), Shelf.TODAY, Integer.MAX_VALUE));
 
         assertThat(three.total()).isEqualTo(25);
         assertThat(three.hits()).hasSize(3);

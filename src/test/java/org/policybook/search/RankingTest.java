@@ -3,6 +3,8 @@ package org.policybook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +127,50 @@ class RankingTest {
                 BICYCLES.saying("helmets", "Helmets are lent for every bicycle."));
 
         assertThat(shelf.find("bicycle policy")).first().isEqualTo("scope");
+    }
+
+    @Test
+    void aPolicyAskedForByItsInitialsBeginsFirst() {
+        Shelved governance = Shelved.policy("harbour/governance", "Information Governance Policy");
+        Shelf shelf = Shelf.of(
+                index,
+                governance.saying("scope", "Everyone keeps records."),
+                CANTEEN.saying("mention", "IG training is on Mondays, and IG leads are asked about IG."));
+
+        assertThat(shelf.find("IG")).containsExactly("scope", "mention");
+        assertThat(shelf.find("igp")).containsExactly("scope");
+    }
+
+    @Test
+    void theClauseThatGivesAShortNameComesBeforeThoseThatUseIt() {
+        Shelf shelf = Shelf.of(
+                index,
+                CANTEEN.saying("uses", "The DSPT is done: DSPT, DSPT, DSPT."),
+                CANTEEN.saying(
+                        "gives",
+                        "Every year the unit fills in the Data Security and Protection Toolkit (DSPT) online."));
+
+        assertThat(shelf.find("dspt")).containsExactly("gives", "uses");
+    }
+
+    @Test
+    void aDefinedTermComesFirstWhereItIsDefined() {
+        Passage defining = BICYCLES.saying("definition", "Tandem: a bicycle for two riders who both pedal.");
+        Shelf shelf = Shelf.of(
+                index,
+                BICYCLES.saying("other", "A tandem is parked with care, the tandem rack being full."),
+                new Passage(defining.source(), defining.clause(), List.of(), Set.of("Tandem"), defining.text()));
+
+        assertThat(shelf.find("tandem")).startsWith("definition");
+    }
+
+    @Test
+    void aMisspeltWordIsPutRightAndSaidSo() {
+        Shelf shelf = Shelf.of(index, CANTEEN.saying("soup", "Vegetables are washed twice."));
+
+        SearchAnswer answer = shelf.answer("vegetabels");
+
+        assertThat(Shelf.ids(answer)).containsExactly("soup");
+        assertThat(answer.corrected()).isEqualTo("vegetables");
     }
 }

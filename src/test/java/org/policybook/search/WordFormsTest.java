@@ -57,6 +57,29 @@ class WordFormsTest {
         assertThat(shelf.find(words)).containsExactly("it");
     }
 
+    @ParameterizedTest(name = "{0}: \"{1}\" finds \"{2}\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            cy  | bolisi        | Mae'r polisi hwn yn gymwys i bawb.
+            cy  | polisi        | Darllenwch y polisïau, a phob pholisi arall.
+            cy  | cyfryngau     | Mae gyfryngau cymdeithasol at ddefnydd pawb.
+            cy  | dyletswydd    | Dyma ddyletswyddau'r staff.
+            cy  | staff         | Rhaid i staff ofyn.
+            ar  | خصوصية        | يجب احترام الخصوصية دائما.
+            ar  | موظف          | على الموظفين حماية البيانات.
+            ar  | إجازة         | تطلب الاجازة مسبقا.
+            ckb | کارمەند       | کارمەندەکان دەبێت ئاگادار بن.
+            ckb | سیاسەت        | سیاسەتەکە بۆ هەمووانە.
+            ckb | كار           | کار لێرە دەکرێت.
+            zh  | 社交媒体          | 员工使用社交媒体时必须谨慎。
+            zh  | 密             | 请保护密码。
+            """)
+    void findsInItsLanguage(String language, String words, String text) {
+        Shelf shelf = Shelf.of(
+                folder.resolve("index"), POLICY.in(language).saying("it", text), POLICY.saying("other", "Nothing."));
+
+        assertThat(shelf.find(words)).containsExactly("it");
+    }
+
     @ParameterizedTest(name = "\"{0}\" does not find \"{1}\"")
     @CsvSource(delimiter = '|', textBlock = """
             universe            | The university decides.
@@ -64,6 +87,7 @@ class WordFormsTest {
             not                 | Staff may ask.
             policing            | This policy applies.
             隐私                  | 请保护病人的安全。
+            社交媒体                | 媒介社会交通。
             """)
     void doesNotFind(String words, String text) {
         Shelf shelf = Shelf.of(folder.resolve("index"), POLICY.saying("it", text));

@@ -1,0 +1,96 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policybook.document.OrganisationId;
+import org.policybook.governance.PolicyStatus;
+
+/// What is asked of the search.
+///
+/// @param organisations only these; all when empty
+/// @param limit how many clauses to give at most
+/// @param counting whether to count what was found by every [Facet]
+public record SearchQuestion(
+        String words,
+        Set<OrganisationId> organisations,
+        Narrowing narrowing,
+        Day day,
+        Reader reader,
+        int limit,
+        boolean counting) {
+    public SearchQuestion {
+        organisations = Set.copyOf(organisations);
+    }
+
+    /// What is in force on a day, for the person who runs the library.
+    public static SearchQuestion of(String words, Set<OrganisationId> organisations, LocalDate day, int limit) {
+        return new SearchQuestion(
+                words, organisations, Narrowing.NONE, new Day(day, Optional.empty()), Reader.OPERATOR, limit, false);
+    }
+
+    SearchQuestion within(Set<OrganisationId> others) {
+        return new SearchQuestion(words, others, narrowing, day, reader, limit, counting);
+    }
+
+    /// What clauses can be narrowed to and counted by.
+    public enum Facet {
+        ORGANISATION,
+        TYPE,
+        /// A keyword of the policy.
+        TOPIC,
+        OWNER,
+        AUDIENCE,
+        LANGUAGE,
+        /// The year from which it is in force.
+        YEAR,
+        STATUS,
+        /// How it stands with its review.
+        REVIEW;
+
+        /// As written in options and JSON: `type`.
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// @param values for some facets, those of which a text must have one; case does not count
+    /// @param statuses how texts must stand on the day
+    /// @param from only texts in force from this day or later
+    /// @param to only texts in force from this day or earlier
+    public record Narrowing(
+            Map<Facet, Set<String>> values,
+            Set<PolicyStatus> statuses,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        public static final Narrowing NONE =
+                new Narrowing(Map.of(), Set.of(PolicyStatus.IN_FORCE), Optional.empty(), Optional.empty());
+
+        public Narrowing {
+            values = Map.copyOf(values);
+            statuses = EnumSet.copyOf(statuses);
+        }
+    }
+
+    /// The day asked about.
+    ///
+    /// @param believedOn what the library knew at the end of this day counts, in place of what it knows now
+    public record Day(LocalDate on, Optional<LocalDate> believedOn) {}
+
+    /// Who may read a text; each may read what those before may.
+    public enum Audience {
+        PUBLIC,
+        STAFF,
+        RESTRICTED
+    }
+
+    /// Whom the answer is for. What they may not see does not show in any part of it.
+    public record Reader(Audience audience, boolean drafts) {
+        /// Who runs the library on their own machine may read all that was published.
+        public static final Reader OPERATOR = new Reader(Audience.RESTRICTED, false);
+    }
+}

@@ -1,0 +1,52 @@
+package org.policybook.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+
+/// Tells how the texts of one segment stand on the day asked about. Documents are asked in ascending order.
+final class DayReader {
+    private final Scope.Moment moment;
+    private final long day;
+    private final SortedNumericDocValues turns;
+    private final NumericDocValues effective;
+    private final NumericDocValues near;
+    private final NumericDocValues due;
+
+    DayReader(LeafReader segment, Scope.Moment moment) throws IOException {
+        this.moment = moment;
+        this.day = moment.day().toEpochDay();
+        this.turns = DocValues.getSortedNumeric(segment, IndexFields.TURNS);
+        this.effective = DocValues.getNumeric(segment, IndexFields.EFFECTIVE);
+        this.near = DocValues.getNumeric(segment, IndexFields.REVIEW_NEAR);
+        this.due = DocValues.getNumeric(segment, IndexFields.REVIEW_DUE);
+    }
+
+    Standing standing(int document) throws IOException {
+        if (!effective.advanceExact(document)) {
+            return Standing.DRAFT;
+        }
+        if (moment.believed().isPresent() || (turns.advanceExact(document) && InForceOn.isInForce(turns, day))) {
+            return Standing.IN_FORCE;
+        }
+        return effective.longValue() > day ? Standing.SCHEDULED : Standing.SUPERSEDED;
+    }
+
+    Optional<LocalDate> reviewDue(int document) throws IOException {
+        return due.advanceExact(document) ? Optional.of(LocalDate.ofEpochDay(due.longValue())) : Optional.empty();
+    }
+
+    String review(int document) throws IOException {
+        if (!due.advanceExact(document)) {
+            return "none";
+        }
+        if (due.longValue() < day) {
+            return "overdue";
+        }
+        return near.advanceExact(document) && near.longValue() <= day ? "due" : "in-date";
+    }
+}

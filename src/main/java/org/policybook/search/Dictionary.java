@@ -1,0 +1,90 @@
+package org.policybook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// The words that stand in one field of the index, asked by how they begin and what they are like.
+final class Dictionary {
+    /// Looked at before the search for more ends, so that one letter costs no more than ten.
+    private static final int MOST_SEEN = 256;
+
+    private static final int LONG_WORD = 6;
+    private static final int SHORTEST_MISSPELT = 4;
+
+    private final IndexReader reader;
+    private final String field;
+
+    Dictionary(IndexReader reader, String field) {
+        this.reader = reader;
+        this.field = field;
+    }
+
+    /// @param documents how many have it
+    record Entry(String word, int documents) {}
+
+    /// How many documents have one of the forms at least.
+    int frequency(Forms.Word word) throws IOException {
+        int most = 0;
+        for (String form : word.forms()) {
+            most = Math.max(most, reader.docFreq(new Term(field, form)));
+        }
+        return most;
+    }
+
+    /// Longer words that begin with this, the most frequent first.
+    List<Entry> completions(String beginning, int most) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        List<Entry> found = new ArrayList<>();
+        if (terms == null) {
+            return found;
+        }
+        TermsEnum words = terms.iterator();
+        BytesRef prefix = new BytesRef(beginning);
+        TermsEnum.SeekStatus at = words.seekCeil(prefix);
+        for (int seen = 0; at != TermsEnum.SeekStatus.END && seen < MOST_SEEN; seen++) {
+            BytesRef word = words.term();
+            if (!StringHelper.startsWith(word, prefix)) {
+                break;
+            }
+            if (word.length > prefix.length) {
+                found.add(new Entry(word.utf8ToString(), words.docFreq()));
+            }
+            at = words.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+        }
+        return best(found, most);
+    }
+
+    /// Words that differ from this in a letter, a long one in two, the most frequent first.
+    List<Entry> corrections(String word, int most) throws IOException {
+        int letters = word.codePointCount(0, word.length());
+        Terms terms = MultiTerms.getTerms(reader, field);
+        List<Entry> found = new ArrayList<>();
+        if (terms == null || letters < SHORTEST_MISSPELT || !word.codePoints().allMatch(Character::isLetter)) {
+            return found;
+        }
+        for (int edits = 1; edits <= (letters >= LONG_WORD ? 2 : 1) && found.isEmpty(); edits++) {
+            FuzzyTermsEnum like = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
+            for (BytesRef near = like.next(); near != null && found.size() < MOST_SEEN; near = like.next()) {
+                found.add(new Entry(near.utf8ToString(), like.docFreq()));
+            }
+        }
+        return best(found, most);
+    }
+
+    private static List<Entry> best(List<Entry> found, int most) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Entry::documents).reversed().thenComparing(Entry::word))
+                .limit(most)
+                .toList();
+    }
+}

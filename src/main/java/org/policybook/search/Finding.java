@@ -1,0 +1,111 @@
+package org.policybook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.policybook.document.Address;
+import org.policybook.document.ClauseId;
+
+/// Answers one question.
+final class Finding {
+    private final IndexSearcher searcher;
+    private final Forms.Reader reader;
+
+    Finding(IndexSearcher searcher, Forms.Reader reader) {
+        this.searcher = searcher;
+        this.reader = reader;
+    }
+
+    SearchAnswer find(SearchQuery asked) throws IOException {
+        Question question = Question.read(asked.words(), reader, searcher);
+        Result result = result(question, asked, Strictness.MOST_WORDS);
+        String corrected = "";
+        if (result.best().total() == 0 && question.isPlain()) {
+            corrected = corrected(question, asked.scope());
+            if (!corrected.isEmpty()) {
+                Question other = Question.read(corrected, reader, searcher);
+                Result found = result(other, asked, Strictness.MOST_WORDS);
+                question = found.best().total() > 0 ? other : question;
+                result = found.best().total() > 0 ? found : result;
+            }
+        }
+        boolean near = result.best().total() > 0;
+        if (!near && question.wanted().words().size() > 1) {
+            result = result(question, asked, Strictness.ANY_WORD);
+        }
+        return answer(result, question, asked, near ? corrected : "", near);
+    }
+
+    /// What was found, and by which query.
+    private record Result(Query query, Ranking.Best best) {}
+
+    private Result result(Question question, SearchQuery asked, Strictness strictness) throws IOException {
+        int limit = Math.max(
+                1, Math.min(asked.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
+        Query query = query(question, asked, strictness);
+        return new Result(query, new Ranking(searcher).best(query, question.wanted(), limit));
+    }
+
+    private String corrected(Question question, Scope scope) throws IOException {
+        List<String> words = List.of(question.text().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return new Suggesting(searcher, reader, scope).corrected(words);
+    }
+
+    private SearchAnswer answer(Result result, Question question, SearchQuery asked, String corrected, boolean near)
+            throws IOException {
+        Scope.Moment moment = asked.scope().moment();
+        Ranking.Best best = result.best();
+        List<Hit> hits = hits(best.ranked(), question, moment);
+        if (!asked.counting()) {
+            return new SearchAnswer(best.total(), best.exact(), hits, Map.of(), corrected, near);
+        }
+        FacetCounting.Counts counts = FacetCounting.of(result.query(), moment, searcher);
+        return new SearchAnswer(counts.total(), true, hits, counts.counts(), corrected, near);
+    }
+
+    private Query query(Question question, SearchQuery asked, Strictness strictness) throws IOException {
+        return searcher.rewrite(new QueryBuilding(question, searcher, reader).build(asked.scope(), strictness));
+    }
+
+    private List<Hit> hits(List<Ranking.Ranked> ranked, Question question, Scope.Moment moment) throws IOException {
+        Highlights highlights = new Highlights(reader, question);
+        StoredFields stored = searcher.storedFields();
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        List<Hit> hits = new ArrayList<>(ranked.size());
+        for (Ranking.Ranked one : ranked) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.document(), segments));
+            DayReader days = new DayReader(segment.reader(), moment);
+            hits.add(hit(stored.document(one.document()), one, segment.docBase, days, highlights));
+        }
+        return hits;
+    }
+
+    private static Hit hit(Document document, Ranking.Ranked ranked, int base, DayReader days, Highlights highlights)
+            throws IOException {
+        Address address = Address.parse(document.get(IndexFields.ADDRESS));
+        String headings = document.get(IndexFields.HEADINGS);
+        String text = document.get(IndexFields.TEXT);
+        int here = ranked.document() - base;
+        return new Hit(
+                address.policy(),
+                address.edition(),
+                document.get(IndexFields.ORGANISATION_NAME),
+                document.get(IndexFields.TITLE),
+                ClauseId.of(document.get(IndexFields.CLAUSE)),
+                headings.isEmpty() ? List.of() : List.of(headings.split(IndexFields.PATH_STEP, -1)),
+                text,
+                highlights.of(text),
+                days.standing(here),
+                days.reviewDue(here),
+                days.review(here),
+                ranked.score());
+    }
+}

@@ -1,0 +1,77 @@
+package org.policybook.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+
+/// Puts what matches in order: by its words, then the best of it by how close they stand together. Hits as
+/// good as each other come in the order of policies and of their text, whatever the index looks like inside.
+final class Ranking {
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
+
+    /// Counting stops here, and with it the scoring of clauses that cannot be among the best.
+    private static final int COUNTED = 10_000;
+
+    private final IndexSearcher searcher;
+
+    Ranking(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /// @param place where it stands among hits as good as it
+    record Ranked(int document, BytesRef place, float score) {
+        Ranked scored(float other) {
+            return new Ranked(document, place, other);
+        }
+    }
+
+    record Best(long total, boolean exact, List<Ranked> ranked) {}
+
+    Best best(Query query, Forms wanted, int limit) throws IOException {
+        boolean close = wanted.words().size() > 1;
+        int looked = close ? Math.max(limit, Proximity.LOOKED_AT) : limit;
+        TopDocs found = searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, looked, COUNTED));
+        List<Ranked> ranked =
+                Arrays.stream(found.scoreDocs).map(Ranking::ranked).toList();
+        if (close && ranked.size() > 1) {
+            ranked = rescored(ranked, Proximity.of(wanted));
+        }
+        boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        return new Best(
+                found.totalHits.value(), exact, ranked.stream().limit(limit).toList());
+    }
+
+    private static Ranked ranked(ScoreDoc found) {
+        Object[] fields = ((FieldDoc) found).fields;
+        return new Ranked(found.doc, (BytesRef) fields[1], (Float) fields[0]);
+    }
+
+    private List<Ranked> rescored(List<Ranked> ranked, Query closeness) throws IOException {
+        Map<Integer, Ranked> byDocument = new HashMap<>();
+        ranked.forEach(one -> byDocument.put(one.document(), one));
+        ScoreDoc[] documents = ranked.stream()
+                .map(one -> new ScoreDoc(one.document(), one.score()))
+                .toArray(ScoreDoc[]::new);
+        TopDocs all = new TopDocs(new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO), documents);
+        TopDocs rescored = QueryRescorer.rescore(searcher, all, closeness, 1, documents.length);
+        return Arrays.stream(rescored.scoreDocs)
+                .map(one -> byDocument.getOrDefault(one.doc, ranked.getFirst()).scored(one.score))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::place))
+                .toList();
+    }
+}
