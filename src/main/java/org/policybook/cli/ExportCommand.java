@@ -18,7 +18,11 @@ final class ExportCommand extends LibraryCommand {
     @SuppressWarnings("NullAway.Init")
     private String address;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "Write to this file, which ends in .docx.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            required = true,
+            description = "Write to this file, which ends in .docx.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -29,13 +33,15 @@ final class ExportCommand extends LibraryCommand {
     @Override
     public Integer call() {
         if (!file.toString().endsWith(".docx")) {
-            throw new BadInput("%s does not end in .docx. A text is exported for editing as a Word file.".formatted(file));
+            throw new BadInput(
+                    "%s does not end in .docx. A text is exported for editing as a Word file.".formatted(file));
         }
         try (Library library = open()) {
             Reading reading = new ReadPolicy(library).read(Address.parse(address), today());
             writeFile(file, new WordEdits(library).copy(reading));
             say("Wrote %s, a copy of %s to be edited.".formatted(file, reading.address()));
-            note("Bring it back with: policybook import %s --org %s".formatted(file, reading.policy().organisation()));
+            note("Bring it back with: policybook import %s --org %s"
+                    .formatted(file, reading.policy().organisation()));
         }
         return ExitCode.DONE;
     }

@@ -89,7 +89,8 @@ final class ImportCommand extends ReadingCommand {
             boolean several = found.files().size() > 1 || !found.inFolders().isEmpty();
             ImportedBefore before =
                     desk.isPresent() && several ? ImportedBefore.of(library.get(), id) : ImportedBefore.none();
-            new ImportRun(this, desk, desk.map(any -> new WordEdits(library.get())), before, report).all(found, wish(id, decision));
+            new ImportRun(this, desk, desk.map(any -> new WordEdits(library.get())), before, report)
+                    .all(found, wish(id, decision));
         }
         Optional.ofNullable(reportFile).ifPresent(file -> ImportReportFile.write(file, report.document()));
         if (json()) {

@@ -116,8 +116,7 @@ public final class Reading {
     }
 
     public ParsedPolicy parsed() {
-        return parsed.updateAndGet(
-                        known -> known.isPresent() ? known : Optional.of(PolicyText.parse(text())))
+        return parsed.updateAndGet(known -> known.isPresent() ? known : Optional.of(PolicyText.parse(text())))
                 .orElseThrow();
     }
 

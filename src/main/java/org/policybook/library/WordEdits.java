@@ -83,7 +83,8 @@ public final class WordEdits {
                         new PolicyId(OrganisationId.of(told.get(ORGANISATION)), PolicySlug.of(told.get(POLICY))),
                         Optional.ofNullable(told.get(REVISION)).map(CommitId::new),
                         Optional.ofNullable(told.get(VERSION)).map(VersionNumber::of)))
-                .filter(origin -> origin.revision().isPresent() || origin.version().isPresent());
+                .filter(origin ->
+                        origin.revision().isPresent() || origin.version().isPresent());
     }
 
     /// The text that a copy makes of its origin, without keeping it.
@@ -142,7 +143,8 @@ public final class WordEdits {
         if (draft.isEmpty()) {
             return Optional.of("the copy's changes were not kept");
         }
-        String words = comment.words().isEmpty() ? comment.text() : "“%s”: %s".formatted(comment.words(), comment.text());
+        String words =
+                comment.words().isEmpty() ? comment.text() : "“%s”: %s".formatted(comment.words(), comment.text());
         Optional<String> from = Optional.of(comment.author()).filter(author -> !author.isBlank());
         try {
             ConsultOnDraft consult = new ConsultOnDraft(library, policy, draft, session);
@@ -156,10 +158,9 @@ public final class WordEdits {
     }
 
     /// A clause that was changed or deleted may have another id now; its comment is then on the whole text.
-    private static Optional<ClauseId> known(
-            EditedCopy.Comment comment, ConsultOnDraft consult) {
-        return comment.clause().filter(id ->
-                consult.draft().reading().parsed().place(id).isPresent());
+    private static Optional<ClauseId> known(EditedCopy.Comment comment, ConsultOnDraft consult) {
+        return comment.clause()
+                .filter(id -> consult.draft().reading().parsed().place(id).isPresent());
     }
 
     private Attachments newPictures(EditedCopy copy, Original file) {
@@ -179,9 +180,8 @@ public final class WordEdits {
         return origin.revision()
                 .map(revision -> store.read(slug, revision))
                 .or(() -> origin.version().flatMap(version -> store.read(slug, version)))
-                .orElseThrow(() -> new BadInput(
-                        "The file is a copy of %s, version %s, which is not in this library."
-                                .formatted(origin.policy(), origin.version().orElseThrow())));
+                .orElseThrow(() -> new BadInput("The file is a copy of %s, version %s, which is not in this library."
+                        .formatted(origin.policy(), origin.version().orElseThrow())));
     }
 
     /// What only a publication writes is no author's to edit.
@@ -189,8 +189,7 @@ public final class WordEdits {
         return FrontMatterText.without(kept, FrontMatter.SYSTEM_FIELDS);
     }
 
-    private static WordCopy.Written written(
-            String source, PictureFiles pictures, Map<String, String> properties) {
+    private static WordCopy.Written written(String source, PictureFiles pictures, Map<String, String> properties) {
         ControlledDocument plain = RenderPolicy.ofFile(PolicyText.parse(source).policy());
         Map<String, String> marks = new LinkedHashMap<>();
         References.of(plain.policy())

@@ -35,7 +35,8 @@ final class JournalShards {
         Map<PolicySlug, List<JournalEntry>> entries = new TreeMap<>();
         try (TreeWalk events = TreeWalk.forPath(reader, Journal.EVENTS, head.getTree())) {
             if (events != null) {
-                for (Map.Entry<String, ObjectId> shard : children(events.getObjectId(0), reader).entrySet()) {
+                for (Map.Entry<String, ObjectId> shard :
+                        children(events.getObjectId(0), reader).entrySet()) {
                     Map<PolicySlug, List<JournalEntry>> read = known.shards().get(shard.getValue());
                     Map<PolicySlug, List<JournalEntry>> own =
                             read == null ? read(shard.getKey(), shard.getValue(), reader) : read;

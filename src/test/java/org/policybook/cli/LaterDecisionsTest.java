@@ -80,7 +80,7 @@ class LaterDecisionsTest {
         done("save", "harbour/sheds", file("sheds.md", text("guideline", RULE.replace("ink", "pencil"))), "-m", "New");
 
         assertThat(done("review", "harbour/sheds").text())
-                .contains("Missing: Near copies: 1 clause of keys@1.0, such as #");
+                .contains("Missing: Near copies: 1 clause of harbour/keys, such as #");
     }
 
     private void publish(String name, String rule) throws IOException {

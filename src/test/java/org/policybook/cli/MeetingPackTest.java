@@ -76,7 +76,7 @@ class MeetingPackTest {
         assertThat(sheet)
                 .contains(
                         "\"Issue\" is there, with 17 words; \"Training\" is there, with 6 words.",
-                        "The organisation has no other policy in force to repeat.",
+                        "No clause is a near copy of one in the organisation's other policies in force.",
                         "References resolve: satisfied.",
                         "To be looked at by the group: --confirm sense=\"…\".");
 

@@ -184,16 +184,19 @@ class SearchJourneyTest {
 
                 Quarantine rules must be kept for ten days.
                 """, StandardCharsets.UTF_8);
-        policybook.run("save", "calderbrook-hospital/quarantine", text.toString(), "-m", "First");
         CommandLineRun.Result published = policybook.run(
-                "publish",
-                "calderbrook-hospital/quarantine",
-                "--approved-by",
-                "Workforce Committee",
+                "import",
+                text.toString(),
+                "--org",
+                "calderbrook-hospital",
+                "--policy",
+                "quarantine",
+                "--version",
+                "1.0",
                 "--approved",
                 "2026-11-20",
-                "-m",
-                "New");
+                "--approved-by",
+                "Workforce Committee");
         assertThat(published.code()).as(published.text()).isZero();
 
         assertThat(policybook.run("saved", "quarantine").out())

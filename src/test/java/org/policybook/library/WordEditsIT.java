@@ -63,7 +63,8 @@ class WordEditsIT {
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("policy-repo"))) {
             List<Path> texts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.endsWith("policy.md")).sorted().toList()) {
+            for (Path file :
+                    files.filter(each -> each.endsWith("policy.md")).sorted().toList()) {
                 if (!Files.readString(file).contains("\n[^")) {
                     texts.add(file);
                 }
@@ -97,7 +98,9 @@ class WordEditsIT {
                 "--outdir",
                 folder.resolve("out").toString()));
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".docx")).map(Path::toString).forEach(command::add);
+            files.filter(file -> file.toString().endsWith(".docx"))
+                    .map(Path::toString)
+                    .forEach(command::add);
         }
         Process office = new ProcessBuilder(command)
                 .redirectErrorStream(true)

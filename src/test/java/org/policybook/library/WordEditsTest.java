@@ -139,7 +139,8 @@ class WordEditsTest {
     }
 
     private static XWPFParagraph insertBefore(XWPFDocument word, String place, String words) {
-        XWPFParagraph added = word.insertNewParagraph(paragraph(word, place).getCTP().newCursor());
+        XWPFParagraph added =
+                word.insertNewParagraph(paragraph(word, place).getCTP().newCursor());
         added.createRun().setText(words);
         return added;
     }
@@ -152,7 +153,8 @@ class WordEditsTest {
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            List<Path> texts = new ArrayList<>(files.filter(file -> file.endsWith("policy.md")).sorted().toList());
+            List<Path> texts = new ArrayList<>(
+                    files.filter(file -> file.endsWith("policy.md")).sorted().toList());
             return texts.stream();
         }
     }
@@ -169,8 +171,7 @@ class WordEditsTest {
         GitPolicyStore store = library.store(HARBOUR);
         PolicySlug slug = KEYS.policy();
         return FrontMatterText.without(
-                store.read(slug, store.drafts(slug).getFirst().revision()).policy(),
-                FrontMatter.SYSTEM_FIELDS);
+                store.read(slug, store.drafts(slug).getFirst().revision()).policy(), FrontMatter.SYSTEM_FIELDS);
     }
 
     @Test
@@ -191,8 +192,7 @@ class WordEditsTest {
             insertBefore(word, "Lost keys", "Nobody copies a key.");
         }));
 
-        assertThat(text)
-                .isEqualTo(SOURCE.replace("Lent keys come back within a week.", "Nobody copies a key."));
+        assertThat(text).isEqualTo(SOURCE.replace("Lent keys come back within a week.", "Nobody copies a key."));
     }
 
     @Test
@@ -202,7 +202,14 @@ class WordEditsTest {
         String text = returned(edited(copy(), word -> {
             replace(word, "Lending", "Lending keys");
             remove(word, "Back door keys");
-            word.getTables().getFirst().getRow(2).getCell(1).getParagraphs().getFirst().getRuns().getFirst()
+            word.getTables()
+                    .getFirst()
+                    .getRow(2)
+                    .getCell(1)
+                    .getParagraphs()
+                    .getFirst()
+                    .getRuns()
+                    .getFirst()
                     .setText("Caretaker", 0);
             XWPFParagraph heading = insertBefore(word, "Lost keys", "Losses");
             heading.setStyle("Heading1");
@@ -219,7 +226,8 @@ class WordEditsTest {
         save(SOURCE.replace("at once", "on the same day"), Optional.of(first));
 
         Original file = Original.of("keys.docx", edited(copy, word -> replace(word, "within a week", "within a day")));
-        WordEdits.Returned returned = edits.takeBack(file, WordEdits.origin(file).orElseThrow(), SESSION);
+        WordEdits.Returned returned =
+                edits.takeBack(file, WordEdits.origin(file).orElseThrow(), SESSION);
 
         SaveDraft.Outcome.Stale stale = (SaveDraft.Outcome.Stale) returned.outcome();
         assertThat(stale.proposal().isClean()).isTrue();
@@ -235,11 +243,16 @@ class WordEditsTest {
             var comment = comments.createComment(BigInteger.ONE);
             comment.setAuthor("Warden");
             comment.createParagraph().createRun().setText("Is that long enough?");
-            paragraph(word, "Lost keys").getCTP().addNewR().addNewCommentReference().setId(BigInteger.ONE);
+            paragraph(word, "Lost keys")
+                    .getCTP()
+                    .addNewR()
+                    .addNewCommentReference()
+                    .setId(BigInteger.ONE);
         });
         Original original = Original.of("keys.docx", file);
 
-        WordEdits.Returned returned = edits.takeBack(original, WordEdits.origin(original).orElseThrow(), SESSION);
+        WordEdits.Returned returned =
+                edits.takeBack(original, WordEdits.origin(original).orElseThrow(), SESSION);
 
         assertThat(returned.outcome()).isInstanceOf(SaveDraft.Outcome.Saved.class);
         assertThat(returned.left()).singleElement().asString().contains("Warden on #", "Is that long enough?");

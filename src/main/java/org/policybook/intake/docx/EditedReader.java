@@ -92,8 +92,9 @@ final class EditedReader {
                 }
             }
             case Element.Grid grid ->
-                grid.rows().forEach(row -> row.cells()
-                        .forEach(cell -> cell.content().forEach(inner -> collect(inner, content, bookmarks))));
+                grid.rows()
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> cell.content().forEach(inner -> collect(inner, content, bookmarks))));
             case Element.Contents contents -> {}
         }
     }

@@ -29,7 +29,9 @@ public final class WordIntake {
 
     /// The pictures of a document, under the paths that its text has for them.
     public static List<Attachment> pictures(IntakeFile file) {
-        return document(file, Tracked.ACCEPTED, ClauseBookmarks.NONE).manuscript().attachments();
+        return document(file, Tracked.ACCEPTED, ClauseBookmarks.NONE)
+                .manuscript()
+                .attachments();
     }
 
     /// What a file says of itself in its properties; nothing for any other than a `.docx`.

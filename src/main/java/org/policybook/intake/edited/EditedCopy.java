@@ -111,18 +111,20 @@ public record EditedCopy(String text, List<Comment> comments) {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<Comment> comments(
-            Policy policy, List<Chunk> chunks, List<Seen> seen, EditedDocument document) {
+    private static List<Comment> comments(Policy policy, List<Chunk> chunks, List<Seen> seen, EditedDocument document) {
         TreeMap<Integer, ClauseId> clauses = new TreeMap<>();
-        List<ClauseId> known = Clauses.of(policy).stream().map(clause -> clause.id()).toList();
+        List<ClauseId> known =
+                Clauses.of(policy).stream().map(clause -> clause.id()).toList();
         Map<Integer, ClauseId> places = places(chunks);
         for (Seen each : seen) {
-            Optional.ofNullable(places.get(each.leaf())).filter(known::contains).ifPresent(id ->
-                    clauses.put(each.number(), id));
+            Optional.ofNullable(places.get(each.leaf()))
+                    .filter(known::contains)
+                    .ifPresent(id -> clauses.put(each.number(), id));
         }
         return document.remarks().stream()
                 .map(remark -> new Comment(
-                        Optional.ofNullable(clauses.floorEntry(remark.paragraph())).map(Map.Entry::getValue),
+                        Optional.ofNullable(clauses.floorEntry(remark.paragraph()))
+                                .map(Map.Entry::getValue),
                         remark.words(),
                         remark.author(),
                         remark.text()))
@@ -164,8 +166,7 @@ public record EditedCopy(String text, List<Comment> comments) {
         Policy policy(Policy before, List<Seen> now) {
             Sections sections = new Sections();
             Run.of(now, owners).forEach(run -> add(run, sections));
-            Policy body = new Policy(
-                    before.frontMatter(), sections.preamble(), sections.finish(), before.footnotes());
+            Policy body = new Policy(before.frontMatter(), sections.preamble(), sections.finish(), before.footnotes());
             return new Policy(
                     body.frontMatter(),
                     body.preamble(),
@@ -192,7 +193,8 @@ public record EditedCopy(String text, List<Comment> comments) {
                             section.anchor(),
                             Math.clamp(section.level() + wordings.shift(seen), 2, 6),
                             section.appendix(),
-                            wordings.cells(seen.leaf(), List.of(section.heading())).getFirst(),
+                            wordings.cells(seen.leaf(), List.of(section.heading()))
+                                    .getFirst(),
                             List.of(),
                             List.of()));
                 }

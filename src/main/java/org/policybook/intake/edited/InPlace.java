@@ -35,8 +35,7 @@ final class InPlace {
     private Optional<Block> block(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph ->
-                cells(List.of(paragraph.content()))
-                        .map(now -> new Block.Paragraph(paragraph.anchor(), now.getFirst()));
+                cells(List.of(paragraph.content())).map(now -> new Block.Paragraph(paragraph.anchor(), now.getFirst()));
             case Block.ItemList list -> {
                 List<Block.Item> items = new ArrayList<>();
                 list.items().forEach(item -> item(item).ifPresent(items::add));
@@ -111,8 +110,8 @@ final class InPlace {
         List<Block.Term> terms = new ArrayList<>();
         definition
                 .terms()
-                .forEach(term -> cells(List.of(term.content()))
-                        .ifPresent(now -> terms.add(new Block.Term(now.getFirst()))));
+                .forEach(term ->
+                        cells(List.of(term.content())).ifPresent(now -> terms.add(new Block.Term(now.getFirst()))));
         List<Block.Meaning> meanings = new ArrayList<>();
         for (Block.Meaning meaning : definition.meanings()) {
             List<Block> blocks = blocks(meaning.blocks());

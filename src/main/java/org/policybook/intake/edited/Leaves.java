@@ -50,7 +50,8 @@ final class Leaves {
             case Block.Quote quote -> quote.blocks().forEach(this::block);
             case Block.CodeBlock code -> add(code.anchor(), List.of(List.of(new Inline.Text(code.text()))));
             case Block.Rule rule -> add(rule.anchor(), List.of(List.of()));
-            case Block.Verbatim verbatim -> add(verbatim.anchor(), List.of(List.of(new Inline.Text(verbatim.source()))));
+            case Block.Verbatim verbatim ->
+                add(verbatim.anchor(), List.of(List.of(new Inline.Text(verbatim.source()))));
         }
     }
 

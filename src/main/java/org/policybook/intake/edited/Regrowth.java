@@ -64,8 +64,10 @@ final class Regrowth {
         if (first.isRow()) {
             List<Block.Row> rows =
                     new ArrayList<>(members.stream().map(this::freshRow).toList());
-            int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
-            List<Block.Row> even = rows.stream().map(row -> widened(row, columns)).toList();
+            int columns =
+                    rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+            List<Block.Row> even =
+                    rows.stream().map(row -> widened(row, columns)).toList();
             return new Block.Table(
                     ClauseIds.underived(),
                     Collections.nCopies(columns, Block.Alignment.UNSET),
@@ -201,8 +203,7 @@ final class Regrowth {
     private void addTo(List<Block.Definition> definitions, Seen seen) {
         List<Inline> words = wordings.fresh(seen.content());
         if (seen.style().startsWith("definition term") || definitions.isEmpty()) {
-            definitions.add(
-                    new Block.Definition(ClauseIds.underived(), List.of(new Block.Term(words)), List.of()));
+            definitions.add(new Block.Definition(ClauseIds.underived(), List.of(new Block.Term(words)), List.of()));
             return;
         }
         Block.Definition last = definitions.removeLast();
@@ -215,8 +216,8 @@ final class Regrowth {
     private static int firstOf(Block.DefinitionList list, int first, int index) {
         int place = first;
         for (int i = 0; i < index; i++) {
-            place += Leaves.count(
-                    new Block.DefinitionList(list.anchor(), List.of(list.definitions().get(i))));
+            place += Leaves.count(new Block.DefinitionList(
+                    list.anchor(), List.of(list.definitions().get(i))));
         }
         return place;
     }

@@ -99,7 +99,8 @@ record Run(Optional<Chunk> chunk, List<Seen> members) {
     /// Items that were moved beside the items of another list join it.
     private static List<Run> adopted(List<Run> runs) {
         Map<Chunk, Integer> most = new HashMap<>();
-        runs.forEach(run -> run.chunk().ifPresent(chunk -> most.merge(chunk, run.members().size(), Math::max)));
+        runs.forEach(run ->
+                run.chunk().ifPresent(chunk -> most.merge(chunk, run.members().size(), Math::max)));
         List<Run> joined = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -108,7 +109,9 @@ record Run(Optional<Chunk> chunk, List<Seen> members) {
                             .or(() -> host(next(runs, run), run))
                     : Optional.empty();
             Run settled = new Run(host.or(run::chunk), run.members());
-            if (!joined.isEmpty() && settled.chunk().isPresent() && joined.getLast().chunk().equals(settled.chunk())) {
+            if (!joined.isEmpty()
+                    && settled.chunk().isPresent()
+                    && joined.getLast().chunk().equals(settled.chunk())) {
                 List<Seen> both = new ArrayList<>(joined.removeLast().members());
                 both.addAll(settled.members());
                 joined.add(new Run(settled.chunk(), both));

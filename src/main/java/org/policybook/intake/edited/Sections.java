@@ -15,8 +15,7 @@ final class Sections {
 
     private record Open(Section head, List<Block> blocks, List<Section> sections) {
         Section close() {
-            return new Section(
-                    head.anchor(), head.level(), head.appendix(), head.heading(), blocks, sections);
+            return new Section(head.anchor(), head.level(), head.appendix(), head.heading(), blocks, sections);
         }
     }
 

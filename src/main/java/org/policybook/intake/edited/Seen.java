@@ -91,8 +91,7 @@ record Seen(int leaf, int number, int table, String style, Form form, List<List<
 
     private static boolean same(List<Token> now, List<Token> before) {
         return now.size() == before.size()
-                && IntStream.range(0, now.size())
-                        .allMatch(i -> now.get(i).looksSame(before.get(i)));
+                && IntStream.range(0, now.size()).allMatch(i -> now.get(i).looksSame(before.get(i)));
     }
 
     /// Programs write the look of a table's header row, which is its style's, into its words: the same row

@@ -152,11 +152,12 @@ record Token(String text, Inline atom, List<Inline> marks) {
     static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            text.append(switch (token.atom()) {
-                case Inline.Text(String value) -> value;
-                case Inline.HardBreak end -> "\n";
-                case Inline other -> token.text();
-            });
+            text.append(
+                    switch (token.atom()) {
+                        case Inline.Text(String value) -> value;
+                        case Inline.HardBreak end -> "\n";
+                        case Inline other -> token.text();
+                    });
         }
         return text.toString();
     }

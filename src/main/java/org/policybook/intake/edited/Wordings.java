@@ -31,15 +31,16 @@ final class Wordings {
         return made.getOrDefault(leaf, NONE);
     }
 
-    private static final Seen NONE =
-            new Seen(0, 0, 0, "", new EditedDocument.Form(0, 0, false), List.of(List.of()));
+    private static final Seen NONE = new Seen(0, 0, 0, "", new EditedDocument.Form(0, 0, false), List.of(List.of()));
 
     boolean isUnchanged(Seen seen) {
         return seen.saysSame(made(seen.leaf())) && notesOf(seen).equals(notesBefore(seen));
     }
 
     private List<List<Block>> notesOf(Seen seen) {
-        return labels(seen).stream().map(label -> after.notes().getOrDefault(label, List.of())).toList();
+        return labels(seen).stream()
+                .map(label -> after.notes().getOrDefault(label, List.of()))
+                .toList();
     }
 
     private List<List<Block>> notesBefore(Seen seen) {
@@ -85,7 +86,10 @@ final class Wordings {
             boolean known = i < source.size() && i < then.cells().size();
             cells.add(
                     known
-                            ? content(source.get(i), then.cells().get(i), now.cells().get(i))
+                            ? content(
+                                    source.get(i),
+                                    then.cells().get(i),
+                                    now.cells().get(i))
                             : fresh(now.cells().get(i)));
         }
         return cells;
@@ -130,9 +134,7 @@ final class Wordings {
         for (Footnote note : source) {
             if (used.contains(note.label()) || !usedBefore.contains(note.label())) {
                 footnotes.add(
-                        notes.containsKey(note.label())
-                                ? new Footnote(note.label(), notes.get(note.label()))
-                                : note);
+                        notes.containsKey(note.label()) ? new Footnote(note.label(), notes.get(note.label())) : note);
             }
         }
         used.stream()

@@ -47,8 +47,8 @@ public final class WordCopy {
         XWPFDocument word = new XWPFDocument();
         try {
             Labels labels = Labels.of(document);
-            DocxDocument.Writing writing = new DocxDocument.Writing(
-                    document, word, labels, Facts.of(document, labels), new Notices());
+            DocxDocument.Writing writing =
+                    new DocxDocument.Writing(document, word, labels, Facts.of(document, labels), new Notices());
             DocxStyles.apply(writing);
             Map<String, ClauseId> clauses = fill(writing);
             POIXMLProperties.CustomProperties custom = word.getProperties().getCustomProperties();
