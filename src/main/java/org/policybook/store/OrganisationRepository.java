@@ -138,16 +138,40 @@ final class OrganisationRepository implements AutoCloseable {
         return ObjectId.fromString(id.hex());
     }
 
-    /// Moves several refs in one step: all, or none.
+    /// Moves several refs in one step: all, or none. Call while holding the repository's lock.
     ///
     /// @throws StoreFailure when a ref is not where it was thought to be, or cannot be written
     void update(RevWalk walk, ReceiveCommand... commands) throws IOException {
+        execute(walk, commands);
+        if (isLocked(commands) && locksOf(commands).clear()) {
+            for (ReceiveCommand command : commands) {
+                command.setResult(ReceiveCommand.Result.NOT_ATTEMPTED);
+            }
+            execute(walk, commands);
+        }
+        refuseFailed(commands);
+    }
+
+    private static boolean isLocked(ReceiveCommand... commands) {
+        return Arrays.stream(commands).anyMatch(command -> command.getResult() == ReceiveCommand.Result.LOCK_FAILURE);
+    }
+
+    private LeftLocks locksOf(ReceiveCommand... commands) {
+        return LeftLocks.of(
+                git.getDirectory().toPath(),
+                Arrays.stream(commands).map(ReceiveCommand::getRefName).toList());
+    }
+
+    private void execute(RevWalk walk, ReceiveCommand... commands) throws IOException {
         BatchRefUpdate batch = git.getRefDatabase().newBatchUpdate();
         batch.setAtomic(true);
         batch.setAllowNonFastForwards(false);
         batch.setRefLogIdent(new PersonIdent(SERVER.name(), SERVER.email(), Instant.EPOCH, ZoneOffset.UTC));
         batch.addCommand(Arrays.asList(commands));
         batch.execute(walk, NullProgressMonitor.INSTANCE);
+    }
+
+    private void refuseFailed(ReceiveCommand... commands) {
         for (ReceiveCommand command : commands) {
             if (command.getResult() != ReceiveCommand.Result.OK) {
                 throw new StoreFailure(

@@ -83,7 +83,8 @@ class CurrentIndexTest {
 
         assertThat(built.organisations()).isEqualTo(1);
         assertThat(built.passages()).isPositive().isLessThan(all / 5);
-        assertThat(search("org:riverside-surgery copy of what the practice holds").found())
+        assertThat(search("org:riverside-surgery copy of what the practice holds")
+                        .found())
                 .first()
                 .extracting(found -> found.policy().toString())
                 .isEqualTo("riverside-surgery/personal-data");
