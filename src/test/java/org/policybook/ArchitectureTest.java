@@ -45,6 +45,7 @@ class ArchitectureTest {
                 "render",
                 "search",
                 "intake",
+                "people",
                 "library",
                 "cli")) {
             assertThat(PROGRAM.that(resideInAPackage(BASE + room + "..")))
@@ -75,14 +76,22 @@ class ArchitectureTest {
                 .definedBy(BASE + "search..")
                 .layer("intake")
                 .definedBy(BASE + "intake..")
+                .layer("people")
+                .definedBy(BASE + "people..")
+                .layer("web")
+                .definedBy(BASE + "web..")
                 .layer("library")
                 .definedBy(BASE + "library..")
                 .layer("cli")
                 .definedBy(BASE + "cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("library")
+                .whereLayer("web")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("library")
+                .mayOnlyBeAccessedByLayers("cli", "web")
+                .whereLayer("people")
+                .mayOnlyBeAccessedByLayers("library", "cli", "web")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("library")
                 .whereLayer("render")
@@ -102,7 +111,7 @@ class ArchitectureTest {
                 .whereLayer("check")
                 .mayOnlyAccessLayers("document", "governance", "deadline")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("library", "cli")
+                .mayOnlyBeAccessedByLayers("library", "cli", "web")
                 .check(PROGRAM);
     }
 

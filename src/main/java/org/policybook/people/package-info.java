@@ -1,0 +1,12 @@
+/// What the library keeps about people: accounts with their roles and posts, and what hangs on them. Texts,
+/// decisions and approvals are in Git; this is everything else, in a database.
+///
+/// Entry class: [org.policybook.people.Database]. Flow: the database is opened, brought to the newest form by
+/// the migrations in `migration/`, and read through one class a subject, such as
+/// [org.policybook.people.SqlAccounts].
+///
+/// May use `document` and `governance`, and alone uses SQL. One dialect serves H2 and PostgreSQL.
+@NullMarked
+package org.policybook.people;
+
+import org.jspecify.annotations.NullMarked;
