@@ -17,6 +17,7 @@ final class Commands {
 
     static {
         BY_NAME.put("demo", DemoCommand::new);
+        BY_NAME.put("serve", ServeCommand::new);
         BY_NAME.put("init", InitCommand::new);
         BY_NAME.put("org", OrgCommand::new);
         BY_NAME.put("import", ImportCommand::new);
