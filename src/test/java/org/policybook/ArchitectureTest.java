@@ -47,7 +47,8 @@ class ArchitectureTest {
                 "intake",
                 "people",
                 "library",
-                "cli")) {
+                "cli",
+                "web")) {
             assertThat(PROGRAM.that(resideInAPackage(BASE + room + "..")))
                     .as("classes of " + room)
                     .isNotEmpty();
@@ -173,8 +174,40 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRenderKnowsTemplates() {
-        only("render", "freemarker..").check(PROGRAM);
+    void onlyRenderAndTheWebKnowTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "render..", BASE + "web..", BASE + "mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWebIsAServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.boot..",
+                        "org.springframework.web..",
+                        "org.springframework.security..",
+                        "jakarta.servlet..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyPeopleKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "people..", BASE + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.flywaydb..")
+                .check(PROGRAM);
     }
 
     @Test

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// What every template knows: the visitor, the day, the words of the page's language, and the token that a form
@@ -27,21 +25,19 @@ class PageFacts implements HandlerInterceptor {
         this.clock = clock;
     }
 
+    /// As attributes of the request, which reach the pages of problems too.
     @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || String.valueOf(page.getViewName()).startsWith("redirect:")) {
-            return;
-        }
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Locale locale = RequestContextUtils.getLocale(request);
-        page.addObject("visitor", visitors.of(Optional.ofNullable(request.getUserPrincipal())));
-        page.addObject("today", LocalDate.now(clock));
-        page.addObject("path", request.getRequestURI());
-        page.addObject("language", locale.getLanguage().equals("cy") ? "cy" : "en");
-        page.addObject("t", new PageWords(words, locale));
+        request.setAttribute("visitor", visitors.of(Optional.ofNullable(request.getUserPrincipal())));
+        request.setAttribute("today", LocalDate.now(clock));
+        request.setAttribute("path", request.getRequestURI());
+        request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");
+        request.setAttribute("t", new PageWords(words, locale));
         Object token = request.getAttribute("_csrf");
         if (token != null) {
-            page.addObject("csrf", token);
+            request.setAttribute("csrf", token);
         }
+        return true;
     }
 }

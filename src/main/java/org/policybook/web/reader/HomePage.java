@@ -1,4 +1,4 @@
-package org.policybook.web.page;
+package org.policybook.web.reader;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

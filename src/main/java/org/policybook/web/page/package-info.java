@@ -1,8 +1,0 @@
-/// Pages, one class each, named by what it shows. A class finds what its page needs through `library`, and gives
-/// it to the template of the same name.
-///
-/// Entry class: [org.policybook.web.page.HomePage]. May use `web`, `library` and the values below them.
-@NullMarked
-package org.policybook.web.page;
-
-import org.jspecify.annotations.NullMarked;
