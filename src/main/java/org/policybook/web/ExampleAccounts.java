@@ -18,7 +18,7 @@ public final class ExampleAccounts {
     /// Of every example account.
     public static final String PASSWORD = "example-password";
 
-    private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
+    static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
 
     private ExampleAccounts() {}
 
