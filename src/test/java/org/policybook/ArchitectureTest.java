@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "governance",
                 "diff",
                 "deadline",
+                "report",
                 "check",
                 "store",
                 "render",
@@ -65,6 +66,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "diff..")
                 .layer("deadline")
                 .definedBy(BASE + "deadline..")
+                .layer("report")
+                .definedBy(BASE + "report..")
                 .layer("check")
                 .definedBy(BASE + "check..")
                 .layer("store")
@@ -98,6 +101,8 @@ class ArchitectureTest {
                 .whereLayer("diff")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("deadline")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("report")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("document", "governance", "deadline")
@@ -215,6 +220,7 @@ class ArchitectureTest {
                         BASE + "governance..",
                         BASE + "diff..",
                         BASE + "deadline..",
+                        BASE + "report..",
                         BASE + "check..")
                 .should()
                 .dependOnClassesThat()
