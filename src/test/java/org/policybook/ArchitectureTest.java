@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "governance",
                 "diff",
                 "deadline",
+                "report",
                 "check",
                 "store",
                 "render",
@@ -67,6 +68,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "diff..")
                 .layer("deadline")
                 .definedBy(BASE + "deadline..")
+                .layer("report")
+                .definedBy(BASE + "report..")
                 .layer("check")
                 .definedBy(BASE + "check..")
                 .layer("store")
@@ -108,6 +111,8 @@ class ArchitectureTest {
                 .whereLayer("diff")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("deadline")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("report")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("document", "governance", "deadline")
@@ -257,6 +262,7 @@ class ArchitectureTest {
                         BASE + "governance..",
                         BASE + "diff..",
                         BASE + "deadline..",
+                        BASE + "report..",
                         BASE + "check..")
                 .should()
                 .dependOnClassesThat()

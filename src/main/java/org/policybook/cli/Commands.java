@@ -55,6 +55,7 @@ final class Commands {
         BY_NAME.put("correct", CorrectCommand::new);
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
+        BY_NAME.put("report", ReportCommand::new);
         BY_NAME.put("search", SearchCommand::new);
         BY_NAME.put("evidence", EvidenceCommand::new);
         BY_NAME.put("ask", AskCommand::new);

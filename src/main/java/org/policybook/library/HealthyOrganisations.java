@@ -13,7 +13,7 @@ import org.policybook.document.OrganisationId;
 
 /// The organisations that are asked something, so that a damaged one does not keep the others from
 /// answering: it is told of once, and left out from then on. For one thread.
-final class HealthyOrganisations {
+public final class HealthyOrganisations {
     private final Set<OrganisationId> ids;
     private final Consumer<LibraryFailure> damaged;
 
@@ -25,7 +25,8 @@ final class HealthyOrganisations {
     /// @param asked only these; all of the library when empty
     /// @param damaged is told of each organisation that cannot be read
     /// @throws org.policybook.document.BadInput when the library has no such organisation
-    static HealthyOrganisations of(Library library, Set<OrganisationId> asked, Consumer<LibraryFailure> damaged) {
+    public static HealthyOrganisations of(
+            Library library, Set<OrganisationId> asked, Consumer<LibraryFailure> damaged) {
         List<OrganisationId> known = library.organisations();
         asked.stream().filter(id -> !known.contains(id)).forEach(library::organisation);
         return new HealthyOrganisations(new TreeSet<>(asked.isEmpty() ? known : asked), damaged);
@@ -37,7 +38,7 @@ final class HealthyOrganisations {
     }
 
     /// The answers of those that could give one, by id.
-    <T> Map<OrganisationId, T> ask(Function<OrganisationId, T> work) {
+    public <T> Map<OrganisationId, T> ask(Function<OrganisationId, T> work) {
         Map<OrganisationId, T> answers = new LinkedHashMap<>();
         for (OrganisationId id : List.copyOf(ids)) {
             ask(id, work).ifPresent(answer -> answers.put(id, answer));
