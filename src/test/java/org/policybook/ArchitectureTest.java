@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "search",
                 "intake",
                 "people",
+                "mail",
                 "library",
                 "cli")) {
             assertThat(PROGRAM.that(resideInAPackage(BASE + room + "..")))
@@ -78,6 +79,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "intake..")
                 .layer("people")
                 .definedBy(BASE + "people..")
+                .layer("mail")
+                .definedBy(BASE + "mail..")
                 .layer("web")
                 .definedBy(BASE + "web..")
                 .layer("library")
@@ -92,6 +95,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("library", "cli", "web")
+                .whereLayer("mail")
+                .mayOnlyBeAccessedByLayers("library", "cli", "web")
+                .whereLayer("mail")
+                .mayOnlyAccessLayers("document")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("library")
                 .whereLayer("render")
@@ -173,8 +180,36 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRenderKnowsTemplates() {
-        only("render", "freemarker..").check(PROGRAM);
+    void onlyRenderAndMailKnowTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "render..", BASE + "mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyMailSendsMail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyPeopleKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "people..", BASE + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.flywaydb..")
+                .check(PROGRAM);
     }
 
     @Test

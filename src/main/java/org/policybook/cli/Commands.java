@@ -53,6 +53,9 @@ final class Commands {
         BY_NAME.put("correct", CorrectCommand::new);
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
+        BY_NAME.put("remind", RemindCommand::new);
+        BY_NAME.put("reminders", RemindersCommand::new);
+        BY_NAME.put("leave", LeaveCommand::new);
         BY_NAME.put("search", SearchCommand::new);
         BY_NAME.put("evidence", EvidenceCommand::new);
         BY_NAME.put("ask", AskCommand::new);
