@@ -49,6 +49,7 @@ final class Commands {
         BY_NAME.put("reinstate", ReinstateCommand::new);
         BY_NAME.put("withdraw", WithdrawCommand::new);
         BY_NAME.put("extend", ExtendCommand::new);
+        BY_NAME.put("trigger", TriggerCommand::new);
         BY_NAME.put("reaffirm", ReaffirmCommand::new);
         BY_NAME.put("correct", CorrectCommand::new);
         BY_NAME.put("rename", RenameCommand::new);

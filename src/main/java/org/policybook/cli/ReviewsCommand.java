@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class ReviewsCommand extends ReadingCommand {
             description = "Only what is overdue, or due within this time, such as P90D.")
     private @Nullable String within;
 
+    @Option(names = "--why", description = "Say of each why it is due when it is.")
+    private boolean why;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), json or csv.")
     private Format format = Format.TABLE;
 
@@ -61,6 +65,7 @@ final class ReviewsCommand extends ReadingCommand {
                 csv(reviews);
             } else if (!reviews.isEmpty() || damage.isEmpty()) {
                 table(reviews);
+                explain(reviews);
                 adopted(reviews, new FindOrigin(library, today()));
             }
             return damage.code();
@@ -95,6 +100,8 @@ final class ReviewsCommand extends ReadingCommand {
             node.put("status", review.state().toString());
             node.put("policyStatus", review.policy().status().toString());
             review.days().ifPresent(days -> node.put("days", days));
+            review.standing().starts().ifPresent(day -> node.put("starts", day.toString()));
+            node.put("explanation", review.standing().explanation());
             review.policy()
                     .adoptedFrom()
                     .ifPresent(from -> AdoptionsJson.origin(origins.find(from), node.putObject("adoption")));
@@ -103,7 +110,7 @@ final class ReviewsCommand extends ReadingCommand {
     }
 
     private void csv(List<ReviewPolicies.Review> reviews) {
-        say(Csv.line("policy", "title", "version", "owner", "review due", "status", "days"));
+        say(Csv.line("policy", "title", "version", "owner", "review due", "status", "days", "starts", "explanation"));
         for (ReviewPolicies.Review review : reviews) {
             say(Csv.line(
                     review.policy().policy().toString(),
@@ -112,7 +119,9 @@ final class ReviewsCommand extends ReadingCommand {
                     review.policy().owner().orElse(""),
                     review.policy().reviewDue().map(PartialDate::toString).orElse(""),
                     review.state().toString(),
-                    review.days().map(String::valueOf).orElse("")));
+                    review.days().map(String::valueOf).orElse(""),
+                    review.standing().starts().map(LocalDate::toString).orElse(""),
+                    review.standing().explanation()));
         }
     }
 
@@ -131,6 +140,15 @@ final class ReviewsCommand extends ReadingCommand {
             note("Nothing is due.");
         } else {
             table.lines().forEach(this::say);
+        }
+    }
+
+    private void explain(List<ReviewPolicies.Review> reviews) {
+        if (why) {
+            for (ReviewPolicies.Review review : reviews) {
+                say("%s: %s"
+                        .formatted(review.policy().policy(), review.standing().explanation()));
+            }
         }
     }
 

@@ -24,6 +24,11 @@ final class SearchOptions {
     @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.")
     List<String> organisations = new ArrayList<>();
 
+    /// The states that the index tells apart.
+    private static final ReviewState[] REVIEWS = {
+        ReviewState.OVERDUE, ReviewState.DUE, ReviewState.IN_DATE, ReviewState.NONE
+    };
+
     @Option(names = "--type", paramLabel = "TYPE", description = "Only documents of this type, such as procedure.")
     private List<String> types = new ArrayList<>();
 
@@ -87,8 +92,7 @@ final class SearchOptions {
         put(
                 SearchQuestion.Facet.REVIEW,
                 reviews.stream()
-                        .map(state ->
-                                choice("--review", state, ReviewState.values()).toString())
+                        .map(state -> choice("--review", state, REVIEWS).toString())
                         .toList(),
                 values);
         return new SearchQuestion.Narrowing(values, statuses(), date("--from", from), date("--to", to));

@@ -6,11 +6,20 @@ import java.util.Locale;
 public enum ReviewState {
     /// Its due date has passed.
     OVERDUE,
-    /// Its due date is near.
+    /// It is due within a month.
     DUE,
+    /// Its lead time has begun: the review should be under way.
+    STARTING,
+    /// Its own due date has passed, and an extension that was granted holds.
+    EXTENDED,
     IN_DATE,
     /// No review date is known.
     NONE;
+
+    /// Whether a policy in this state counts as in date: nothing that was promised is late.
+    public boolean isKept() {
+        return this != OVERDUE && this != NONE;
+    }
 
     /// As written in tables and JSON: `in-date`.
     @Override

@@ -90,7 +90,12 @@ final class OrganisationFile {
                         .orElse(new Rules.VersionRule(Rules.Scheme.DOTTED, Optional.empty())),
                 file.within("review-rule", OrganisationFile::reviewRule)
                         .orElse(new Rules.ReviewRule(
-                                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty())),
                 types,
                 extraFields,
                 new GatesFile(new DeclaredNames(bodies, types, extraFields, forms)).read(file),
@@ -108,7 +113,8 @@ final class OrganisationFile {
                 rule.period("first"),
                 rule.period("lead"),
                 rule.texts("triggers"),
-                rule.period("extension-limit"));
+                rule.period("extension-limit"),
+                rule.text("bank-holidays"));
     }
 
     private static Rules.DocumentType documentType(FieldReader type) {

@@ -42,12 +42,14 @@ public record Rules(
     /// @param lead how long before the due date a review starts
     /// @param triggers events that bring a review forward
     /// @param extensionLimit how far in all the review of a version may be put off; as far as is decided when empty
+    /// @param bankHolidays the region whose bank holidays are kept, such as `scotland`
     public record ReviewRule(
             Optional<Period> every,
             Optional<Period> first,
             Optional<Period> lead,
             List<String> triggers,
-            Optional<Period> extensionLimit) {
+            Optional<Period> extensionLimit,
+            Optional<String> bankHolidays) {
         public ReviewRule {
             triggers = List.copyOf(triggers);
         }

@@ -8,7 +8,7 @@ import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent.Published;
 
-/// The published versions with what was extended, reaffirmed or corrected since.
+/// The published versions with what was extended, reaffirmed, brought forward or corrected since.
 final class StandingFacts {
     private final List<Published> versions = new ArrayList<>();
 
@@ -21,6 +21,7 @@ final class StandingFacts {
                 case Published published -> facts.versions.add(published);
                 case VersionEvent.Extended extended -> facts.due(extended.version(), extended.reviewDue());
                 case VersionEvent.Reaffirmed reaffirmed -> facts.due(reaffirmed.version(), reaffirmed.reviewDue());
+                case VersionEvent.Triggered triggered -> facts.due(triggered.version(), triggered.reviewDue());
                 case VersionEvent.Corrected corrected -> facts.correct(corrected);
                 case VersionEvent.Halt halt -> {}
                 case GovernanceEvent.Renamed renamed -> {}

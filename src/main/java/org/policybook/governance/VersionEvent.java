@@ -56,6 +56,14 @@ public sealed interface VersionEvent extends GovernanceEvent {
             Recorded recorded, VersionNumber version, PartialDate reviewDue, Approval approval, Evidence evidence)
             implements VersionEvent {}
 
+    /// Something happened that brings the review forward: the law changed, an incident, a platform's terms changed.
+    ///
+    /// @param because what happened
+    /// @param happened when
+    record Triggered(
+            Recorded recorded, VersionNumber version, PartialDate reviewDue, String because, PartialDate happened)
+            implements VersionEvent {}
+
     /// What a review without a change rests on.
     ///
     /// @param references how the references were checked, and with what result

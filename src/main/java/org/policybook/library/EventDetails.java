@@ -31,6 +31,7 @@ final class EventDetails {
             case VersionEvent.Withdrawn withdrawn -> "Withdrawn";
             case VersionEvent.Extended extended -> "Review put off";
             case VersionEvent.Reaffirmed reaffirmed -> "Reviewed without a change";
+            case VersionEvent.Triggered triggered -> "Review brought forward";
             case VersionEvent.Corrected corrected -> "Fact corrected";
         };
     }
@@ -68,6 +69,10 @@ final class EventDetails {
                                         reaffirmed.approval().on()),
                         "References: " + reaffirmed.evidence().references(),
                         "Sources: " + String.join("; ", reaffirmed.evidence().sources()));
+            case VersionEvent.Triggered triggered ->
+                List.of(
+                        "Review of version %s due %s".formatted(triggered.version(), triggered.reviewDue()),
+                        "%s, %s".formatted(triggered.because(), triggered.happened()));
             case VersionEvent.Corrected corrected ->
                 List.of(
                         "%s of version %s: \"%s\" is \"%s\""

@@ -106,6 +106,13 @@ final class EventWords {
                                 reaffirmed.approval().on(),
                                 reaffirmed.reviewDue(),
                                 due(reaffirmed.version(), before));
+            case VersionEvent.Triggered triggered ->
+                "Review brought forward from %s to %s: %s (%s)"
+                        .formatted(
+                                due(triggered.version(), before),
+                                triggered.reviewDue(),
+                                triggered.because(),
+                                triggered.happened());
             case VersionEvent.Corrected corrected ->
                 "Corrected %s from \"%s\" to \"%s\": %s"
                         .formatted(corrected.field(), corrected.before(), corrected.after(), corrected.reason());

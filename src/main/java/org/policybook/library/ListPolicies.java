@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.policybook.deadline.ReviewCourse;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
@@ -22,6 +23,7 @@ import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.governance.Rules;
 import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
@@ -44,6 +46,7 @@ public final class ListPolicies {
     /// @param stage how far the furthest of its drafts has come; empty without a draft
     /// @param pastReview whether the version in force should have been reviewed before this day
     /// @param behind the open drafts that lack what was published since they were begun
+    /// @param review what set and moved the review date; empty for a policy that was never published
     public record Line(
             PolicyId policy,
             String title,
@@ -56,7 +59,8 @@ public final class ListPolicies {
             boolean pastReview,
             Optional<VersionNumber> scheduled,
             Optional<String> adoptedFrom,
-            List<DraftBehind> behind) {
+            List<DraftBehind> behind,
+            Optional<ReviewCourse> review) {
         public Line {
             behind = List.copyOf(behind);
         }
@@ -104,7 +108,11 @@ public final class ListPolicies {
         return lines;
     }
 
-    private static Line past(
+    private Rules.ReviewRule rule(OrganisationId organisation) {
+        return library.organisation(organisation).rules().review();
+    }
+
+    private Line past(
             GitPolicyStore store,
             PolicySlug slug,
             GovernanceEvent.Published version,
@@ -125,7 +133,8 @@ public final class ListPolicies {
                 isPastReview(version, record, day),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.of(ReviewCourses.of(version, record, facts, rule(store.organisation()))));
     }
 
     private static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
@@ -197,7 +206,8 @@ public final class ListPolicies {
                 facts.adoptedFrom(),
                 drafts.stream()
                         .flatMap(draft -> DraftBehind.of(draft, record, store).stream())
-                        .toList()));
+                        .toList(),
+                version.map(found -> ReviewCourses.of(found, record, facts, rule(store.organisation())))));
     }
 
     private static Optional<VersionNumber> scheduled(PolicyRecord record, LocalDate today) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policybook.deadline.ReviewCourse;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Clauses;
@@ -71,7 +72,7 @@ final class PolicyPassages {
 
     /// The first day on which it counts as due is found by trying: months are not equally long.
     private Passage.Review review(LocalDate due) {
-        Period lead = organisation.rules().review().lead().orElse(ReviewPolicies.LEAD);
+        Period lead = organisation.rules().review().lead().orElse(ReviewCourse.USUAL_LEAD);
         LocalDate near = due.minus(lead).minusDays(4);
         while (near.plus(lead).isBefore(due)) {
             near = near.plusDays(1);

@@ -13,7 +13,8 @@ import org.policybook.governance.Approval;
 import org.policybook.governance.VersionEvent;
 import org.policybook.governance.lifecycle.Step;
 
-/// Moves the review date of the version in force: by an extension, or after a review that changed nothing. The text
+/// Moves the review date of the version in force: by an extension, by an event
+/// that cannot wait, or after a review that changed nothing. The text
 /// stays as it is.
 public final class ReviewInForce {
     private final Library library;
@@ -51,6 +52,14 @@ public final class ReviewInForce {
                 policy,
                 session,
                 step -> step.reaffirm(next, approval, evidence, facts.author().orElse("")));
+    }
+
+    /// Brings the review forward.
+    ///
+    /// @param because what happened, such as `the Online Safety Act changed`
+    /// @throws BadInput when there is no such policy
+    public Step trigger(PolicyId policy, PartialDate due, String because, PartialDate happened, Session session) {
+        return steps.ofVersion(policy, session, step -> step.trigger(due, because, happened));
     }
 
     private Optional<PartialDate> byRule(PolicyId policy, FrontMatter facts, PartialDate reviewed) {

@@ -7,72 +7,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.policybook.deadline.ReviewDeadline;
+import org.policybook.deadline.ReviewStanding;
 import org.policybook.deadline.ReviewState;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.PartialDate;
 import org.policybook.governance.PolicyStatus;
 
-/// Tells how every published policy stands with its review, the most overdue first. What was withdrawn is not
+/// Tells how every published policy stands with its review and why, the most overdue first. What was withdrawn is not
 /// reviewed any more.
 public final class ReviewPolicies {
-    /// How long before its due date a review counts as due where the organisation does not say.
-    static final Period LEAD = Period.ofMonths(6);
-
     private final Library library;
 
     public ReviewPolicies(Library library) {
         this.library = library;
     }
 
-    /// @param days days left, negative once overdue; empty without a review date
-    public record Review(ListPolicies.Line policy, ReviewState state, Optional<Long> days) {}
+    public record Review(ListPolicies.Line policy, ReviewStanding standing) {
+        public ReviewState state() {
+            return standing.state();
+        }
+
+        /// Days left, negative once overdue; empty without a review date.
+        public Optional<Long> days() {
+            return standing.daysLeft();
+        }
+    }
 
     /// @param organisations only these; all when empty
-    /// @param within how near counts as due, and what is listed: only what is due by then or overdue; by
-    ///     default each organisation's own lead time counts, and all are listed
+    /// @param within only what is overdue, or due by the end of this time; all are listed when empty
     /// @param damaged is told of each organisation that cannot be read
     public List<Review> reviews(
             Set<OrganisationId> organisations,
             Optional<Period> within,
             LocalDate today,
             Consumer<LibraryFailure> damaged) {
-        return HealthyOrganisations.of(library, organisations, damaged)
-                .ask(id -> reviews(id, within, today))
-                .values()
-                .stream()
+        return HealthyOrganisations.of(library, organisations, damaged).ask(id -> reviews(id, today)).values().stream()
                 .flatMap(List::stream)
-                .filter(review -> within.isEmpty() || isPressing(review.state()))
+                .filter(review ->
+                        within.map(near -> isPressing(review, today.plus(near))).orElse(true))
                 .sorted(Comparator.comparing((Review review) -> review.days().orElse(Long.MAX_VALUE))
                         .thenComparing(review -> review.policy().policy()))
                 .toList();
     }
 
-    private List<Review> reviews(OrganisationId organisation, Optional<Period> within, LocalDate today) {
+    private List<Review> reviews(OrganisationId organisation, LocalDate today) {
         return new ListPolicies(library)
                 .of(organisation, today).stream()
                         .filter(policy ->
                                 policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
-                        .map(policy -> review(policy, within, today))
+                        .flatMap(policy -> policy.review().map(course -> new Review(policy, course.on(today))).stream())
                         .toList();
     }
 
-    private Review review(ListPolicies.Line policy, Optional<Period> within, LocalDate today) {
-        Optional<PartialDate> due = policy.reviewDue();
-        if (due.isEmpty()) {
-            return new Review(policy, ReviewState.NONE, Optional.empty());
-        }
-        Period near = within.or(() -> library.organisation(policy.policy().organisation())
-                        .rules()
-                        .review()
-                        .lead())
-                .orElse(LEAD);
-        ReviewDeadline deadline = new ReviewDeadline(due.get());
-        return new Review(policy, deadline.on(today, near), Optional.of(deadline.daysLeft(today)));
-    }
-
-    private static boolean isPressing(ReviewState state) {
-        return state == ReviewState.OVERDUE || state == ReviewState.DUE;
+    private static boolean isPressing(Review review, LocalDate by) {
+        return review.standing().due().filter(due -> !due.lastDay().isAfter(by)).isPresent();
     }
 }

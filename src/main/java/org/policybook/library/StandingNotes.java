@@ -39,6 +39,7 @@ public final class StandingNotes {
             case VersionEvent.Halt step -> halt.filter(step::equals).isPresent();
             case VersionEvent.Extended extended -> extended.version().samePlace(version);
             case VersionEvent.Reaffirmed reaffirmed -> reaffirmed.version().samePlace(version);
+            case VersionEvent.Triggered triggered -> triggered.version().samePlace(version);
             case VersionEvent.Corrected corrected -> corrected.version().samePlace(version);
         };
     }

@@ -80,6 +80,8 @@ public final class TellHistory {
                 Optional.of(extended.version().text());
             case VersionEvent.Reaffirmed reaffirmed ->
                 Optional.of(reaffirmed.version().text());
+            case VersionEvent.Triggered triggered ->
+                Optional.of(triggered.version().text());
             case VersionEvent.Corrected corrected ->
                 Optional.of(corrected.version().text());
             case DraftEvent step -> Optional.empty();

@@ -25,8 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// The files of the journal. Fields are always written in the same order, so that the same event has the
 /// same hash. The form is pinned by tests; every form ever written is read for ever.
 final class JournalJson {
-    /// The newest form: 1 knows versions and renamings that were only recorded, 2 everything else.
-    private static final int FORMAT = 2;
+    /// The newest form: 1 knows versions and renamings that were only recorded, 2 decisions, 3 reviews
+    /// that were brought forward.
+    private static final int FORMAT = 3;
+
+    private static final int DECISIONS = 2;
 
     private JournalJson() {}
 
@@ -57,10 +60,11 @@ final class JournalJson {
 
     private static int formatOf(GovernanceEvent event) {
         return switch (event) {
-            case GovernanceEvent.Published published -> published.judgement().isPresent() ? FORMAT : 1;
+            case GovernanceEvent.Published published -> published.judgement().isPresent() ? DECISIONS : 1;
             case GovernanceEvent.Renamed renamed -> 1;
-            case DraftEvent step -> FORMAT;
-            case VersionEvent decision -> FORMAT;
+            case DraftEvent step -> DECISIONS;
+            case VersionEvent.Triggered triggered -> FORMAT;
+            case VersionEvent decision -> DECISIONS;
         };
     }
 

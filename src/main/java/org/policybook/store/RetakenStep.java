@@ -85,6 +85,8 @@ final class RetakenStep {
                 published(event, before.version(extended.version()).isPresent());
             case VersionEvent.Reaffirmed reaffirmed ->
                 published(event, before.version(reaffirmed.version()).isPresent());
+            case VersionEvent.Triggered triggered ->
+                published(event, before.version(triggered.version()).isPresent());
             case VersionEvent.Corrected corrected ->
                 published(event, before.version(corrected.version()).isPresent());
         };

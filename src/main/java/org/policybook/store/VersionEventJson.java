@@ -32,6 +32,11 @@ final class VersionEventJson {
                 json.put("references", reaffirmed.evidence().references());
                 reaffirmed.evidence().sources().forEach(json.putArray("sources")::add);
             }
+            case VersionEvent.Triggered triggered ->
+                json.put("version", triggered.version().text())
+                        .put("review-due", triggered.reviewDue().toString())
+                        .put("because", triggered.because())
+                        .put("happened", triggered.happened().toString());
             case VersionEvent.Corrected corrected ->
                 json.put("version", corrected.version().text())
                         .put("field", corrected.field())
@@ -49,6 +54,7 @@ final class VersionEventJson {
             case VersionEvent.Withdrawn withdrawn -> "withdrawn";
             case VersionEvent.Extended extended -> "extended";
             case VersionEvent.Reaffirmed reaffirmed -> "reaffirmed";
+            case VersionEvent.Triggered triggered -> "triggered";
             case VersionEvent.Corrected corrected -> "corrected";
         };
     }
@@ -76,6 +82,13 @@ final class VersionEventJson {
                         PartialDate.parse(fields.required("review-due")),
                         JournalJson.approval(fields),
                         new VersionEvent.Evidence(fields.required("references"), fields.texts("sources"))));
+            case "triggered" ->
+                Optional.of(new VersionEvent.Triggered(
+                        recorded,
+                        VersionNumber.of(fields.required("version")),
+                        PartialDate.parse(fields.required("review-due")),
+                        fields.required("because"),
+                        PartialDate.parse(fields.required("happened"))));
             case "corrected" ->
                 Optional.of(new VersionEvent.Corrected(
                         recorded,

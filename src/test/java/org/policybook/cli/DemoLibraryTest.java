@@ -35,7 +35,7 @@ class DemoLibraryTest {
     void theTourShowsTheMainJob() throws IOException {
         assertThat(tour.code()).isEqualTo(ExitCode.DONE);
         assertThat(tour.out())
-                .contains("6 organisations", "Search:", "Compare:", "overdue  2020-05", "social-media-2.2.pdf");
+                .contains("6 organisations", "Search:", "Compare:", "overdue   2020-05", "social-media-2.2.pdf");
         for (String form : List.of("html", "pdf", "docx")) {
             assertThat(Files.size(policybook.data().resolve("rendered/social-media-2.2." + form)))
                     .isGreaterThan(5_000);

@@ -24,7 +24,7 @@ import org.policybook.governance.DraftEvent;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.VersionEvent;
 
-/// The second form of the journal's files, pinned to the byte in `journal-events.txt`: that file never changes, and
+/// The later forms of the journal's files, pinned to the byte in `journal-events.txt`: that file never changes, and
 /// another form is added to it.
 class EventFormsTest {
     private static final Pattern PART = Pattern.compile("(?ms)^=== (\\S+)\\n(.*?)(?=^=== |\\z)");
@@ -89,6 +89,7 @@ class EventFormsTest {
                 "extended         | \"rationale\"           | \"reason\"            | \"rationale\" is missing",
                 "reaffirmed       | \"references\"          | \"checked\"           | \"references\" is missing",
                 "corrected        | \"before\"              | \"was\"               | \"before\" is missing",
+                "triggered        | \"happened\"            | \"when\"              | \"happened\" is missing",
                 "withdrawn        | \"withdrawn\"           | \"forgotten\"         | kind this program does not know",
             })
     void saysWhatIsWrongWithAFile(String kind, String replaced, String by, String says) throws IOException {

@@ -20,7 +20,7 @@ import org.policybook.governance.Judgement;
 import org.policybook.governance.Recorded;
 import org.policybook.governance.VersionEvent;
 
-/// One event of each kind that the second form of the journal knows, by the name of its part of `journal-events.txt`.
+/// One event of each kind that the later forms of the journal know, by the name of its part of `journal-events.txt`.
 final class EventSamples {
     private static final Recorded RECORDED = new Recorded(Instant.parse("2026-11-21T09:00:00Z"), Fixture.AUTHOR);
     private static final DraftEvent.Target TARGET =
@@ -107,6 +107,14 @@ final class EventSamples {
                         PartialDate.parse("2029-11"),
                         APPROVAL,
                         new VersionEvent.Evidence("All opened", List.of("Port Marine Safety Code"))));
+        samples.put(
+                "triggered",
+                new VersionEvent.Triggered(
+                        RECORDED,
+                        VERSION,
+                        PartialDate.parse("2026-12-31"),
+                        "The harbour law changed",
+                        PartialDate.parse("2026-11-20")));
         samples.put(
                 "corrected",
                 new VersionEvent.Corrected(RECORDED, VERSION, "approved.on", "2017-05", "2017-06", "Minutes of June"));

@@ -19,6 +19,7 @@ import org.policybook.governance.VersionEvent.Halt;
 import org.policybook.governance.VersionEvent.Reaffirmed;
 import org.policybook.governance.VersionEvent.Reinstated;
 import org.policybook.governance.VersionEvent.Suspended;
+import org.policybook.governance.VersionEvent.Triggered;
 import org.policybook.governance.VersionEvent.Withdrawn;
 
 /// The steps that may be taken with what has been published.
@@ -163,6 +164,9 @@ public final class VersionSteps {
             } else if (event instanceof Reaffirmed reaffirmed
                     && reaffirmed.version().samePlace(version.version())) {
                 due = Optional.of(reaffirmed.reviewDue());
+            } else if (event instanceof Triggered triggered
+                    && triggered.version().samePlace(version.version())) {
+                due = Optional.of(triggered.reviewDue());
             }
         }
         return due;
@@ -194,13 +198,47 @@ public final class VersionSteps {
                         new Reaffirmed(recorded, inForce().orElseThrow().version(), reviewDue, approval, evidence));
     }
 
-    private Refusals decided(Approval approval) {
+    /// Brings the review of the version in force forward, because of something that happened.
+    public Step trigger(PartialDate reviewDue, String because, PartialDate happened) {
+        return movable()
+                .when(because.isBlank(), "reason", () -> "Say in a line what happened, such as \"the law changed\".")
+                .when(
+                        happened.firstDay().isAfter(today),
+                        "date",
+                        () -> "It is said to have happened %s, and today is %s.".formatted(happened, today))
+                .when(
+                        reviewDue.lastDay().isBefore(today),
+                        "past",
+                        () -> "%s is over, and today is %s. Give a day on which the review can still be done."
+                                .formatted(reviewDue, today))
+                .when(
+                        inForce()
+                                .flatMap(Published::reviewDue)
+                                .filter(due -> !reviewDue.lastDay().isBefore(due.lastDay()))
+                                .isPresent(),
+                        "sooner",
+                        () ->
+                                "Its review is due %s, and %s is not sooner. An extension is recorded with \"policybook extend\"."
+                                        .formatted(
+                                                inForce()
+                                                        .flatMap(Published::reviewDue)
+                                                        .orElseThrow(),
+                                                reviewDue))
+                .otherwise(() -> new Triggered(
+                        recorded, inForce().orElseThrow().version(), reviewDue, because.strip(), happened));
+    }
+
+    private Refusals movable() {
         return known(Optional.empty())
                 .when(
                         inForce().isEmpty(),
                         "in-force",
                         () -> "No version of it is in force on %s, so there is no review date to move."
-                                .formatted(today))
+                                .formatted(today));
+    }
+
+    private Refusals decided(Approval approval) {
+        return movable()
                 .when(
                         approval.by().isBlank(),
                         "approver",

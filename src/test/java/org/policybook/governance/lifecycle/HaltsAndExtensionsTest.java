@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.BadInput;
+import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.PolicyRecord.Reign;
@@ -131,5 +132,31 @@ class HaltsAndExtensionsTest {
 
     private Optional<String> inForce(LocalDate day) {
         return versions.record().inForceOn(day).map(version -> version.version().text());
+    }
+
+    @Test
+    void anEventBringsTheReviewForwardOnly() {
+        versions.publish("1.0", "2026-01-01", "2029-01");
+        PartialDate december = PartialDate.parse("2026-12");
+
+        assertRefused(versions.steps().trigger(december, " ", PartialDate.of(TODAY)), "reason", "the law changed");
+        assertRefused(
+                versions.steps().trigger(december, "New law", PartialDate.parse("2026-12-01")),
+                "date",
+                "said to have happened 2026-12-01");
+        assertRefused(
+                versions.steps().trigger(PartialDate.parse("2026-10"), "New law", PartialDate.of(TODAY)),
+                "past",
+                "2026-10 is over");
+        assertRefused(
+                versions.steps().trigger(PartialDate.parse("2029"), "New law", PartialDate.of(TODAY)),
+                "sooner",
+                "not sooner");
+
+        versions.trigger("2026-12");
+        assertThat(versions.record().latest().orElseThrow().reviewDue()).contains(december);
+        assertRefused(versions.extend("2028-01"), "extension-limit", "Its review was due 2026-12");
+        versions.extend("2027-03");
+        assertThat(versions.record().latest().orElseThrow().reviewDue()).contains(PartialDate.parse("2027-03"));
     }
 }

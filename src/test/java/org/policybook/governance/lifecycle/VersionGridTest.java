@@ -43,6 +43,7 @@ class VersionGridTest {
         STEPS.put("withdraw", versions -> versions.told(versions.withdraw()));
         STEPS.put("extend", versions -> versions.told(versions.extend("2027-03")));
         STEPS.put("reaffirm", versions -> versions.told(versions.reaffirm()));
+        STEPS.put("trigger", versions -> versions.told(versions.trigger("2026-11-30")));
         STEPS.put("correct", versions -> versions.told(versions.correct("owner", "Pilot", "Clerk")));
         STEPS.put("publish-next", versions -> {
             versions.publish("3.0", "2026-11-21", "2029-11");

@@ -89,6 +89,10 @@ final class VersionsOnPaper {
                         "Safety Adviser"));
     }
 
+    Step trigger(String due) {
+        return take(steps().trigger(PartialDate.parse(due), "The harbour law changed", PartialDate.of(TODAY)));
+    }
+
     Step correct(String field, String before, String after) {
         return take(steps().correct(FIRST, field, before, after, "The minutes say so"));
     }
