@@ -57,6 +57,9 @@ final class Commands {
         BY_NAME.put("remind", RemindCommand::new);
         BY_NAME.put("reminders", RemindersCommand::new);
         BY_NAME.put("leave", LeaveCommand::new);
+        BY_NAME.put("people", DirectoryCommand::new);
+        BY_NAME.put("acknowledge", AcknowledgeCommand::new);
+        BY_NAME.put("acknowledgements", AcknowledgementsCommand::new);
         BY_NAME.put("search", SearchCommand::new);
         BY_NAME.put("evidence", EvidenceCommand::new);
         BY_NAME.put("ask", AskCommand::new);

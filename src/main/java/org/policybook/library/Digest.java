@@ -37,6 +37,11 @@ public record Digest(
 
     /// What makes it this digest and no other.
     String key() {
-        return "digest/%s/%s/%s".formatted(organisation, day, to.email());
+        return prefix(organisation, day) + to.email();
+    }
+
+    /// What the keys of all digests of a day begin with.
+    static String prefix(OrganisationId organisation, LocalDate day) {
+        return "digest/%s/%s/".formatted(organisation, day);
     }
 }

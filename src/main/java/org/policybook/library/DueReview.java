@@ -25,6 +25,11 @@ record DueReview(
         above = List.copyOf(above);
     }
 
+    /// The day that its step of the ladder falls on.
+    LocalDate falls() {
+        return lastDay().plusDays(reminder.rung().days());
+    }
+
     LocalDate lastDay() {
         return due.lastDay();
     }

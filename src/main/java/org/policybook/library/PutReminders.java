@@ -8,6 +8,7 @@ import org.policybook.mail.HookSettings;
 import org.policybook.mail.LetterTemplates;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
+import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.SqlOutbox;
 import org.policybook.people.SqlReminders;
 
@@ -27,6 +28,7 @@ public final class PutReminders {
     }
 
     public ReminderPlan put(OrganisationId id, LocalDate day, Instant now) {
+        new RefreshReading(library, database).refresh(id, day);
         SqlReminders reminders = new SqlReminders(database);
         return reminders.alone(id, day, () -> {
             ReminderPlan plan = new PlanReminders(library, database).plan(id, day);
@@ -37,6 +39,7 @@ public final class PutReminders {
                     .filter(hook -> isFor(hook, id) && hasReviews(plan))
                     .forEach(hook -> outbox.put(HookMessage.of(hook, plan, organisation), now));
             reminders.record(plan.notices());
+            new SqlAcknowledgements(database).recordReminded(plan.readings());
             return plan;
         });
     }

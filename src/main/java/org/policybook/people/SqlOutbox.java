@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policybook.document.OrganisationId;
 
 /// Messages to be sent, in the database, so that none is lost and none is put in twice.
@@ -67,13 +69,15 @@ public final class SqlOutbox {
                 > 0;
     }
 
-    public boolean knows(String key) {
-        return database.client()
-                .sql("select 1 from outbox where message_key = :key")
-                .param("key", key)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    /// The keys of all messages, sent or not, that begin so.
+    public Set<String> keys(String prefix) {
+        return new HashSet<>(database.client()
+                .sql("select message_key from outbox where message_key like :prefix")
+                .param(
+                        "prefix",
+                        prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .query(String.class)
+                .list());
     }
 
     /// Takes the messages whose time has come, the oldest first. What another process has taken is passed over.

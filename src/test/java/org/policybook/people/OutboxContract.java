@@ -43,9 +43,11 @@ abstract class OutboxContract {
         assertThat(outbox.put(message("a"), NOW)).isTrue();
         assertThat(outbox.put(message("a"), NOW)).isFalse();
 
-        assertThat(outbox.knows("a")).isTrue();
-        assertThat(outbox.knows("b")).isFalse();
-        assertThat(outbox.claim(10, NOW)).containsExactly(new SqlOutbox.Claimed(message("a"), 1));
+        outbox.put(message("b_1"), NOW);
+        assertThat(outbox.keys("b_")).containsExactly("b_1");
+        assertThat(outbox.keys("_")).isEmpty();
+        assertThat(outbox.claim(10, NOW))
+                .containsExactly(new SqlOutbox.Claimed(message("a"), 1), new SqlOutbox.Claimed(message("b_1"), 1));
     }
 
     @Test

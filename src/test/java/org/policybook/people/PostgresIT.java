@@ -33,4 +33,20 @@ class PostgresIT {
             return database;
         }
     }
+
+    @Nested
+    class Acknowledgements extends AcknowledgementContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Reminders extends RemindersContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }
