@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "search",
                 "intake",
                 "people",
+                "mail",
                 "library",
                 "cli",
                 "web")) {
@@ -82,6 +83,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "intake..")
                 .layer("people")
                 .definedBy(BASE + "people..")
+                .layer("mail")
+                .definedBy(BASE + "mail..")
                 .layer("web")
                 .definedBy(BASE + "web..")
                 .layer("library")
@@ -96,6 +99,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("library", "cli", "web")
+                .whereLayer("mail")
+                .mayOnlyBeAccessedByLayers("library", "cli", "web")
+                .whereLayer("mail")
+                .mayOnlyAccessLayers("document")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("library")
                 .whereLayer("render")
@@ -201,6 +208,17 @@ class ArchitectureTest {
                         "org.springframework.web..",
                         "org.springframework.security..",
                         "jakarta.servlet..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyMailSendsMail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                 .check(PROGRAM);
     }
 

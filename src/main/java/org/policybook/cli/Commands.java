@@ -56,6 +56,12 @@ final class Commands {
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
         BY_NAME.put("report", ReportCommand::new);
+        BY_NAME.put("remind", RemindCommand::new);
+        BY_NAME.put("reminders", RemindersCommand::new);
+        BY_NAME.put("leave", LeaveCommand::new);
+        BY_NAME.put("people", DirectoryCommand::new);
+        BY_NAME.put("acknowledge", AcknowledgeCommand::new);
+        BY_NAME.put("acknowledgements", AcknowledgementsCommand::new);
         BY_NAME.put("search", SearchCommand::new);
         BY_NAME.put("evidence", EvidenceCommand::new);
         BY_NAME.put("ask", AskCommand::new);

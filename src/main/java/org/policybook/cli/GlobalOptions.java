@@ -19,7 +19,7 @@ final class GlobalOptions {
             names = "--as",
             paramLabel = "USER",
             scope = ScopeType.INHERIT,
-            description = "Who is at work: a name, or \"Name <mail@example.org>\".")
+            description = "Who is at work: a name, an address, or \"Name <mail@example.org>\".")
     @Nullable
     String user;
 

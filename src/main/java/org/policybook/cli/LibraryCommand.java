@@ -77,6 +77,9 @@ abstract class LibraryCommand implements Callable<Integer> {
         if (open > 0 && user.endsWith(">")) {
             return new Person(user.substring(0, open).strip(), user.substring(open + 1, user.length() - 1));
         }
+        if (user.indexOf('@') > 0) {
+            return new Person(user.strip(), user.strip().toLowerCase(Locale.ROOT));
+        }
         return new Person(user, user.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@localhost");
     }
 

@@ -15,7 +15,8 @@ public record Organisation(
         Bodies bodies,
         Rules rules,
         Forms forms,
-        List<Synonym> synonyms) {
+        List<Synonym> synonyms,
+        ReminderRule reminders) {
     public Organisation {
         synonyms = List.copyOf(synonyms);
     }

@@ -37,7 +37,8 @@ final class OrganisationFile {
         Forms forms = forms(file);
         Rules rules = rules(file, bodies, forms);
         CriterionNames.check(rules, forms, file);
-        Organisation organisation = new Organisation(id, name, shortName, house, bodies, rules, forms, synonyms(file));
+        Organisation organisation = new Organisation(
+                id, name, shortName, house, bodies, rules, forms, synonyms(file), new RemindersFile(bodies).read(file));
         file.finish();
         return organisation;
     }

@@ -1,0 +1,134 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.policybook.deadline.Addressee;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
+import org.policybook.governance.Person;
+import org.policybook.people.Notice;
+import org.policybook.people.ReadingNotice;
+
+/// The digests of one organisation and day in the making, a person each.
+final class DigestDrafts {
+    private final OrganisationId organisation;
+    private final LocalDate day;
+    private final Set<String> served;
+    private final Set<Notice> sent;
+    private final Map<String, Lines> byEmail = new TreeMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<ReadingNotice> readings = new ArrayList<>();
+    private final Set<String> gaps = new LinkedHashSet<>();
+
+    /// @param served the keys of the day's digests that are there already
+    /// @param sent the steps that were sent before
+    DigestDrafts(OrganisationId organisation, LocalDate day, Set<String> served, Set<Notice> sent) {
+        this.organisation = organisation;
+        this.day = day;
+        this.served = served;
+        this.sent = sent;
+    }
+
+    private record Lines(Person to, Map<PolicyId, Digest.ReviewLine> reviews, List<Digest.ReadingLine> readings) {
+        Lines(Person to) {
+            this(to, new LinkedHashMap<>(), new ArrayList<>());
+        }
+    }
+
+    void add(DueReview review, Recipients recipients) {
+        for (Addressee addressee : review.reminder().to()) {
+            Notice notice = notice(review, recipients.name(addressee, review));
+            if (!sent.contains(notice)) {
+                add(review, notice, recipients.of(addressee, review), recipients.isHeld(addressee, review));
+            }
+        }
+    }
+
+    private void add(DueReview review, Notice notice, List<Recipient> people, boolean held) {
+        if (people.stream().anyMatch(found -> isServed(found.person()))) {
+            return;
+        }
+        if (!held) {
+            gaps.add(gap(notice, people));
+        }
+        if (!people.isEmpty()) {
+            notices.add(notice);
+            people.forEach(
+                    found -> lines(found.person()).reviews().putIfAbsent(review.policy(), line(review, found.why())));
+        }
+    }
+
+    void add(ReadingNotice notice) {
+        if (!isServed(notice.person())) {
+            readings.add(notice);
+            lines(notice.person())
+                    .readings()
+                    .add(new Digest.ReadingLine(
+                            notice.what().policy(),
+                            notice.what().version(),
+                            notice.what().title(),
+                            notice.what().asked(),
+                            notice.what().known().isPresent()));
+        }
+    }
+
+    private Lines lines(Person person) {
+        return byEmail.computeIfAbsent(person.email(), email -> new Lines(person));
+    }
+
+    private boolean isServed(Person person) {
+        return served.contains(new Digest(person, organisation, day, List.of(), List.of()).key());
+    }
+
+    private String gap(Notice notice, List<Recipient> people) {
+        String instead = people.isEmpty()
+                ? "nobody was told, for there is no policy manager either"
+                : "told instead: "
+                        + people.stream().map(found -> found.person().email()).collect(Collectors.joining(", "));
+        return "%s: nobody can be reached as %s; %s.".formatted(organisation, notice.addressee(), instead);
+    }
+
+    private static Notice notice(DueReview review, String addressee) {
+        return new Notice(
+                review.policy(),
+                review.version(),
+                review.lastDay(),
+                review.reminder().rung().code(),
+                addressee,
+                review.falls());
+    }
+
+    private Digest.ReviewLine line(DueReview review, String why) {
+        return new Digest.ReviewLine(
+                review.policy(),
+                review.version(),
+                review.title(),
+                review.due(),
+                ChronoUnit.DAYS.between(day, review.lastDay()),
+                review.reminder().rung().code(),
+                why);
+    }
+
+    ReminderPlan plan() {
+        List<Digest> digests = byEmail.values().stream()
+                .map(lines -> new Digest(
+                        lines.to(),
+                        organisation,
+                        day,
+                        List.copyOf(lines.reviews().values()),
+                        lines.readings().stream()
+                                .sorted(Comparator.comparing(Digest.ReadingLine::policy))
+                                .toList()))
+                .toList();
+        return new ReminderPlan(digests, notices, readings, List.copyOf(gaps));
+    }
+}

@@ -1,0 +1,72 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.policybook.deadline.WorkingDays;
+import org.policybook.document.OrganisationId;
+import org.policybook.governance.Organisation;
+import org.policybook.people.Absence;
+import org.policybook.people.Database;
+import org.policybook.people.Notice;
+import org.policybook.people.SqlAbsences;
+import org.policybook.people.SqlOutbox;
+import org.policybook.people.SqlReminders;
+
+/// Works out what is to be sent on a day, and changes nothing.
+///
+/// A step of the ladder is sent once for each post, whoever holds it. Nobody gets two digests on a day: what comes up
+/// for somebody who had theirs is left for the next day.
+public final class PlanReminders {
+    private final Library library;
+    private final Database database;
+
+    public PlanReminders(Library library, Database database) {
+        this.library = library;
+        this.database = database;
+    }
+
+    public ReminderPlan plan(OrganisationId id, LocalDate day) {
+        Organisation organisation = library.organisation(id);
+        Predicate<LocalDate> quiet = quiet(organisation);
+        if (quiet.test(day)) {
+            return ReminderPlan.NOTHING;
+        }
+        List<DueReview> reviews = new DueReviews(library).on(day, id, quiet);
+        reviews.sort(Comparator.comparing(DueReview::lastDay).thenComparing(DueReview::policy));
+        Recipients recipients = Recipients.of(
+                organisation,
+                reviews.stream().flatMap(review -> review.owner().stream()).collect(Collectors.toSet()),
+                day,
+                database);
+        DigestDrafts drafts =
+                new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)), sent(id, reviews));
+        reviews.forEach(review -> drafts.add(review, recipients));
+        Set<String> away =
+                new SqlAbsences(database).on(id, day).stream().map(Absence::who).collect(Collectors.toSet());
+        new UnreadPolicies(database)
+                .on(day, organisation).stream()
+                        .filter(notice -> !away.contains(notice.person().email()))
+                        .forEach(drafts::add);
+        return drafts.plan();
+    }
+
+    private Set<Notice> sent(OrganisationId id, List<DueReview> reviews) {
+        return reviews.stream()
+                .map(DueReview::falls)
+                .min(Comparator.naturalOrder())
+                .map(first -> new SqlReminders(database).since(id, first))
+                .orElse(Set.of());
+    }
+
+    private Predicate<LocalDate> quiet(Organisation organisation) {
+        if (!organisation.reminders().workingDays()) {
+            return day -> false;
+        }
+        WorkingDays working = new HolidayFile(library).workingDays(organisation.id());
+        return day -> !working.isWorkingDay(day);
+    }
+}

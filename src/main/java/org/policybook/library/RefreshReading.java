@@ -1,0 +1,119 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policybook.diff.ReadersChanges;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.ChangeClass;
+import org.policybook.governance.DraftEvent;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.PolicyRecord;
+import org.policybook.people.Database;
+import org.policybook.people.ReadingPolicy;
+import org.policybook.people.SqlAudience;
+import org.policybook.people.SqlStaff;
+import org.policybook.store.GitPolicyStore;
+
+/// Tells the database which versions are in force, so that people are asked to read what says something new to
+/// them. A change that was approved as minor, and one of headings, order or facts only, asks nobody.
+public final class RefreshReading {
+    private final Library library;
+    private final Database database;
+
+    public RefreshReading(Library library, Database database) {
+        this.library = library;
+        this.database = database;
+    }
+
+    /// Looks what is in force today, and does nothing more where that is known.
+    public void refresh(OrganisationId organisation, LocalDate today) {
+        refresh(organisation, today, new SqlStaff(database).closeLeavers(today) > 0);
+    }
+
+    /// @param anew whether the rules of who is to read have changed
+    void refresh(OrganisationId organisation, LocalDate today, boolean anew) {
+        SqlAudience audience = new SqlAudience(database);
+        GitPolicyStore store = library.store(organisation);
+        Map<PolicySlug, ReadingPolicy> known = audience.policies(organisation);
+        List<ReadingPolicy> changed = new ArrayList<>();
+        Set<PolicySlug> inForce = new HashSet<>();
+        store.records()
+                .forEach((slug, record) -> record.inForceOn(today).ifPresent(version -> {
+                    inForce.add(slug);
+                    Optional<ReadingPolicy> before = Optional.ofNullable(known.get(slug));
+                    if (before.filter(policy -> policy.version().equals(version.version()))
+                            .isEmpty()) {
+                        changed.add(policy(new PolicyId(organisation, slug), version, record, before));
+                    }
+                }));
+        Set<PolicySlug> before = new HashSet<>();
+        known.forEach((slug, policy) -> {
+            if (policy.inForce()) {
+                before.add(slug);
+            }
+        });
+        if (anew || !changed.isEmpty() || !before.equals(inForce)) {
+            audience.replacePolicies(organisation, changed, inForce, today);
+        }
+    }
+
+    private ReadingPolicy policy(
+            PolicyId policy, GovernanceEvent.Published version, PolicyRecord record, Optional<ReadingPolicy> before) {
+        FrontMatter facts = library.store(policy.organisation())
+                .read(policy.policy(), version.version())
+                .map(files -> PolicyText.frontMatter(files.policy()))
+                .orElse(FrontMatter.EMPTY);
+        int edition = before.map(
+                        known -> known.edition() + (asks(policy, known.version(), version.version(), record) ? 1 : 0))
+                .orElse(1);
+        return new ReadingPolicy(
+                policy,
+                facts.title().orElse(policy.policy().value()),
+                facts.type().orElse(""),
+                version.version(),
+                edition,
+                true);
+    }
+
+    /// Whether a reader of one version has something to read in another.
+    private boolean asks(PolicyId policy, VersionNumber before, VersionNumber after, PolicyRecord record) {
+        boolean minor = after.isAfter(before)
+                && record.published().stream()
+                        .map(GovernanceEvent.Published::version)
+                        .filter(version -> version.isAfter(before) && !version.isAfter(after))
+                        .allMatch(version -> isMinor(version, record));
+        return !minor
+                && !new ChangesToRead(library)
+                        .between(policy, before, after)
+                        .map(ReadersChanges::changes)
+                        .filter(List::isEmpty)
+                        .isPresent();
+    }
+
+    /// Whether its author called it minor and it was approved as that.
+    private static boolean isMinor(VersionNumber version, PolicyRecord record) {
+        Optional<DraftEvent.Submitted> last = Optional.empty();
+        for (GovernanceEvent event : record.events()) {
+            if (event instanceof DraftEvent.Submitted submitted) {
+                last = Optional.of(submitted);
+            }
+            if (event instanceof GovernanceEvent.Published published
+                    && published.version().samePlace(version)) {
+                return last.filter(submitted -> submitted.change() == ChangeClass.MINOR
+                                && submitted.target().revision().equals(published.draft()))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+}
