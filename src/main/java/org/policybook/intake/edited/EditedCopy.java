@@ -43,29 +43,12 @@ public record EditedCopy(String text, List<Comment> comments) {
         Policy before = PolicyText.parse(source).policy();
         List<Chunk> chunks = Chunk.of(before);
         List<Seen> first = Seen.in(made, marks.place());
-        List<Seen> now = known(Seen.in(came, marks.place()), first, title(came, marks));
+        List<Seen> now = new Recognition(first).of(Seen.in(came, marks.place()), title(came, marks));
         Wordings wordings = new Wordings(made, first, came, now);
         Policy after = new Growing(chunks, wordings).policy(before, now);
         Policy titled = titled(after, made, came, marks);
         String text = titled.equals(before) ? source : patched(source, before, titled);
         return new EditedCopy(text, comments(before, chunks, now, came));
-    }
-
-    /// The places as they are; one that became something else counts as new, in its old words.
-    private static List<Seen> known(List<Seen> seen, List<Seen> made, int title) {
-        Map<Integer, Seen> before = new HashMap<>();
-        made.forEach(each -> before.put(each.leaf(), each));
-        List<Seen> known = new ArrayList<>();
-        for (Seen each : seen) {
-            Optional<Seen> then = Optional.ofNullable(before.get(each.leaf()))
-                    .filter(old -> each.leaf() > 0 && each.isFormedLike(old) && (!each.isEmpty() || old.isEmpty()));
-            if (then.isPresent()) {
-                known.add(each.asIn(then.get()));
-            } else if (!each.isEmpty() && (each.number() != title || each.isRow())) {
-                known.add(each.asNew());
-            }
-        }
-        return known;
     }
 
     /// The number of the title's paragraph; 0 without one.

@@ -101,7 +101,7 @@ final class Wordings {
     }
 
     private static List<Token> merged(List<Token> then, List<Token> source, List<Token> now) {
-        return new Overlay<>(then, source, now, Token::saysSame, Token::looksSame).result();
+        return new Seams(source).mended(new Overlay<>(then, source, now, Token::saysSame, Token::looksSame).result());
     }
 
     List<Inline> fresh(List<Inline> content) {
