@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.Problem;
 import org.policybook.governance.GovernanceFiles;
@@ -25,6 +27,7 @@ public final class Library implements AutoCloseable {
     private final LuceneSearch index;
     private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
     private final Registers registers = new Registers(this);
+    private volatile @Nullable LiveIndex live;
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -85,6 +88,23 @@ public final class Library implements AutoCloseable {
     /// Where an organisation's staff put templates of their own; need not exist.
     public Path templates() {
         return git.folder().resolve("templates");
+    }
+
+    /// Says that this library will be asked by many for long, as by a web application: from now on a search
+    /// does not look into Git each time, and finds what was published, by whichever process, within one second.
+    public synchronized void stayOpen() {
+        if (live == null) {
+            live = new LiveIndex(this);
+        }
+    }
+
+    Optional<LiveIndex> liveIndex() {
+        return Optional.ofNullable(live);
+    }
+
+    /// Has what an organisation says of itself read again, since another process may have changed it.
+    void forget(OrganisationId id) {
+        organisations.remove(id);
     }
 
     LuceneSearch index() {
