@@ -44,6 +44,7 @@ final class ApprovalOrder implements Rule {
         List<Step> steps = new ArrayList<>();
         text.facts().approvedOn().ifPresent(on -> steps.add(new Step(Step.Kind.APPROVED, "approved", on)));
         text.facts().lines().forEach(line -> Step.of(line).ifPresent(steps::add));
+        text.facts().assessedOn().ifPresent(on -> steps.add(new Step(Step.Kind.ASSESSED, "assessed", on)));
         return steps;
     }
 

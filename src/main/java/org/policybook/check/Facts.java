@@ -67,6 +67,11 @@ final class Facts {
         return frontMatter.reviewDue().or(() -> stated("reviewDue"));
     }
 
+    /// When its effect on equality was assessed, as the control page states it.
+    Optional<PartialDate> assessedOn() {
+        return stated("assessedOn");
+    }
+
     private Optional<PartialDate> stated(String label) {
         return lines.stream()
                 .filter(line -> line.group().isEmpty() && line.label().equals(label))

@@ -67,9 +67,9 @@ final class ImportReport {
                 after.put("command", publication.command());
             }
         }
-        ArrayNode lost = node.putArray("notKept");
+        ArrayNode beside = node.putArray("keptBeside");
         what.others()
-                .forEach(other -> lost.addObject()
+                .forEach(other -> beside.addObject()
                         .put("group", other.group())
                         .put("label", other.label())
                         .put("value", other.value())
@@ -127,11 +127,11 @@ final class ImportReport {
                     .formatted(
                             fact.getKey(),
                             fact.getValue().value(),
-                            fact.getValue().where()));
+                            fact.getValue().where() + sure(fact.getValue())));
         }
         tell(publication);
         what.others()
-                .forEach(other -> told.append("  not kept: %s%s: %s  (%s)%n"
+                .forEach(other -> told.append("  kept beside the draft: %s%s: %s  (%s)%n"
                         .formatted(
                                 other.group().isEmpty() ? "" : other.group() + ", ",
                                 other.label(),
@@ -144,12 +144,20 @@ final class ImportReport {
                 .forEach(warning -> told.append("  look at: %s (%s)%n".formatted(warning.what(), warning.where())));
     }
 
+    private static String sure(Imported.Fact fact) {
+        return fact.certainty().equals("stated") ? "" : "; " + fact.certainty();
+    }
+
     private void tell(PublicationFacts publication) {
         boolean recordable = !publication.command().isEmpty();
         publication
                 .facts()
                 .forEach((name, fact) -> told.append("  %s: %s %s  (%s)%n"
-                        .formatted(recordable ? "for publication" : "not kept", name, fact.value(), fact.where())));
+                        .formatted(
+                                recordable ? "for publication" : "not kept",
+                                name,
+                                fact.value(),
+                                fact.where() + sure(fact))));
         if (recordable && !publication.facts().isEmpty()) {
             told.append("  to record it: %s%n".formatted(publication.command()));
         }

@@ -94,7 +94,7 @@ final class ImportReportFile {
         }
         told("Look at", document.path("warnings"));
         told("Left out", document.path("dropped"));
-        notKept(document.path("notKept"));
+        keptBeside(document.path("keptBeside"));
     }
 
     private void told(String title, JsonNode warnings) {
@@ -107,15 +107,18 @@ final class ImportReportFile {
         }
     }
 
-    private void notKept(JsonNode others) {
+    private void keptBeside(JsonNode others) {
         List<String> items = new ArrayList<>();
-        others.forEach(other -> items.add("%s: %s (%s)"
+        others.forEach(other -> items.add("%s%s: %s (%s)"
                 .formatted(
+                        other.path("group").asString("").isEmpty()
+                                ? ""
+                                : other.path("group").asString("") + ", ",
                         other.path("label").asString(""),
                         other.path("value").asString(""),
                         other.path("where").asString(""))));
         if (!items.isEmpty()) {
-            body.append(as.heading(4, "Found, but not kept")).append(as.items(items));
+            body.append(as.heading(4, "Kept beside the draft")).append(as.items(items));
         }
     }
 

@@ -14,7 +14,7 @@ import org.policybook.library.PublishDraft;
 /// @param command what records them
 record PublicationFacts(Map<String, Imported.Fact> facts, String command) {
     private static final List<String> NAMES =
-            List.of("version", "approvedBy", "approvedOn", "effectiveFrom", "reviewDue", "supersedes");
+            List.of("version", "approvedBy", "approvedOn", "effectiveFrom", "reviewDue", "assessedOn", "supersedes");
 
     /// @param kept the address it was, or in a dry run would be, kept under
     /// @param target where a dry run would keep it

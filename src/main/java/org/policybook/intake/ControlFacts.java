@@ -13,6 +13,8 @@ final class ControlFacts {
     private static final Pattern ASSESSMENT = Pattern.compile(
             ".*\\b(?:assessment|analysis|impact|equality|exemption|related|associated|documentation|tasks)\\b.*");
 
+    private static final Pattern EQUALITY = Pattern.compile("\\b(?:equality|eia)\\b");
+
     private final Facts facts;
     private List<String> spilled = List.of();
 
@@ -31,6 +33,9 @@ final class ControlFacts {
             addFact(group, label, label.fact().get(), values, place);
         } else {
             addOther(group, label.words(), value, place);
+            if (EQUALITY.matcher(group).find() && label.words().matches("date.*|.*approved.*")) {
+                facts.add(Fact.ASSESSED_ON, value, place, Certainty.STATED);
+            }
         }
     }
 
@@ -84,6 +89,7 @@ final class ControlFacts {
                     KEYWORDS,
                     EFFECTIVE_FROM,
                     REVIEW_DUE,
+                    ASSESSED_ON,
                     DOCUMENT_DATE,
                     SUPERSEDES,
                     REVIEW_EVERY,

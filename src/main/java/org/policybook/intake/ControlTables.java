@@ -21,6 +21,14 @@ final class ControlTables {
         for (Part part : parts) {
             if (part instanceof Part.Grid grid && isControl(grid, isAnnounced(kept))) {
                 read(grid, facts, dropped);
+            } else if (part instanceof Part.Text && isAnnounced(kept) && isLabelled(part)) {
+                ControlPage.read(ManuscriptIntake.lines(part).toList(), facts);
+                dropped.add(new Warning(
+                        "A line of the control page was read for its facts and left out of the text.",
+                        ManuscriptIntake.lines(part)
+                                .findFirst()
+                                .map(Line::place)
+                                .orElse(Place.DOCUMENT)));
             } else {
                 closeAnnouncement(kept, part);
                 kept.add(part);
@@ -41,6 +49,11 @@ final class ControlTables {
                 && labelled * 2 > grid.rows().size()
                 && (announced
                         || (labelled >= FEWEST && labelled * 4 >= grid.rows().size() * 3L));
+    }
+
+    private static boolean isLabelled(Part part) {
+        List<Line> lines = ManuscriptIntake.lines(part).toList();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> ControlLabels.startsWithLabel(line.plain()));
     }
 
     private static boolean isLabelled(List<String> row) {

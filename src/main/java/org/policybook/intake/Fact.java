@@ -16,6 +16,7 @@ public enum Fact {
     APPROVED_ON("approvedOn", Form.DATE),
     EFFECTIVE_FROM("effectiveFrom", Form.DATE),
     REVIEW_DUE("reviewDue", Form.DATE),
+    ASSESSED_ON("assessedOn", Form.DATE),
     DOCUMENT_DATE("documentDate", Form.DATE),
     SUPERSEDES("supersedes", Form.VERSION),
     REVIEW_EVERY("reviewEvery", Form.WORDS),

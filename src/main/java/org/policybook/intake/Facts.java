@@ -24,7 +24,7 @@ final class Facts {
             return;
         }
         switch (fact.form()) {
-            case WORDS -> take(fact, Line.plain(written), place, certainty);
+            case WORDS -> take(fact, fact == Fact.REFERENCE ? code(written) : Line.plain(written), place, certainty);
             case POST -> addPost(fact, written, place, certainty);
             case VERSION -> addVersion(fact, Line.plain(written), place, certainty);
             case DATE -> addDate(fact, Line.plain(written), place, certainty);
@@ -59,6 +59,12 @@ final class Facts {
                         "There is no such date as \"%s\", given for \"%s\"; none was taken.".formatted(words, label),
                         place);
         }
+    }
+
+    /// `Doc # 005` is the number 005.
+    private static String code(String written) {
+        return Line.plain(written)
+                .replaceFirst("(?i)^(?:doc(?:ument)?|policy|ref(?:erence)?)\\.? ?(?:#|no\\.?|number):? ?(?=\\S)", "");
     }
 
     private void addDate(Fact fact, String written, Place place, Certainty certainty) {

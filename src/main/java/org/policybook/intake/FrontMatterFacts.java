@@ -37,6 +37,7 @@ final class FrontMatterFacts {
         found.put(Fact.APPROVED_ON, frontMatter.approvedOn().map(PartialDate::toString), "approved");
         found.put(Fact.EFFECTIVE_FROM, frontMatter.effectiveFrom().map(PartialDate::toString), "effective");
         found.put(Fact.REVIEW_DUE, frontMatter.reviewDue().map(PartialDate::toString), "review-due");
+        found.put(Fact.ASSESSED_ON, frontMatter.text("eia", "on"), "eia");
         found.put(Fact.REVIEW_EVERY, frontMatter.text("review", "every"), "review");
         found.put(Fact.REVIEW_FIRST, frontMatter.text("review", "first"), "review");
         return new FoundMetadata(found.facts, List.of());

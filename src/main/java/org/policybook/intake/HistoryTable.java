@@ -3,19 +3,41 @@ package org.policybook.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table of past versions in the text. It stays there; its references and versions are held against what
+/// A table of past versions in the text. It stays there; its rows are told, and its references and versions are held
+/// against what
 /// the control page says.
 final class HistoryTable {
+    private static final String PAST = "past version";
+
     private HistoryTable() {}
 
     static void check(List<Line> lines, FoundMetadata found, Facts facts) {
         for (int i = 0; i < lines.size(); i++) {
             if (isHeader(lines.get(i))) {
                 List<String> header = lines.get(i).cells();
+                tellVersions(lines, i, column(header, Fact.VERSION), facts);
                 checkReferences(lines, i + 1, column(header, Fact.REFERENCE), found, facts);
                 checkVersions(lines, i + 1, column(header, Fact.VERSION), found, facts);
+            }
+        }
+    }
+
+    /// The past versions, each with all that its row says.
+    private static void tellVersions(List<Line> lines, int header, int column, Facts facts) {
+        for (int i = header + 1; column >= 0 && i < lines.size() && lines.get(i).isTabbed(); i++) {
+            List<String> cells = lines.get(i).cells();
+            String version = cell(lines.get(i), column);
+            String rest = IntStream.range(0, cells.size())
+                    .filter(each -> each != column && !cells.get(each).isBlank())
+                    .mapToObj(cells::get)
+                    .collect(Collectors.joining("; "));
+            if (version.matches(".*\\d.*") && !rest.isEmpty()) {
+                facts.addOther(
+                        new FoundMetadata.Labelled(PAST, version, Line.plain(rest)),
+                        lines.get(i).place());
             }
         }
     }

@@ -38,6 +38,9 @@ final class LabelWords {
                 date of implementation, in force from, valid from
             REVIEW_DUE: review date, next review date, date of next review, next review, review due,\
                 review due date, due for review, date for review, review by, date of review, dyddiad adolygu
+            ASSESSED_ON: equality impact assessment date, date of equality impact assessment,\
+                equality impact assessment completed, date equality impact assessment completed,\
+                eia date, date of eia, eia completed, equality analysis date, date of equality analysis
             DOCUMENT_DATE: date, document date, date issued, issue date, date of issue, dated
             RELATED: related documents, related policies, associated documents, policy associated documents
             OTHER: requirement for policy, description of amendments, amendments, action required,\

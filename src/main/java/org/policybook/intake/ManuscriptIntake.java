@@ -32,7 +32,7 @@ public final class ManuscriptIntake {
     private Intake intake() {
         List<Part> text =
                 ControlTables.takeOut(ManuscriptCover.read(manuscript.parts(), facts, dropped), facts, dropped);
-        ControlPage.read(edges(), facts);
+        PageEdges.read(edges(), facts);
         new TreeMap<>(manuscript.properties()).forEach(this::property);
         text.stream()
                 .filter(Part.Text.class::isInstance)

@@ -35,14 +35,20 @@ final class TextIntake {
     }
 
     private Intake intake(RunningLines running) {
-        List<Line> lines = running.rest();
+        TrailingControl trailing = TrailingControl.of(running.rest());
+        List<Line> lines = trailing.rest();
         ContentsList contents = ContentsList.in(lines);
         ContentsMatch.Matched matched = ContentsMatch.of(Headings.in(lines, contents), contents);
         warnings.addAll(matched.warnings());
         tellDropped(running, contents);
 
         Cover cover = Cover.read(lines, matched.headings(), contents, facts, dropped);
-        ControlPage.read(running.statements(), facts);
+        ControlPage.read(trailing.control(), facts);
+        trailing.control().stream()
+                .findFirst()
+                .ifPresent(first -> dropped.add(new Warning(
+                        "The control page behind the text was read for its facts and left out of it.", first.place())));
+        PageEdges.read(running.statements(), facts);
         lines.stream().filter(line -> !line.isBlank()).forEach(line -> ReviewInterval.find(line, facts));
         Layout layout = Layout.of(lines);
         Blocks blocks = new Blocks(layout, inlines);

@@ -73,7 +73,7 @@ final class TitleLine {
                 && line.text().indexOf('\t') < 0;
     }
 
-    private static boolean names(String words) {
+    static boolean names(String words) {
         return words.length() <= LONGEST
                 && !words.endsWith(".")
                 && NAMES_KIND.matcher(words).matches();

@@ -3,6 +3,7 @@ package org.policybook.library;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -215,7 +216,8 @@ public final class ImportFile {
         if (decision.isEmpty()) {
             return policy + "@draft:" + saved.draft();
         }
-        return switch (new PublishDraft(library).record(policy, Optional.of(saved.draft()), decision.get(), session)) {
+        return switch (new PublishDraft(library)
+                .record(policy, Optional.of(saved.draft()), assessed(decision.get(), understood), session)) {
             case PublishDraft.Outcome.Published published ->
                 policy + "@" + published.event().version();
             case PublishDraft.Outcome.NotThrough stopped ->
@@ -224,6 +226,16 @@ public final class ImportFile {
             case PublishDraft.Outcome.Blocked blocked ->
                 throw new BadInput(blocked.findings().getFirst().message());
         };
+    }
+
+    /// The day of the assessment belongs to a past version, where the document states it.
+    private static PublishDraft.Decision assessed(PublishDraft.Decision decision, Understood understood) {
+        Optional<Imported.Fact> on =
+                Optional.ofNullable(understood.document().facts().get("assessedOn"));
+        return decision.eia().isPresent() || on.isEmpty()
+                ? decision
+                : decision.with(
+                        new Value.Fields(Map.of("on", Value.Scalar.of(on.get().value()))));
     }
 
     /// Of a document with tracked changes, first the text as it was, with the facts of its control page.

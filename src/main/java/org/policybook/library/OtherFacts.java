@@ -15,7 +15,7 @@ import org.policybook.intake.Fact;
 import org.policybook.intake.Intake;
 
 /// What a document states of itself beyond the fields of a policy: kept under `extra:` where the
-/// organisation declares a field of that name, and otherwise told as not kept.
+/// organisation declares a field of that name, and otherwise beside the draft, in `stated.yaml`.
 final class OtherFacts {
     private OtherFacts() {}
 

@@ -56,6 +56,10 @@ public final class PublishDraft {
             Optional<PartialDate> reviewDue,
             Optional<Value.Fields> eia,
             String reason) {
+        Decision with(Value.Fields assessed) {
+            return new Decision(version, approval, effectiveFrom, reviewDue, Optional.of(assessed), reason);
+        }
+
         /// The dates of an approval that is stated.
         Optional<DecisionDates> dates() {
             return approval.map(given -> new DecisionDates(given.on(), effectiveFrom.orElse(given.on())));

@@ -64,13 +64,13 @@ class ImportJourneyTest {
                         "to record it: policybook import " + file
                                 + " --org harbour --policy key-holding --version 3 --approved 2018-10-23"
                                 + " --approved-by \"Estates Panel\" --review-due 2021-10",
-                        "not kept: description of amendments: New locks")
-                .doesNotContain("not kept: scope");
+                        "kept beside the draft: description of amendments: New locks")
+                .doesNotContain("kept beside the draft: scope");
         CommandLineRun.Result kept = imported(file, "--json");
         assertThat(kept.json().at("/imported/0/metadata/version").asString()).isEqualTo("3");
         assertThat(kept.json().at("/imported/0/forPublication/command").asString())
                 .startsWith("policybook publish harbour/key-holding --version 3 ");
-        assertThat(kept.json().at("/imported/0/notKept/0/value").asString()).isEqualTo("New locks");
+        assertThat(kept.json().at("/imported/0/keptBeside/0/value").asString()).isEqualTo("New locks");
         assertThat(draft("key-holding"))
                 .contains(
                         "extra: {scope: Staff who hold keys",

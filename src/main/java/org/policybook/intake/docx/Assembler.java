@@ -20,9 +20,12 @@ final class Assembler {
     private final List<Part> parts = new ArrayList<>();
     private int at;
 
+    private final Tally tally;
+
     private Assembler(Inlines inlines, Anchors anchors, Tally tally, List<Element> elements, boolean body) {
         this.inlines = inlines;
         this.anchors = anchors;
+        this.tally = tally;
         this.tables = new TableBlocks(inlines, anchors, tally);
         this.elements = elements;
         this.headings = body ? HeadingFinder.in(elements) : Map.of();
@@ -179,7 +182,7 @@ final class Assembler {
         }
         List<String> lines =
                 items.stream().map(item -> Words.marked(item.para())).toList();
-        ListFolder.lists(inlines, anchors, items)
+        ListFolder.lists(inlines, anchors, tally, items)
                 .forEach(list -> parts.add(new Part.Text(number, list, parts.isEmpty() ? lines : List.of())));
     }
 

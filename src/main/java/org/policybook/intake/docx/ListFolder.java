@@ -13,20 +13,22 @@ final class ListFolder {
 
     private final Inlines inlines;
     private final Anchors anchors;
+    private final Tally tally;
     private final List<Item> items;
     private int at;
 
     /// @param more paragraphs that go on with the item
     record Item(Element.Para para, Shape.ListPlace place, List<Element.Para> more) {}
 
-    private ListFolder(Inlines inlines, Anchors anchors, List<Item> items) {
+    private ListFolder(Inlines inlines, Anchors anchors, Tally tally, List<Item> items) {
         this.inlines = inlines;
         this.anchors = anchors;
+        this.tally = tally;
         this.items = items;
     }
 
-    static List<Block> lists(Inlines inlines, Anchors anchors, List<Item> items) {
-        ListFolder folder = new ListFolder(inlines, anchors, items);
+    static List<Block> lists(Inlines inlines, Anchors anchors, Tally tally, List<Item> items) {
+        ListFolder folder = new ListFolder(inlines, anchors, tally, items);
         List<Block> lists = new ArrayList<>();
         while (folder.at < items.size()) {
             lists.add(folder.list(1));
@@ -36,6 +38,7 @@ final class ListFolder {
 
     private Block list(int depth) {
         Item first = items.get(at);
+        tellForm(first, depth);
         Item before;
         List<Block.Item> folded = new ArrayList<>();
         do {
@@ -52,6 +55,20 @@ final class ListFolder {
                                         .count()
                                 > 1),
                 folded);
+    }
+
+    /// Lists are shown as 1, a, i by their depth: a list that was numbered otherwise is, and references to its items
+    /// go wrong.
+    private void tellForm(Item first, int depth) {
+        Shape.ListPlace place = first.place();
+        if (place.ordered()
+                && !place.label().isEmpty()
+                && !NumberForms.isShownAt(depth, place.form().format())) {
+            tally.warn(
+                    "A list is numbered in another way now; check what refers to its items.",
+                    first.para().number(),
+                    "%s is %s".formatted(place.label(), NumberForms.shown(depth, place.count())));
+        }
     }
 
     /// Another item of the list that began with `first`.

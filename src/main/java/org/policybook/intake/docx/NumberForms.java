@@ -20,12 +20,31 @@ final class NumberForms {
         };
     }
 
+    /// Whether lists at that depth are shown with such numbers.
+    ///
+    /// @param depth 1 for a list that stands in no other
+    static boolean isShownAt(int depth, String format) {
+        return Form.of(format) == Form.shown(depth);
+    }
+
+    static String shown(int depth, int number) {
+        return switch (Form.shown(depth)) {
+            case SMALL_LETTER -> letter(number).toLowerCase(Locale.ROOT);
+            case SMALL_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
+            case DECIMAL, LETTER, ROMAN -> String.valueOf(number);
+        };
+    }
+
     private enum Form {
         LETTER,
         SMALL_LETTER,
         ROMAN,
         SMALL_ROMAN,
         DECIMAL;
+
+        static Form shown(int depth) {
+            return depth == 1 ? DECIMAL : depth == 2 ? SMALL_LETTER : SMALL_ROMAN;
+        }
 
         static Form of(String format) {
             if (format.endsWith("Letter")) {
