@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "render",
                 "search",
                 "intake",
+                "calendar",
                 "library",
                 "cli")) {
             assertThat(PROGRAM.that(resideInAPackage(BASE + room + "..")))
@@ -78,6 +79,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "search..")
                 .layer("intake")
                 .definedBy(BASE + "intake..")
+                .layer("calendar")
+                .definedBy(BASE + "calendar..")
                 .layer("library")
                 .definedBy(BASE + "library..")
                 .layer("cli")
@@ -94,6 +97,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("library")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("library")
+                .whereLayer("calendar")
+                .mayOnlyBeAccessedByLayers("library")
+                .whereLayer("calendar")
+                .mayNotAccessAnyLayer()
                 .whereLayer("document")
                 .mayNotAccessAnyLayer()
                 .whereLayer("governance")
@@ -176,6 +183,11 @@ class ArchitectureTest {
     @Test
     void onlyRenderWritesPdf() {
         only("render", "com.openhtmltopdf..").check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCalendarWritesICalendar() {
+        only("calendar", "biweekly..").check(PROGRAM);
     }
 
     @Test
