@@ -33,7 +33,6 @@ import tools.jackson.databind.JsonNode;
 /// The reports of a small library: a policy in date, one overdue, one put off, one without an owner.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportJourneyTest {
-    @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -41,7 +40,8 @@ class ReportJourneyTest {
     private CommandLineRun policybook;
 
     @BeforeAll
-    void fourPolicies() throws IOException {
+    void fourPolicies(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         policybook = new CommandLineRun(folder.resolve("library"));
         policybook.run("init");
         done("org", "add", file("organisation.yaml", """
