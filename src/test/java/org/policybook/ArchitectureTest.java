@@ -48,6 +48,7 @@ class ArchitectureTest {
                 "intake",
                 "people",
                 "mail",
+                "calendar",
                 "library",
                 "cli",
                 "web")) {
@@ -87,6 +88,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "mail..")
                 .layer("web")
                 .definedBy(BASE + "web..")
+                .layer("calendar")
+                .definedBy(BASE + "calendar..")
                 .layer("library")
                 .definedBy(BASE + "library..")
                 .layer("cli")
@@ -111,6 +114,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("library")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("library")
+                .whereLayer("calendar")
+                .mayOnlyBeAccessedByLayers("library")
+                .whereLayer("calendar")
+                .mayNotAccessAnyLayer()
                 .whereLayer("document")
                 .mayNotAccessAnyLayer()
                 .whereLayer("governance")
@@ -236,6 +243,11 @@ class ArchitectureTest {
     @Test
     void onlyRenderWritesPdf() {
         only("render", "com.openhtmltopdf..").check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCalendarWritesICalendar() {
+        only("calendar", "biweekly..").check(PROGRAM);
     }
 
     @Test

@@ -55,6 +55,8 @@ final class Commands {
         BY_NAME.put("correct", CorrectCommand::new);
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
+        BY_NAME.put("calendar", CalendarCommand::new);
+        BY_NAME.put("dashboard", DashboardCommand::new);
         BY_NAME.put("report", ReportCommand::new);
         BY_NAME.put("remind", RemindCommand::new);
         BY_NAME.put("reminders", RemindersCommand::new);

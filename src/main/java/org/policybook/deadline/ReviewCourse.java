@@ -101,6 +101,12 @@ public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> tr
     /// How it stands on a day, with the reason.
     public ReviewStanding on(LocalDate day) {
         return new ReviewStanding(
-                stateOn(day), due(), starts(), daysLeft(day), isInDate(day), ReviewWords.of(this, day));
+                stateOn(day),
+                due(),
+                starts(),
+                daysLeft(day),
+                isInDate(day),
+                ReviewWords.reason(this),
+                ReviewWords.of(this, day));
     }
 }

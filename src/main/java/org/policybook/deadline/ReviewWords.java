@@ -11,7 +11,14 @@ final class ReviewWords {
 
     static String of(ReviewCourse course, LocalDate day) {
         return course.due()
-                .map(due -> "Due %s: %s. %s".formatted(due, reason(course.reasons()), standing(course, due, day)))
+                .map(due -> reason(course) + " " + standing(course, due, day))
+                .orElseGet(() -> reason(course));
+    }
+
+    /// Without what it means on a day.
+    static String reason(ReviewCourse course) {
+        return course.due()
+                .map(due -> "Due %s: %s.".formatted(due, reason(course.reasons())))
                 .orElseGet(() -> none(course.triggers()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
+import org.policybook.governance.PolicyStatus;
 import org.policybook.library.PolicyTimeline;
 import org.policybook.report.Cell;
 import org.policybook.report.Column;
@@ -84,28 +85,37 @@ final class GapsReport implements BoardReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (ReportBasis.OfOrganisation one : basis.inForce()) {
             for (PolicyReference reference : one.row().text().references()) {
-                if (isBroken(reference, one.row().policy(), published, basis)) {
-                    rows.add(Rows.cells(basis, one, Cell.of(owner(one)), Cell.of(reference.toString())));
-                }
+                broken(reference, one.row().policy(), published, basis)
+                        .ifPresent(why -> rows.add(Rows.cells(
+                                basis, one, Cell.of(owner(one)), Cell.of(reference.toString()), Cell.of(why))));
             }
         }
         return Section.of(
                 "Broken references",
                 rows.isEmpty() ? "There are none." : "%d references lead nowhere.".formatted(rows.size()),
-                new Table(Rows.columns(basis, Column.text("Owner"), Column.text("Leads nowhere")), rows));
+                new Table(
+                        Rows.columns(basis, Column.text("Owner"), Column.text("Reference"), Column.text("Why")), rows));
     }
 
-    private static boolean isBroken(
+    /// Why a reference leads nowhere; empty when it does not.
+    private static Optional<String> broken(
             PolicyReference reference, PolicyId from, Map<PolicyId, PolicyTimeline> published, ReportBasis basis) {
         PolicyId meant = reference.from(from.organisation());
         PolicyTimeline found = published.get(meant);
-        if (found != null && !found.record().published().isEmpty()) {
-            return reference
-                    .version()
-                    .filter(version -> found.record().version(version).isEmpty())
-                    .isPresent();
+        if (found == null || found.record().published().isEmpty()) {
+            return basis.known().hasOrganisation(meant) && !basis.known().has(meant, reference)
+                    ? Optional.of("There is no such policy")
+                    : Optional.empty();
         }
-        return basis.known().hasOrganisation(meant) && !basis.known().has(meant, reference);
+        if (reference
+                .version()
+                .filter(number -> found.record().version(number).isEmpty())
+                .isPresent()) {
+            return Optional.of("There is no such version");
+        }
+        return found.on(basis.day())
+                .filter(row -> row.status() == PolicyStatus.WITHDRAWN)
+                .map(row -> "That policy is withdrawn");
     }
 
     @Override

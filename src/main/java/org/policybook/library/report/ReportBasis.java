@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.policybook.document.PolicyId;
 import org.policybook.governance.KnownPolicies;
 import org.policybook.library.PolicyTimeline;
 import org.policybook.library.Register;
@@ -49,6 +50,17 @@ final class ReportBasis {
     /// Whether rows must say whose they are.
     boolean isOfSeveral() {
         return registers.size() > 1;
+    }
+
+    /// A title for a sentence; among several organisations it says whose policy it is.
+    String called(String title, PolicyId policy) {
+        return registers.stream()
+                .filter(register ->
+                        isOfSeveral() && register.organisation().id().equals(policy.organisation()))
+                .findFirst()
+                .map(register ->
+                        "%s of %s".formatted(title, register.organisation().name()))
+                .orElse(title);
     }
 
     AsOf asOf() {

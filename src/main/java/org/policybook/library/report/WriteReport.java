@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.Library;
 import org.policybook.render.Rendered;
+import org.policybook.render.html.DashboardPage;
 import org.policybook.render.html.DocumentTemplates;
 import org.policybook.render.html.ReportPage;
 import org.policybook.render.pdf.PdfReport;
@@ -13,6 +14,7 @@ import org.policybook.render.report.CsvReport;
 import org.policybook.render.report.XlsxReport;
 import org.policybook.render.style.HouseStyle;
 import org.policybook.render.style.HouseStyles;
+import org.policybook.report.Dashboard;
 import org.policybook.report.Report;
 
 /// Writes a report as a file, in the house style of its organisation; of several, in the default one.
@@ -43,6 +45,13 @@ public final class WriteReport {
             case PDF -> told(new PdfReport(templates()).write(report, style(organisations)), warn);
             case HTML -> told(new ReportPage(templates()).write(report, style(organisations), ReportPage::web), warn);
         };
+    }
+
+    /// A dashboard as a page.
+    public byte[] write(Dashboard dashboard, Set<OrganisationId> organisations) {
+        return new DashboardPage(templates())
+                .write(dashboard, style(organisations))
+                .bytes();
     }
 
     private DocumentTemplates templates() {
