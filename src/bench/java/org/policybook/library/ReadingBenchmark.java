@@ -30,7 +30,8 @@ import org.policybook.people.StaffMember;
 import org.policybook.store.FilledRegister;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// 10,000 policies, 50,000 people and 5,000,000 acknowledgements: what one person must read, how far everything has been
+/// 10,000 policies, 50,000 people and 5,000,000 acknowledgements: what one person must read, how far everything has
+/// been
 /// read, and a night's reminders. Arguments: the share of those numbers, `0.1` when absent, and the address of a
 /// database; without one, the file in the library folder.
 public final class ReadingBenchmark {
@@ -68,7 +69,8 @@ public final class ReadingBenchmark {
         Optional<String> address = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
         Path data = Files.createTempDirectory("reading-benchmark").resolve("library");
         try (Library made = Library.init(data)) {
-            new AddOrganisation(made).add(organisation(), new Session(new Person("Ann", "ann@example.org"), NOW, TODAY));
+            new AddOrganisation(made)
+                    .add(organisation(), new Session(new Person("Ann", "ann@example.org"), NOW, TODAY));
         }
         FilledRegister.fill(data, BENCH, (int) (POLICIES * share), TEXT);
         try (Library library = Library.open(data);

@@ -44,12 +44,11 @@ final class UnreadPolicies {
             List<ReadingNotice> found = new ArrayList<>(acknowledgements.unread(
                     organisation.id(), step, new SqlAcknowledgements.Asked(since.minusDays(step), last)));
             back.forEach(email -> found.addAll(acknowledgements.unread(email, step, last)));
-            found.forEach(notice ->
-                    latest.putIfAbsent(notice.person().email() + " " + notice.what().policy(), notice));
+            found.forEach(notice -> latest.putIfAbsent(
+                    notice.person().email() + " " + notice.what().policy(), notice));
         }
-        Set<String> away = absences.on(organisation.id(), day).stream()
-                .map(Absence::who)
-                .collect(Collectors.toSet());
+        Set<String> away =
+                absences.on(organisation.id(), day).stream().map(Absence::who).collect(Collectors.toSet());
         return latest.values().stream()
                 .filter(notice -> !away.contains(notice.person().email()))
                 .toList();

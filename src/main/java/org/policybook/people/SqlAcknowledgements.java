@@ -202,7 +202,8 @@ public final class SqlAcknowledgements {
                 .list();
     }
 
-    /// Those who were asked to read something within these days, have not read it, and were not reminded on this step or a
+    /// Those who were asked to read something within these days, have not read it, and were not reminded on this step
+    /// or a
     /// later one.
     public List<ReadingNotice> unread(OrganisationId organisation, int step, Asked asked) {
         return database.client()

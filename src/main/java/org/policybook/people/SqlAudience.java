@@ -171,9 +171,8 @@ public final class SqlAudience {
         if (!every && policies.isEmpty()) {
             return;
         }
-        List<String> names = every
-                ? List.of("")
-                : policies.stream().map(PolicySlug::value).toList();
+        List<String> names =
+                every ? List.of("") : policies.stream().map(PolicySlug::value).toList();
         for (String sql : List.of(COUNT_MUST, COUNT_ALL, COUNT_READ)) {
             database.client()
                     .sql(sql)

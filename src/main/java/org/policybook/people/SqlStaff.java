@@ -137,9 +137,12 @@ public final class SqlStaff {
     /// Whoever has another post or team than before is asked anew what goes with it, from today.
     private void moved(Collection<StaffMember> members, Map<String, Long> ids, LocalDate today) {
         Map<Long, Set<String>> before = new HashMap<>();
-        database.client().sql("select staff_id, kind, name from staff_group where kind <> 'all'").query(row -> {
-            before.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getString(2) + ":" + row.getString(3));
-        });
+        database.client()
+                .sql("select staff_id, kind, name from staff_group where kind <> 'all'")
+                .query(row -> {
+                    before.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
+                            .add(row.getString(2) + ":" + row.getString(3));
+                });
         batch.batchUpdate(
                 "update staff set since = ? where id = ?",
                 members.stream()

@@ -62,12 +62,13 @@ class AcknowledgeJourneyIT {
                         lead@example.org,Example Lead,Practice Manager,Office,,practice-templates,
                         clerk@example.org,Example Clerk,,Office,lead@example.org,practice-templates,
                         former@example.org,Example Former,,Office,lead@example.org,practice-templates,2026-10-31
-                        """))
-                .contains("Loaded 3 people: 3 new, 1 who have left.");
+                        """)).contains("Loaded 3 people: 3 new, 1 who have left.");
         assertThat(load(walk, "organisation,policy,type,readers\npractice-templates,social-media,,team:Office\n"))
                 .contains("Loaded 1 rule.");
 
-        assertThat(walk.library().run("acknowledgements", "--org", "practice-templates").out())
+        assertThat(walk.library()
+                        .run("acknowledgements", "--org", "practice-templates")
+                        .out())
                 .contains("0     2   0        practice-templates/social-media  1.0");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY)).contains("To be read as a whole");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.0"))
@@ -85,14 +86,17 @@ class AcknowledgeJourneyIT {
 
         walk.does(EDITOR, "new", "--from", POLICY);
         walk.fetch();
-        walk.edit("only in official rest breaks,\nsuch as lunchtime.", "only in official rest breaks,\nand never near patients.");
+        walk.edit(
+                "only in official rest breaks,\nsuch as lunchtime.",
+                "only in official rest breaks,\nand never near patients.");
         walk.save(EDITOR, "Keep telephones from patients");
         published(walk, "major", "2.0");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY))
                 .contains("Changed since version 1.0, which you read")
                 .contains("and never near patients.")
                 .doesNotContain("Due regard");
-        assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.1")).contains("Read version 2.0, and confirm that");
+        assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.1"))
+                .contains("Read version 2.0, and confirm that");
         managers(walk);
     }
 
@@ -100,12 +104,19 @@ class AcknowledgeJourneyIT {
         assertThat(walk.library()
                         .run("acknowledgements", "--manager", "lead@example.org", "--format", "csv")
                         .out())
-                .isEqualToIgnoringNewLines("state,person,name,policy,version,read,confirmed"
-                        + "changes unread,clerk@example.org,Example Clerk,practice-templates/social-media,2.0,1.0,2026-11-21T10:00:00Z");
-        assertThat(walk.library().run("acknowledgements", "--person", "lead@example.org").out())
+                .isEqualToIgnoringNewLines(
+                        "state,person,name,policy,version,read,confirmed"
+                                + "changes unread,clerk@example.org,Example Clerk,practice-templates/social-media,2.0,1.0,2026-11-21T10:00:00Z");
+        assertThat(walk.library()
+                        .run("acknowledgements", "--person", "lead@example.org")
+                        .out())
                 .contains("practice-templates/social-media");
-        assertThat(walk.library().run("people", "erase", "clerk@example.org").out()).contains("is erased");
-        assertThat(walk.library().run("acknowledgements", POLICY, "--json").json().at("/readers"))
+        assertThat(walk.library().run("people", "erase", "clerk@example.org").out())
+                .contains("is erased");
+        assertThat(walk.library()
+                        .run("acknowledgements", POLICY, "--json")
+                        .json()
+                        .at("/readers"))
                 .hasSize(1);
         assertThat(walk.library().run("people", "purge").out()).contains("Erased 0 leavers");
     }
@@ -128,7 +139,8 @@ class AcknowledgeJourneyIT {
                 .contains("Version 1.0 of practice-templates/social-media has questions now.");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY)).contains("2 In rest breaks");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.0")).contains("Not confirmed.");
-        assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.0", "--answer", "1")).contains("Not confirmed.");
+        assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.0", "--answer", "1"))
+                .contains("Not confirmed.");
         assertThat(acknowledge(walk, "clerk@example.org", POLICY + "@1.0", "--answer", "2"))
                 .contains("has read version 1.0");
     }
@@ -153,17 +165,21 @@ class AcknowledgeJourneyIT {
                 .contains("Line 6: there is no organisation \"nowhere\"")
                 .contains("Line 7: the manager \"boss@example.org\" is not among the people.")
                 .contains("Line 8: left-on is a day such as 2026-11-21, not \"2026-11\".");
-        assertThat(load(walk, "email,nam,organisation\n")).contains("There is no column \"name\".", "\"nam\" is not known");
+        assertThat(load(walk, "email,nam,organisation\n"))
+                .contains("There is no column \"name\".", "\"nam\" is not known");
         assertThat(load(walk, "")).contains("The file is empty");
         assertThat(load(walk, "email,name,organisation\n\"a,b,c\n")).contains("line 2 never ends");
         assertThat(load(walk, "email,name,organisation\na@example.org,A,practice-templates,x\n"))
                 .contains("Line 2 has 4 cells, and there are 3 columns.");
-        assertThat(load(walk, "organisation,policy,type,readers\npractice-templates,none,,all\npractice-templates,,,some\n"))
+        assertThat(load(
+                        walk,
+                        "organisation,policy,type,readers\npractice-templates,none,,all\npractice-templates,,,some\n"))
                 .contains("Line 2: practice-templates has no policy \"none\".")
                 .contains("Line 3: \"some\" does not name readers.");
         assertThat(load(walk, "email,name,organisation\na@example.org,A,practice-templates\n", "--dry-run"))
                 .contains("Would load 1 people: 1 new");
-        assertThat(load(walk, "email,name,organisation\na@example.org,A,practice-templates\n")).contains("1 new");
+        assertThat(load(walk, "email,name,organisation\na@example.org,A,practice-templates\n"))
+                .contains("1 new");
         assertThat(load(walk, "email,name,organisation\nb@example.org,B,practice-templates\n", "--complete"))
                 .contains("1 new, 1 who have left. Not in the file any more: a@example.org");
         assertThat(walk.library().run("people", "erase", "nobody@example.org").code())

@@ -70,8 +70,7 @@ final class ThreeYears {
     }
 
     private void add(String day, String told, Runnable work) {
-        days.computeIfAbsent(LocalDate.parse(day), key -> new ArrayList<>())
-                .add(new Happening(told, work));
+        days.computeIfAbsent(LocalDate.parse(day), key -> new ArrayList<>()).add(new Happening(told, work));
     }
 
     private void putOff(String day, String policy, String due) {

@@ -96,15 +96,16 @@ class ThreeYearsIT {
         DeliverMessages.Outcome outcome =
                 new DeliverMessages(library, database, settings, Clock.fixed(night, LONDON)).deliver();
         assertThat(outcome.trouble()).isEmpty();
-        assertThat(received()).containsExactlyInAnyOrderElementsOf(
-                digests.stream().map(digest -> digest.to().email()).toList());
+        assertThat(received())
+                .containsExactlyInAnyOrderElementsOf(
+                        digests.stream().map(digest -> digest.to().email()).toList());
         digests.forEach(digest -> lines.add("%s %s  %s"
                 .formatted(
                         day,
                         digest.to().email(),
                         digest.reviews().stream()
-                                .map(review -> "%s %s %s"
-                                        .formatted(review.policy().policy(), review.version(), review.rung()))
+                                .map(review ->
+                                        "%s %s %s".formatted(review.policy().policy(), review.version(), review.rung()))
                                 .collect(Collectors.joining(", ")))));
     }
 

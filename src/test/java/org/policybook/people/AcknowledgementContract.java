@@ -190,7 +190,9 @@ abstract class AcknowledgementContract {
         new SqlStaff(database())
                 .load(List.of(member(LEAD, List.of(), List.of("Nursing"), "")), List.of(), TODAY.plusDays(40), NOW);
 
-        assertThat(unread(0, TODAY.plusDays(40)).stream().map(notice -> notice.what().asked()).distinct())
+        assertThat(unread(0, TODAY.plusDays(40)).stream()
+                        .map(notice -> notice.what().asked())
+                        .distinct())
                 .containsExactly(TODAY.plusDays(40), TODAY);
         assertThat(toRead(LEAD)).containsExactly("data-protection 1.0", "social-media 1.0");
         assertThat(read().unread(LEAD, 0, TODAY.plusDays(40))).hasSize(2);
