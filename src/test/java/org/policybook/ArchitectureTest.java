@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "governance",
                 "diff",
                 "deadline",
+                "report",
                 "check",
                 "store",
                 "render",
@@ -48,7 +49,8 @@ class ArchitectureTest {
                 "people",
                 "mail",
                 "library",
-                "cli")) {
+                "cli",
+                "web")) {
             assertThat(PROGRAM.that(resideInAPackage(BASE + room + "..")))
                     .as("classes of " + room)
                     .isNotEmpty();
@@ -67,6 +69,8 @@ class ArchitectureTest {
                 .definedBy(BASE + "diff..")
                 .layer("deadline")
                 .definedBy(BASE + "deadline..")
+                .layer("report")
+                .definedBy(BASE + "report..")
                 .layer("check")
                 .definedBy(BASE + "check..")
                 .layer("store")
@@ -114,6 +118,8 @@ class ArchitectureTest {
                 .whereLayer("diff")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("deadline")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("report")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("document", "governance", "deadline")
@@ -180,13 +186,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRenderAndMailKnowTemplates() {
+    void onlyRenderAndTheWebKnowTemplates() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "render..", BASE + "mail..")
+                .resideOutsideOfPackages(BASE + "render..", BASE + "web..", BASE + "mail..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWebIsAServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.boot..",
+                        "org.springframework.web..",
+                        "org.springframework.security..",
+                        "jakarta.servlet..")
                 .check(PROGRAM);
     }
 
@@ -259,6 +280,7 @@ class ArchitectureTest {
                         BASE + "governance..",
                         BASE + "diff..",
                         BASE + "deadline..",
+                        BASE + "report..",
                         BASE + "check..")
                 .should()
                 .dependOnClassesThat()

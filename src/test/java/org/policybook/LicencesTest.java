@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// `src/docs/licences.md` names every library that ships, at the version that ships.
 class LicencesTest {
     private static final Pattern DEPENDENCY = Pattern.compile(
-            "<dependency><groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId><version>([^<]+)</version>(.*?)</dependency>");
+            "<dependency><groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId>(?:<version>([^<]+)</version>)?(.*?)</dependency>");
 
     @Test
     void everyShippedLibraryIsListedAtItsVersion() throws IOException {
@@ -24,10 +24,12 @@ class LicencesTest {
                 .matcher(pom)
                 .results()
                 .filter(library -> !library.group(3).contains("<scope>test</scope>"))
+                .filter(library -> !library.group(3).contains("<type>pom</type>"))
                 .toList();
-        assertThat(shipped).hasSizeGreaterThan(20);
+        assertThat(shipped).hasSizeGreaterThan(35);
         assertThat(shipped).allSatisfy(library -> {
-            String cell = "| " + version(pom, library.group(2)) + " |";
+            // The version of one that Spring Boot manages stands in no place that a test could read.
+            String cell = library.group(2) == null ? "|" : "| " + version(pom, library.group(2)) + " |";
             assertThat(rows).anyMatch(row -> row.contains("`" + library.group(1) + "`") && row.contains(cell));
         });
     }

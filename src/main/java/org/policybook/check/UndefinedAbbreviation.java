@@ -1,9 +1,11 @@
 package org.policybook.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.Clause;
 import org.policybook.document.DefinedTerms;
 
@@ -12,6 +14,8 @@ import org.policybook.document.DefinedTerms;
 final class UndefinedAbbreviation implements Rule {
     /// More than any honest text has; each is sought in the whole of it.
     private static final int MOST = 300;
+
+    private static final int SENTENCE = 5;
 
     @Override
     public RuleCard card() {
@@ -27,20 +31,29 @@ final class UndefinedAbbreviation implements Rule {
         Set<String> told = new HashSet<>(DefinedTerms.of(text.policy()).keySet());
         own(text, told);
         for (Clause clause : text.clauses()) {
-            if (!Sentences.isProse(clause) || isShouted(clause.text())) {
-                continue;
-            }
-            Matcher found = Abbreviation.FORM.matcher(clause.text());
-            while (found.find()) {
-                String form = found.group("short");
-                if (told.size() < MOST
-                        && !Abbreviation.needsNoWords(form)
-                        && told.add(form)
-                        && !Abbreviation.isExplained(form, all)) {
-                    notes.at(clause.id(), "\"%s\" is nowhere written out.".formatted(form));
+            for (String words : running(clause)) {
+                Matcher found = Abbreviation.FORM.matcher(words);
+                while (found.find()) {
+                    String form = found.group("short");
+                    if (told.size() < MOST
+                            && !Abbreviation.needsNoWords(form)
+                            && told.add(form)
+                            && !Abbreviation.isExplained(form, all)) {
+                        notes.at(clause.id(), "\"%s\" is nowhere written out.".formatted(form));
+                    }
                 }
             }
         }
+    }
+
+    /// Sentences, and those cells of a table's row that hold some; a cell of a few words may be a code.
+    private static List<String> running(Clause clause) {
+        List<String> parts = clause.kind() == Clause.Kind.ROW
+                ? Stream.of(clause.text().split("\t", -1))
+                        .filter(cell -> Sentences.words(cell).size() >= SENTENCE)
+                        .toList()
+                : Sentences.isProse(clause) ? List.of(clause.text()) : List.of();
+        return parts.stream().filter(words -> !isShouted(words)).toList();
     }
 
     /// The organisation's own short name is known to its readers.

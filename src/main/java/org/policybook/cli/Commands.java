@@ -17,6 +17,7 @@ final class Commands {
 
     static {
         BY_NAME.put("demo", DemoCommand::new);
+        BY_NAME.put("serve", ServeCommand::new);
         BY_NAME.put("init", InitCommand::new);
         BY_NAME.put("org", OrgCommand::new);
         BY_NAME.put("import", ImportCommand::new);
@@ -54,6 +55,7 @@ final class Commands {
         BY_NAME.put("correct", CorrectCommand::new);
         BY_NAME.put("rename", RenameCommand::new);
         BY_NAME.put("reviews", ReviewsCommand::new);
+        BY_NAME.put("report", ReportCommand::new);
         BY_NAME.put("remind", RemindCommand::new);
         BY_NAME.put("reminders", RemindersCommand::new);
         BY_NAME.put("leave", LeaveCommand::new);

@@ -34,6 +34,9 @@ final class DemoCommand extends LibraryCommand {
     @Option(names = "--no-serve", description = "Stop after the tour.")
     private boolean noServe;
 
+    @Option(names = "--port", paramLabel = "N", description = "The port of the web pages (default: a free one).")
+    private int port;
+
     DemoCommand(Desk desk) {
         super(desk);
     }
@@ -47,6 +50,10 @@ final class DemoCommand extends LibraryCommand {
             reviews(library);
             documents(library);
             farewell();
+        }
+        if (!noServe) {
+            title("On the web");
+            new Serving(desk(), folder(), "127.0.0.1", port).run(Optional.empty(), true);
         }
         return ExitCode.DONE;
     }
@@ -131,9 +138,6 @@ final class DemoCommand extends LibraryCommand {
         say("./policybook show health-voice-wales/social-media@2019-12-31" + data);
         say("./policybook search \"report a concern\" --as-of 2015-01-01" + data);
         say("./policybook check" + data);
-        if (!noServe) {
-            note("The web pages come with a later release; until then the demo ends here, as with --no-serve.");
-        }
     }
 
     private void title(String text) {

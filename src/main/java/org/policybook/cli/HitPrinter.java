@@ -60,6 +60,8 @@ record HitPrinter(Consumer<String> out, boolean bold) {
                 .map(due -> switch (state.review()) {
                     case OVERDUE -> " · review overdue since " + due;
                     case DUE -> " · review due by " + due;
+                    case STARTING -> " · under review, due by " + due;
+                    case EXTENDED -> " · review put off, due since " + due;
                     case IN_DATE, NONE -> "";
                 })
                 .orElse("");

@@ -130,7 +130,7 @@ final class ImportRun {
             report.returned(file, origin.policy().toString(), "would be saved as edited in Word", List.of());
             return;
         }
-        WordEdits.Returned returned = desk.takeBack(original, origin, command.session());
+        WordEdits.Returned returned = desk.takeBack(original, origin, wish.tracked(), command.session());
         switch (returned.outcome()) {
             case SaveDraft.Outcome.Saved saved ->
                 report.returned(

@@ -30,6 +30,10 @@ abstract class LibraryCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     Terminal terminal() {
         return desk.terminal();
     }

@@ -7,20 +7,13 @@ import org.policybook.people.Database;
 abstract class PeopleCommand extends ReadingCommand {
     private static final String DATABASE = "POLICYBOOK_DATABASE";
 
-    private final Desk desk;
-
     PeopleCommand(Desk desk) {
         super(desk);
-        this.desk = desk;
     }
 
     /// The database of the library folder, or the one that the environment names.
     Database database() {
-        String address = desk.environment().getOrDefault(DATABASE, "");
+        String address = desk().environment().getOrDefault(DATABASE, "");
         return Database.open(folder(), Optional.of(address).filter(text -> !text.isBlank()));
-    }
-
-    Desk desk() {
-        return desk;
     }
 }

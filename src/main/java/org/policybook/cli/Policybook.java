@@ -31,7 +31,7 @@ public final class Policybook {
     }
 
     public static void main(String[] args) {
-        SwiftStart.apply();
+        SwiftStart.apply(args);
         Terminal terminal = new Terminal(writer(System.out), writer(System.err), isTerminal());
         int code = new Policybook(terminal, System.getenv(), CommandClock.start()).run(args);
         terminal.flush();

@@ -14,6 +14,7 @@ import org.policybook.governance.PolicyStatus;
 import org.policybook.library.FindOrigin;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewPolicies;
+import org.policybook.report.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;

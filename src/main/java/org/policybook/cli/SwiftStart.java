@@ -18,7 +18,11 @@ public final class SwiftStart {
     public SwiftStart() {}
 
     /// Call it before anything else.
-    static void apply() {
+    static void apply(String... args) {
         SETTINGS.forEach(System::setProperty);
+        if (args.length > 0 && args[0].equals("serve")) {
+            // A server has an operator, who reads what it logs.
+            System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
+        }
     }
 }

@@ -1,11 +1,24 @@
 package org.policybook.deadline;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.policybook.document.PartialDate;
 
 /// What set a review's due date, or moved it. The last one counts.
 public sealed interface DueReason {
     PartialDate due();
+
+    /// Whether it had been decided by a day. A wrong date that was corrected later was wrong all along.
+    default boolean isDecidedBy(LocalDate day) {
+        return switch (this) {
+            case FromApproval from -> true;
+            case Stated stated -> true;
+            case Corrected corrected -> true;
+            case Reaffirmed again -> !again.on().firstDay().isAfter(day);
+            case PutOff off -> !off.on().firstDay().isAfter(day);
+            case BroughtForward forward -> !forward.on().firstDay().isAfter(day);
+        };
+    }
 
     /// It follows from an approval.
     ///

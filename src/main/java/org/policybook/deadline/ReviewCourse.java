@@ -11,7 +11,7 @@ import org.policybook.document.PartialDate;
 ///
 /// @param reasons oldest first; the last gives the date. Empty when nothing gives one
 /// @param lead how long before the due date the review starts
-/// @param triggers what brings a review about besides a date, in the organisation's words
+/// @param triggers what brings a review about in place of a date, in the organisation's words
 public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> triggers) {
     /// How long before its due date a review starts where the organisation does not say.
     public static final Period USUAL_LEAD = Period.ofMonths(6);
@@ -19,6 +19,18 @@ public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> tr
     public ReviewCourse {
         reasons = List.copyOf(reasons);
         triggers = List.copyOf(triggers);
+    }
+
+    /// The course as far as it had been decided by a day.
+    public ReviewCourse asOf(LocalDate day) {
+        return reasons.stream().allMatch(reason -> reason.isDecidedBy(day))
+                ? this
+                : new ReviewCourse(
+                        reasons.stream()
+                                .filter(reason -> reason.isDecidedBy(day))
+                                .toList(),
+                        lead,
+                        triggers);
     }
 
     public Optional<PartialDate> due() {
@@ -71,6 +83,12 @@ public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> tr
         return reached(starts(), day) ? ReviewState.STARTING : ReviewState.IN_DATE;
     }
 
+    /// Whether nothing that was promised is late on a day: not overdue, and of those without a date only what is
+    /// reviewed upon events.
+    public boolean isInDate(LocalDate day) {
+        return due().map(due -> !day.isAfter(due.lastDay())).orElse(!triggers.isEmpty());
+    }
+
     private static boolean reached(Optional<LocalDate> from, LocalDate day) {
         return from.filter(first -> !day.isBefore(first)).isPresent();
     }
@@ -82,6 +100,7 @@ public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> tr
 
     /// How it stands on a day, with the reason.
     public ReviewStanding on(LocalDate day) {
-        return new ReviewStanding(stateOn(day), due(), starts(), daysLeft(day), ReviewWords.of(this, day));
+        return new ReviewStanding(
+                stateOn(day), due(), starts(), daysLeft(day), isInDate(day), ReviewWords.of(this, day));
     }
 }

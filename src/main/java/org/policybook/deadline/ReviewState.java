@@ -16,11 +16,6 @@ public enum ReviewState {
     /// No review date is known.
     NONE;
 
-    /// Whether a policy in this state counts as in date: nothing that was promised is late.
-    public boolean isKept() {
-        return this != OVERDUE && this != NONE;
-    }
-
     /// As written in tables and JSON: `in-date`.
     @Override
     public String toString() {

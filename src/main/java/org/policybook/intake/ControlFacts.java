@@ -67,7 +67,11 @@ final class ControlFacts {
                                 panel -> facts.add(Fact.APPROVED_BY, approver(group, panel), place, Certainty.LIKELY));
             }
             case AUTHOR, OWNER -> {
-                spilled = Posts.in(String.join("\t", values)).later();
+                Posts posts = Posts.in(String.join("\t", values));
+                spilled = posts.later();
+                if (!posts.contacts().isEmpty()) {
+                    addOther("", fact.key() + " contact", String.join(" ", posts.contacts()), place);
+                }
                 facts.add(fact, String.join("\t", values), place, Certainty.STATED);
             }
             case TYPE -> facts.add(fact, String.join(" ", values).toLowerCase(Locale.ROOT), place, Certainty.STATED);

@@ -2,6 +2,7 @@ package org.policybook.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 /// @param posts the posts named before any contact details
 /// @param later posts that stand behind contact details, where text extraction moves a neighbouring cell
 /// @param persons what looks like people's names
-record Posts(List<String> posts, List<String> later, List<String> persons) {
+/// @param contacts telephone numbers and addresses
+record Posts(List<String> posts, List<String> later, List<String> persons, List<String> contacts) {
     private static final Pattern POST = Pattern.compile(
             "(?i)\\b(?:officers?|directors?|managers?|heads?|leads?|leaders?|teams?|departments?|committee|group|panel|board"
                     + "|chief|chair|executives?|nurse|matron|doctor|consultant|advis[eo]r|co-?ordinator|secretary|partners?"
@@ -18,6 +20,8 @@ record Posts(List<String> posts, List<String> later, List<String> persons) {
                     + "|president|service|office|facilitator|analyst|controller|guardian|cyfarwyddwr|rheolwr|swyddog)\\b");
     private static final Pattern CONTACT = Pattern.compile(
             "(?i)^(?:tel|telephone|phone|e-?mail|mobile|ext|extension|contact)\\b.*|.*@.*|[\\d() +-]{6,}");
+    private static final Pattern CONTACTS =
+            Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}|(?:\\+44|\\(?0\\d)[\\d() -]{6,16}\\d");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
@@ -32,7 +36,8 @@ record Posts(List<String> posts, List<String> later, List<String> persons) {
                 segments.subList(contact, segments.size()).stream()
                         .filter(Posts::isPost)
                         .toList(),
-                segments.stream().filter(Posts::isPerson).toList());
+                segments.stream().filter(Posts::isPerson).toList(),
+                CONTACTS.matcher(value).results().map(MatchResult::group).toList());
     }
 
     /// `Director, Communications` stays whole; `A Name, Head of Estates` is parted.

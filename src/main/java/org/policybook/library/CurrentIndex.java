@@ -1,6 +1,8 @@
 package org.policybook.library;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.policybook.search.LuceneSearch;
 import org.policybook.search.SearchFailure;
 
@@ -17,6 +19,24 @@ final class CurrentIndex {
     /// The library's own; while another process writes it, as it was before; where none can be kept, one made
     /// in memory for this once.
     LuceneSearch of(HealthyOrganisations organisations, boolean withDrafts) {
+        return library.liveIndex()
+                .map(live -> live.of(organisations, note))
+                .orElseGet(() -> brought(organisations, withDrafts, LuceneSearch::inMemory));
+    }
+
+    /// Asks the index. When it turns out to be damaged or gone since it was looked at, it is brought up to
+    /// date again, and asked once more.
+    <T> T ask(HealthyOrganisations organisations, boolean withDrafts, Function<LuceneSearch, T> question) {
+        try {
+            return question.apply(of(organisations, withDrafts));
+        } catch (SearchFailure gone) {
+            library.liveIndex().ifPresent(LiveIndex::distrust);
+            return question.apply(of(organisations, withDrafts));
+        }
+    }
+
+    /// @param spare where an index is made when the library's own cannot be written
+    LuceneSearch brought(HealthyOrganisations organisations, boolean withDrafts, Supplier<LuceneSearch> spare) {
         try {
             if (new BuildIndex(library).refresh(organisations, withDrafts).repaired()) {
                 note.accept("The search index was damaged and has been made anew.");
@@ -27,15 +47,10 @@ final class CurrentIndex {
                 note.accept("The search index is being written by another process; this answer is from before.");
                 return library.index();
             }
-            return passing(organisations, withDrafts, failure);
+            note.accept("%s Until then searches are answered from an index in memory.".formatted(failure.getMessage()));
+            LuceneSearch passing = spare.get();
+            new BuildIndex(library, passing).refresh(organisations, withDrafts);
+            return passing;
         }
-    }
-
-    private LuceneSearch passing(HealthyOrganisations organisations, boolean withDrafts, SearchFailure unwritable) {
-        note.accept(
-                "%s Until then each search makes an index for itself, in memory.".formatted(unwritable.getMessage()));
-        LuceneSearch passing = LuceneSearch.inMemory();
-        new BuildIndex(library, passing).refresh(organisations, withDrafts);
-        return passing;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.policybook.document.LibraryFailure;
@@ -13,11 +14,11 @@ import org.policybook.document.OrganisationId;
 
 /// The organisations that are asked something, so that a damaged one does not keep the others from
 /// answering: it is told of once, and left out from then on. For one thread.
-final class HealthyOrganisations {
+public final class HealthyOrganisations {
     private final Set<OrganisationId> ids;
-    private final Consumer<LibraryFailure> damaged;
+    private final BiConsumer<OrganisationId, LibraryFailure> damaged;
 
-    private HealthyOrganisations(Set<OrganisationId> ids, Consumer<LibraryFailure> damaged) {
+    private HealthyOrganisations(Set<OrganisationId> ids, BiConsumer<OrganisationId, LibraryFailure> damaged) {
         this.ids = ids;
         this.damaged = damaged;
     }
@@ -25,7 +26,13 @@ final class HealthyOrganisations {
     /// @param asked only these; all of the library when empty
     /// @param damaged is told of each organisation that cannot be read
     /// @throws org.policybook.document.BadInput when the library has no such organisation
-    static HealthyOrganisations of(Library library, Set<OrganisationId> asked, Consumer<LibraryFailure> damaged) {
+    public static HealthyOrganisations of(
+            Library library, Set<OrganisationId> asked, Consumer<LibraryFailure> damaged) {
+        return of(library, asked, (id, failure) -> damaged.accept(failure));
+    }
+
+    static HealthyOrganisations of(
+            Library library, Set<OrganisationId> asked, BiConsumer<OrganisationId, LibraryFailure> damaged) {
         List<OrganisationId> known = library.organisations();
         asked.stream().filter(id -> !known.contains(id)).forEach(library::organisation);
         return new HealthyOrganisations(new TreeSet<>(asked.isEmpty() ? known : asked), damaged);
@@ -37,7 +44,7 @@ final class HealthyOrganisations {
     }
 
     /// The answers of those that could give one, by id.
-    <T> Map<OrganisationId, T> ask(Function<OrganisationId, T> work) {
+    public <T> Map<OrganisationId, T> ask(Function<OrganisationId, T> work) {
         Map<OrganisationId, T> answers = new LinkedHashMap<>();
         for (OrganisationId id : List.copyOf(ids)) {
             ask(id, work).ifPresent(answer -> answers.put(id, answer));
@@ -52,9 +59,15 @@ final class HealthyOrganisations {
         try {
             return Optional.of(work.apply(id));
         } catch (LibraryFailure failure) {
-            ids.remove(id);
-            damaged.accept(failure);
+            leaveOut(id, failure);
             return Optional.empty();
+        }
+    }
+
+    /// What an organisation failed with elsewhere; nothing when it is not asked, or has failed before.
+    void leaveOut(OrganisationId id, LibraryFailure failure) {
+        if (ids.remove(id)) {
+            damaged.accept(id, failure);
         }
     }
 }

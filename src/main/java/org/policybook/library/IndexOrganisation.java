@@ -43,9 +43,12 @@ final class IndexOrganisation {
     /// @param before the mark of what the index holds
     /// @param pause is called now and then between policies, when what was done may be kept
     Written bring(Map<String, String> known, IndexMark before, Consumer<Progress> pause) {
-        Organisation organisation = library.organisation(id);
         GitPolicyStore store = library.store(id);
         IndexMark now = IndexMark.of(store);
+        if (!now.organisation().equals(before.organisation())) {
+            library.forget(id);
+        }
+        Organisation organisation = library.organisation(id);
         Map<String, String> kept = new TreeMap<>(known);
         if (!now.organisation().equals(before.organisation())) {
             update.begin(id, synonyms(organisation));

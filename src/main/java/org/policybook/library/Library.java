@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.Problem;
 import org.policybook.governance.GovernanceFiles;
+import org.policybook.governance.KnownPolicies;
 import org.policybook.governance.Organisation;
 import org.policybook.search.LuceneSearch;
 import org.policybook.store.GitLibrary;
@@ -22,6 +26,8 @@ public final class Library implements AutoCloseable {
     private final GitLibrary git;
     private final LuceneSearch index;
     private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
+    private final Registers registers = new Registers(this);
+    private volatile @Nullable LiveIndex live;
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -67,9 +73,38 @@ public final class Library implements AutoCloseable {
         return git.store(id);
     }
 
+    /// The register of an organisation, kept for the next question while nothing new is recorded.
+    ///
+    /// @param known what was recorded later is left out; [Instant#MAX] for all that is known now
+    public Register register(OrganisationId id, Instant known) {
+        return registers.believed(id, known);
+    }
+
+    /// What references can lead to.
+    public KnownPolicies known() {
+        return new LibraryPolicies(this);
+    }
+
     /// Where an organisation's staff put templates of their own; need not exist.
-    Path templates() {
+    public Path templates() {
         return git.folder().resolve("templates");
+    }
+
+    /// Says that this library will be asked by many for long, as by a web application: from now on a search
+    /// does not look into Git each time, and finds what was published, by whichever process, within one second.
+    public synchronized void stayOpen() {
+        if (live == null) {
+            live = new LiveIndex(this);
+        }
+    }
+
+    Optional<LiveIndex> liveIndex() {
+        return Optional.ofNullable(live);
+    }
+
+    /// Has what an organisation says of itself read again, since another process may have changed it.
+    void forget(OrganisationId id) {
+        organisations.remove(id);
     }
 
     LuceneSearch index() {

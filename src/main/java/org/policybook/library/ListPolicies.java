@@ -134,7 +134,8 @@ public final class ListPolicies {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(ReviewCourses.of(version, record, facts, rule(store.organisation()))));
+                Optional.of(
+                        ReviewCourses.of(version, record, TextFacts.Intervals.of(facts), rule(store.organisation()))));
     }
 
     private static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
@@ -207,7 +208,8 @@ public final class ListPolicies {
                 drafts.stream()
                         .flatMap(draft -> DraftBehind.of(draft, record, store).stream())
                         .toList(),
-                version.map(found -> ReviewCourses.of(found, record, facts, rule(store.organisation())))));
+                version.map(found ->
+                        ReviewCourses.of(found, record, TextFacts.Intervals.of(facts), rule(store.organisation())))));
     }
 
     private static Optional<VersionNumber> scheduled(PolicyRecord record, LocalDate today) {

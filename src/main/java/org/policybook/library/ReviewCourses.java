@@ -1,14 +1,12 @@
 package org.policybook.library;
 
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policybook.deadline.DueReason;
 import org.policybook.deadline.ReviewCourse;
 import org.policybook.deadline.ReviewInterval;
-import org.policybook.document.FrontMatter;
 import org.policybook.document.PartialDate;
 import org.policybook.governance.CorrectableFields;
 import org.policybook.governance.GovernanceEvent;
@@ -21,16 +19,18 @@ import org.policybook.governance.VersionEvent;
 final class ReviewCourses {
     private ReviewCourses() {}
 
-    /// @param facts the front matter of the version's text
-    static ReviewCourse of(Published version, PolicyRecord record, FrontMatter facts, Rules.ReviewRule rule) {
+    /// @param text the intervals that the version's text states
+    static ReviewCourse of(Published version, PolicyRecord record, TextFacts.Intervals text, Rules.ReviewRule rule) {
         List<DueReason> reasons = new ArrayList<>();
-        published(version, record).reviewDue().ifPresent(due -> reasons.add(set(due, version, record, facts, rule)));
+        published(version, record).reviewDue().ifPresent(due -> reasons.add(set(due, version, record, text, rule)));
         for (GovernanceEvent event : record.events()) {
             if (event instanceof VersionEvent decided) {
                 moved(decided, version).ifPresent(reasons::add);
             }
         }
-        return new ReviewCourse(reasons, rule.lead().orElse(ReviewCourse.USUAL_LEAD), rule.triggers());
+        boolean byEvents = rule.every().isEmpty() && text.every().isEmpty();
+        return new ReviewCourse(
+                reasons, rule.lead().orElse(ReviewCourse.USUAL_LEAD), byEvents ? rule.triggers() : List.of());
     }
 
     /// The version as it was published, before anything moved its facts.
@@ -44,14 +44,14 @@ final class ReviewCourses {
     }
 
     private static DueReason set(
-            PartialDate due, Published version, PolicyRecord record, FrontMatter facts, Rules.ReviewRule rule) {
+            PartialDate due, Published version, PolicyRecord record, TextFacts.Intervals text, Rules.ReviewRule rule) {
         PartialDate approved = version.approval().on();
         boolean first = record.published().indexOf(version) == 0;
         List<DueReason.FromApproval> ways = new ArrayList<>();
         if (first) {
-            period(facts, "first").ifPresent(length -> ways.add(from(approved, length, true, true)));
+            text.first().ifPresent(length -> ways.add(from(approved, length, true, true)));
         }
-        period(facts, "every").ifPresent(length -> ways.add(from(approved, length, false, true)));
+        text.every().ifPresent(length -> ways.add(from(approved, length, false, true)));
         if (first) {
             rule.first().ifPresent(length -> ways.add(from(approved, length, true, false)));
         }
@@ -68,16 +68,6 @@ final class ReviewCourses {
     private static DueReason.FromApproval from(PartialDate approved, Period length, boolean first, boolean stated) {
         ReviewInterval interval = new ReviewInterval(length);
         return new DueReason.FromApproval(interval.after(approved), approved, interval, first, stated);
-    }
-
-    private static Optional<Period> period(FrontMatter facts, String name) {
-        return facts.text("review", name).flatMap(text -> {
-            try {
-                return Optional.of(Period.parse(text));
-            } catch (DateTimeParseException notAPeriod) {
-                return Optional.empty();
-            }
-        });
     }
 
     private static Optional<DueReason> moved(VersionEvent event, Published version) {

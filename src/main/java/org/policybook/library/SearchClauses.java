@@ -72,14 +72,8 @@ public final class SearchClauses {
     /// Brings the index up to date first, or makes one for this search where none can be kept.
     public Answer search(SearchQuestion question, LocalDate today) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
-        LuceneSearch index = new CurrentIndex(library, note)
-                .of(organisations, question.reader().drafts());
-        if (organisations.ids().isEmpty()) {
-            return Answer.NOTHING;
-        }
-        Scope scope = new SearchScope(library).of(question, organisations);
-        SearchAnswer answer =
-                index.find(new SearchQuery(question.words(), scope, question.limit(), question.counting()));
+        SearchAnswer answer = new CurrentIndex(library, note)
+                .ask(organisations, question.reader().drafts(), index -> find(question, organisations, index));
         return new Answer(
                 answer.total(),
                 answer.exact(),
@@ -89,19 +83,29 @@ public final class SearchClauses {
                 answer.near());
     }
 
+    private SearchAnswer find(SearchQuestion question, HealthyOrganisations organisations, LuceneSearch index) {
+        if (organisations.ids().isEmpty()) {
+            return SearchAnswer.NOTHING;
+        }
+        Scope scope = new SearchScope(library).of(question, organisations);
+        return index.find(new SearchQuery(question.words(), scope, question.limit(), question.counting()));
+    }
+
     /// @param question of which the words count as typed so far
     public Suggestions suggest(SearchQuestion question) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
-        LuceneSearch index = new CurrentIndex(library, note)
-                .of(organisations, question.reader().drafts());
-        if (organisations.ids().isEmpty()) {
-            return new Suggestions(Optional.empty(), List.of(), Map.of());
-        }
-        Suggestion suggestion = index.suggest(question.words(), new SearchScope(library).of(question, organisations));
+        Suggestion suggestion = new CurrentIndex(library, note)
+                .ask(organisations, question.reader().drafts(), index -> suggest(question, organisations, index));
         Map<String, String> titles = new LinkedHashMap<>();
         suggestion.titles().forEach(title -> titles.put(title.address(), title.title()));
         return new Suggestions(
                 Optional.of(suggestion.corrected()).filter(text -> !text.isEmpty()), suggestion.completed(), titles);
+    }
+
+    private Suggestion suggest(SearchQuestion question, HealthyOrganisations organisations, LuceneSearch index) {
+        return organisations.ids().isEmpty()
+                ? new Suggestion("", List.of(), List.of())
+                : index.suggest(question.words(), new SearchScope(library).of(question, organisations));
     }
 
     private static Map<SearchQuestion.Facet, Map<String, Long>> counts(Map<Facet, Map<String, Long>> counted) {

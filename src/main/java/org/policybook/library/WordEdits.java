@@ -17,10 +17,12 @@ import org.policybook.document.PolicyText;
 import org.policybook.document.References;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.CommitId;
+import org.policybook.governance.lifecycle.Consultation;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.intake.IntakeFile;
-import org.policybook.intake.docx.ClauseBookmarks;
+import org.policybook.intake.docx.CopyOf;
 import org.policybook.intake.docx.EditedDocument;
+import org.policybook.intake.docx.Tracked;
 import org.policybook.intake.docx.WordIntake;
 import org.policybook.intake.edited.EditedCopy;
 import org.policybook.render.ControlledDocument;
@@ -87,33 +89,39 @@ public final class WordEdits {
                         origin.revision().isPresent() || origin.version().isPresent());
     }
 
-    /// The text that a copy makes of its origin, without keeping it.
+    /// The text that a copy makes of its origin, its tracked changes accepted, without keeping it.
     public EditedCopy look(Original file, Origin origin) {
+        return look(file, origin, Tracked.ACCEPTED);
+    }
+
+    private EditedCopy look(Original file, Origin origin, Tracked tracked) {
         PolicyFiles base = base(origin);
         String source = text(base.policy());
         WordCopy.Written made = written(source, pictures(base), Map.of());
-        ClauseBookmarks known = name -> Optional.ofNullable(made.clauses().get(name));
-        EditedDocument before = WordIntake.edited(IntakeFile.of("copy.docx", made.content()), known);
-        EditedDocument after = WordIntake.edited(IntakeFile.of(file.name(), file.content()), known);
+        CopyOf text = new CopyOf(name -> Optional.ofNullable(made.clauses().get(name)), CopiedPictures.of(base));
+        EditedDocument before = WordIntake.edited(IntakeFile.of("copy.docx", made.content()), Tracked.ACCEPTED, text);
+        EditedDocument after = WordIntake.edited(IntakeFile.of(file.name(), file.content()), tracked, text);
         return EditedCopy.of(source, before, after, MARKS);
     }
 
     /// Keeps what came back as a draft revision, and its comments where a consultation is open.
     ///
+    /// @param changes which text to take where changes are tracked; with both, the text without them is a revision
+    ///     of its own, if it differs
     /// @throws BadInput when the copy's origin is not in the library, or the text cannot be kept
-    public Returned takeBack(Original file, Origin origin, Session session) {
-        EditedCopy copy = look(file, origin);
-        SaveDraft.Outcome outcome = new SaveDraft(library)
-                .save(
-                        origin.policy(),
-                        new DraftText(
-                                copy.text(),
-                                new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), newPictures(copy, file)),
-                                origin.revision(),
-                                origin.version(),
-                                false,
-                                "Edit in Word: " + file.name()),
-                        session);
+    public Returned takeBack(Original file, Origin origin, TrackedChanges changes, Session session) {
+        EditedCopy copy = look(file, origin, changes == TrackedChanges.ORIGINAL ? Tracked.ORIGINAL : Tracked.ACCEPTED);
+        Optional<CommitId> first = changes == TrackedChanges.BOTH && copy.tracked()
+                ? saved(save(
+                        look(file, origin, Tracked.ORIGINAL),
+                        "Edit in Word, before tracked changes: ",
+                        file,
+                        origin,
+                        session))
+                : Optional.empty();
+        Origin base = first.map(revision -> new Origin(origin.policy(), Optional.of(revision), Optional.empty()))
+                .orElse(origin);
+        SaveDraft.Outcome outcome = save(copy, "Edit in Word: ", file, base, session);
         List<String> left = new ArrayList<>();
         int taken = 0;
         for (EditedCopy.Comment comment : copy.comments()) {
@@ -127,6 +135,28 @@ public final class WordEdits {
             taken += refusal.isEmpty() ? 1 : 0;
         }
         return new Returned(origin, outcome, taken, left);
+    }
+
+    private SaveDraft.Outcome save(EditedCopy copy, String what, Original file, Origin origin, Session session) {
+        return new SaveDraft(library)
+                .save(
+                        origin.policy(),
+                        new DraftText(
+                                copy.text(),
+                                new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), newPictures(copy)),
+                                origin.revision(),
+                                origin.version(),
+                                false,
+                                what + file.name()),
+                        session);
+    }
+
+    private static Optional<CommitId> saved(SaveDraft.Outcome outcome) {
+        return switch (outcome) {
+            case SaveDraft.Outcome.Saved saved -> Optional.of(saved.revision());
+            case SaveDraft.Outcome.Unchanged unchanged -> Optional.of(unchanged.revision());
+            case SaveDraft.Outcome.Stale stale -> Optional.empty();
+        };
     }
 
     private static Optional<DraftId> draft(SaveDraft.Outcome outcome) {
@@ -148,6 +178,9 @@ public final class WordEdits {
         Optional<String> from = Optional.of(comment.author()).filter(author -> !author.isBlank());
         try {
             ConsultOnDraft consult = new ConsultOnDraft(library, policy, draft, session);
+            if (isTaken(consult, from, words)) {
+                return Optional.of("it was taken before");
+            }
             return switch (consult.comment(known(comment, consult), from, words)) {
                 case Step.Taken taken -> Optional.empty();
                 case Step.Refused refused -> Optional.of(refused.message());
@@ -157,18 +190,27 @@ public final class WordEdits {
         }
     }
 
+    /// The same copy may come twice.
+    private static boolean isTaken(ConsultOnDraft consult, Optional<String> from, String words) {
+        return from.isPresent()
+                && consult.draft().progress().consultation().comments().stream()
+                        .map(Consultation.Comment::comment)
+                        .anyMatch(known ->
+                                known.from().equals(from.get()) && known.text().equals(words));
+    }
+
     /// A clause that was changed or deleted may have another id now; its comment is then on the whole text.
     private static Optional<ClauseId> known(EditedCopy.Comment comment, ConsultOnDraft consult) {
         return comment.clause()
                 .filter(id -> consult.draft().reading().parsed().place(id).isPresent());
     }
 
-    private Attachments newPictures(EditedCopy copy, Original file) {
+    private static Attachments newPictures(EditedCopy copy) {
         Map<String, Content> found = new LinkedHashMap<>();
         List<String> shown = References.of(PolicyText.parse(copy.text()).policy()).images().stream()
                 .map(References.Image::source)
                 .toList();
-        WordIntake.pictures(IntakeFile.of(file.name(), file.content())).stream()
+        copy.pictures().stream()
                 .filter(picture -> shown.contains(picture.path()))
                 .forEach(picture -> found.put(picture.path(), new Content(picture.content())));
         return Attachments.of(found);

@@ -32,13 +32,16 @@ final class Dictionary {
     /// @param documents how many have it
     record Entry(String word, int documents) {}
 
-    /// How many documents have one of the forms at least.
-    int frequency(Forms.Word word) throws IOException {
-        int most = 0;
-        for (String form : word.forms()) {
-            most = Math.max(most, reader.docFreq(new Term(field, form)));
+    /// Those of these words that stand there at all.
+    List<Entry> known(List<String> words) throws IOException {
+        List<Entry> known = new ArrayList<>(words.size());
+        for (String word : words) {
+            int documents = reader.docFreq(new Term(field, word));
+            if (documents > 0) {
+                known.add(new Entry(word, documents));
+            }
         }
-        return most;
+        return known;
     }
 
     /// Longer words that begin with this, the most frequent first.

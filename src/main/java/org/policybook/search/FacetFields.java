@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -17,13 +16,13 @@ final class FacetFields {
 
     private FacetFields() {}
 
-    static void add(Passage.Source source, Document document) {
+    static void add(Passage.Source source, Consumer<Field> document) {
         values(source)
                 .forEach((facet, values) -> values.stream()
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
-                        .forEach(value -> add(facet, value, document::add)));
+                        .forEach(value -> add(facet, value, document)));
     }
 
     private static void add(Facet facet, String value, Consumer<Field> add) {

@@ -2,6 +2,7 @@ package org.policybook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,14 @@ import org.policybook.document.ClauseId;
 
 /// Answers one question.
 final class Finding {
+    /// Those as good as each other in the order of policies; their order in a text is kept.
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::score, Comparator.reverseOrder())
+            .thenComparing(hit -> hit.policy().toString())
+            .thenComparing(hit -> hit.edition().toString());
+
+    /// So many clauses are more than anyone looks through.
+    private static final int MANY = 100;
+
     private final IndexSearcher searcher;
     private final Forms.Reader reader;
 
@@ -26,13 +35,13 @@ final class Finding {
 
     SearchAnswer find(SearchQuery asked) throws IOException {
         Question question = Question.read(asked.words(), reader, searcher);
-        Result result = result(question, asked, Strictness.MOST_WORDS);
+        Result result = strict(question, asked);
         String corrected = "";
         if (result.best().total() == 0 && question.isPlain()) {
             corrected = corrected(question, asked.scope());
             if (!corrected.isEmpty()) {
                 Question other = Question.read(corrected, reader, searcher);
-                Result found = result(other, asked, Strictness.MOST_WORDS);
+                Result found = strict(other, asked);
                 question = found.best().total() > 0 ? other : question;
                 result = found.best().total() > 0 ? found : result;
             }
@@ -42,6 +51,18 @@ final class Finding {
             result = result(question, asked, Strictness.ANY_WORD);
         }
         return answer(result, question, asked, near ? corrected : "", near);
+    }
+
+    /// Of many clauses that have every word, those that lack one are not what was meant.
+    private Result strict(Question question, SearchQuery asked) throws IOException {
+        int words = question.wanted().words().size();
+        if (words > Strictness.MOST_WORDS.needed(words)) {
+            Result all = result(question, asked, Strictness.ALL_WORDS);
+            if (all.best().total() >= MANY) {
+                return all;
+            }
+        }
+        return result(question, asked, Strictness.MOST_WORDS);
     }
 
     /// What was found, and by which query.
@@ -85,6 +106,7 @@ final class Finding {
             DayReader days = new DayReader(segment.reader(), moment);
             hits.add(hit(stored.document(one.document()), one, segment.docBase, days, highlights));
         }
+        hits.sort(BEST_FIRST);
         return hits;
     }
 

@@ -1,15 +1,21 @@
 package org.policybook.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The words of a question, each in the forms under which it stands in texts of the different languages.
 record Forms(List<Word> words) {
     private static final int MOST_WORDS = 64;
+
+    /// Enough for the words of everyday; the forms of a rarer one are worked out each time.
+    private static final int REMEMBERED = 50_000;
 
     Forms {
         words = List.copyOf(words);
@@ -29,37 +35,54 @@ record Forms(List<Word> words) {
 
     /// Reads questions. Safe for several threads.
     static final class Reader {
-        private final Map<Tongue, PolicyAnalyzer> analyzers = new EnumMap<>(Tongue.class);
+        private final PolicyAnalyzer words = new PolicyAnalyzer(false);
+        private final Stems stems = new Stems();
+        private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
-        Reader() {
-            for (Tongue tongue : Tongue.values()) {
-                analyzers.put(tongue, new PolicyAnalyzer(tongue, false));
+        Forms of(String text) {
+            List<Word> read = new ArrayList<>();
+            for (Terms.Term word :
+                    Terms.of(words, text, UnaryOperator.identity()).terms()) {
+                read.add(new Word(forms(word.text()), word.position(), word.start(), word.end()));
             }
+            return new Forms(read);
         }
 
-        /// Every tongue finds the same words at the same places, since they differ only in stems.
-        Forms of(String text) {
-            List<List<Terms.Term>> readings = new ArrayList<>();
-            analyzers
-                    .values()
-                    .forEach(analyzer -> readings.add(Terms.of(analyzer, text).terms()));
-            List<Word> words = new ArrayList<>();
-            int count = readings.stream().mapToInt(List::size).min().orElse(0);
-            for (int i = 0; i < count; i++) {
-                Set<String> forms = new LinkedHashSet<>();
-                for (List<Terms.Term> reading : readings) {
-                    forms.add(reading.get(i).text());
-                }
-                Terms.Term place = readings.getFirst().get(i);
-                words.add(new Word(List.copyOf(forms), place.position(), place.start(), place.end()));
+        /// Is told of each word as it stands there, not yet brought to its forms.
+        void words(String text, Terms.Reading told) {
+            Terms.read(words, text, told);
+        }
+
+        List<String> forms(String word) {
+            List<String> known = remembered.get(word);
+            if (known != null) {
+                return known;
             }
-            return new Forms(words);
+            List<String> forms = Stream.of(Tongue.values())
+                    .map(tongue -> stems.of(tongue, word))
+                    .distinct()
+                    .toList();
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(word, forms);
+            }
+            return forms;
         }
     }
 
     /// As many as a question is read for.
     Forms bounded() {
         return words.size() <= MOST_WORDS ? this : new Forms(words.subList(0, MOST_WORDS));
+    }
+
+    /// Without the forms that stand nowhere; the English one stays.
+    Forms known(Dictionary dictionary) throws IOException {
+        List<Word> known = new ArrayList<>(words.size());
+        for (Word word : words) {
+            List<String> forms = new ArrayList<>(List.of(word.english()));
+            dictionary.known(word.forms().subList(1, word.forms().size())).forEach(form -> forms.add(form.word()));
+            known.add(new Word(forms, word.position(), word.start(), word.end()));
+        }
+        return new Forms(known);
     }
 
     boolean isEmpty() {

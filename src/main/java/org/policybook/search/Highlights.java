@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Marks the words of a clause that were looked for, or that were meant.
+/// Marks the words of clauses that were looked for, or that were meant.
 final class Highlights {
     private final Forms.Reader reader;
     private final Set<String> sought;
@@ -25,17 +25,21 @@ final class Highlights {
 
     List<Hit.Mark> of(String text) {
         List<Hit.Mark> marks = new ArrayList<>();
-        for (Forms.Word word : reader.of(text).words()) {
-            boolean found = word.forms().stream().anyMatch(this::isSought);
-            boolean apart = marks.isEmpty() || marks.getLast().end() <= word.start();
-            if (found && apart) {
-                marks.add(new Hit.Mark(word.start(), word.end()));
+        reader.words(text, (word, position, start, end) -> {
+            boolean apart = marks.isEmpty() || marks.getLast().end() <= start;
+            if (apart && isSought(reader.forms(word))) {
+                marks.add(new Hit.Mark(start, end));
             }
-        }
+        });
         return marks;
     }
 
-    private boolean isSought(String term) {
-        return sought.contains(term) || beginning.filter(term::startsWith).isPresent();
+    private boolean isSought(List<String> forms) {
+        for (String form : forms) {
+            if (sought.contains(form) || beginning.filter(form::startsWith).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,10 +24,11 @@ final class IndexFields {
     /// Everything a clause is found by, weighted: see [WeightedTerms].
     static final String WORDS = "words";
 
-    /// The terms of the clause's own text and of the headings above it.
-    static final String OWN = "own";
-
     static final String TITLE = "title";
+
+    /// The title once more, at the first passage of each text only.
+    static final String NAME = "name";
+
     static final String HEADINGS = "headings";
     static final String TEXT = "text";
 
@@ -39,7 +40,7 @@ final class IndexFields {
 
     static final String YES = "yes";
 
-    /// Puts hits as good as each other in the order of policies, and of the text of each.
+    /// A number that parts hits as good as each other, the same whatever the index looks like inside.
     static final String PLACE = "place";
 
     static final String ORGANISATION_NAME = "organisation-name";

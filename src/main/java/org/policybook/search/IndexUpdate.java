@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -30,7 +30,7 @@ public final class IndexUpdate implements AutoCloseable {
     private final IndexWriter writer;
     private final Map<OrganisationId, String> marks;
     private final Synonyms synonyms;
-    private final PassageDocument layout = new PassageDocument();
+    private final Analysis analysis = new Analysis();
 
     private IndexUpdate(
             IndexPlace place,
@@ -111,16 +111,15 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Adds the passages of a policy that the index holds nothing of.
     public void add(List<Passage> passages, String stamp) {
-        Map<String, List<Passage>> texts = new LinkedHashMap<>();
-        passages.forEach(passage -> texts.computeIfAbsent(passage.source().address(), any -> new ArrayList<>())
+        Map<Passage.Source, List<Passage>> texts = new LinkedHashMap<>();
+        passages.forEach(passage -> texts.computeIfAbsent(passage.source(), any -> new ArrayList<>())
                 .add(passage));
-        List<Document> documents = new ArrayList<>(passages.size());
         writing(() -> {
             for (List<Passage> text : texts.values()) {
-                documents.clear();
-                for (Passage passage : text) {
-                    documents.add(layout.of(passage, documents.size()));
-                }
+                PassageDocuments layout =
+                        new PassageDocuments(analysis, text.getFirst().source());
+                List<Iterable<? extends IndexableField>> documents = new ArrayList<>(text.size() + 1);
+                text.forEach(passage -> documents.add(layout.next(passage)));
                 documents.add(Lexicon.document(text, stamp));
                 writer.addDocuments(documents);
             }

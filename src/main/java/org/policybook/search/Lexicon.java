@@ -1,16 +1,21 @@
 package org.policybook.search;
 
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// The words of one text as they are spelt, kept beside its passages under the same conditions: whoever may
@@ -18,24 +23,32 @@ import org.apache.lucene.util.BytesRef;
 final class Lexicon {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]{2,39}");
 
+    private static final FieldType LISTED = listed();
+
     private Lexicon() {}
+
+    private static FieldType listed() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
 
     /// @param passages of one text
     /// @param stamp what they were made from
     static Document document(List<Passage> passages, String stamp) {
-        Passage.Source source = passages.getFirst().source();
         Document document = new Document();
-        TextFields.add(source, document);
+        TextFields.add(passages.getFirst().source(), document::add);
         document.add(new SortedDocValuesField(IndexFields.STAMP, new BytesRef(stamp)));
         document.add(new StoredField(IndexFields.STAMP, stamp));
-        for (String word : words(passages)) {
-            document.add(new StringField(IndexFields.SPELT, word, Field.Store.NO));
-        }
+        document.add(new Field(IndexFields.SPELT, new ListedWords(words(passages)), LISTED));
         return document;
     }
 
     private static Set<String> words(List<Passage> passages) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new LinkedHashSet<>();
         Passage.Source source = passages.getFirst().source();
         add(source.title(), words);
         source.about().keywords().forEach(keyword -> add(keyword, words));
@@ -50,6 +63,32 @@ final class Lexicon {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             words.add(word.group().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// Words as a stream of terms.
+    private static final class ListedWords extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Set<String> words;
+        private Iterator<String> rest = Collections.emptyIterator();
+
+        ListedWords(Set<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public void reset() {
+            rest = words.iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!rest.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(rest.next());
+            return true;
         }
     }
 }

@@ -26,6 +26,7 @@ final class OpenIndex implements AutoCloseable {
     };
 
     private final IndexPlace place;
+    private final Freshness freshness = new Freshness();
     private @Nullable Directory directory;
     private @Nullable SearcherManager searchers;
 
@@ -66,7 +67,7 @@ final class OpenIndex implements AutoCloseable {
             directory = opened;
             open = new SearcherManager(DirectoryReader.open(opened), SEARCHERS);
             searchers = open;
-        } else {
+        } else if (!freshness.isSure(place)) {
             open.maybeRefreshBlocking();
         }
         return open;

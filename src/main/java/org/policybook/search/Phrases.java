@@ -28,7 +28,7 @@ final class Phrases {
     /// @param slop how many places the words may be moved in all
     static Query in(String field, List<Forms.Word> words, int slop) {
         if (words.size() == 1) {
-            return one(field, words.getFirst());
+            return one(field, words.getFirst().forms());
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         int first = words.getFirst().position();
@@ -36,12 +36,13 @@ final class Phrases {
         return phrase.build();
     }
 
-    static Query one(String field, Forms.Word word) {
-        if (word.forms().size() == 1) {
-            return new TermQuery(new Term(field, word.english()));
+    /// One word in any of its forms.
+    static Query one(String field, List<String> forms) {
+        if (forms.size() == 1) {
+            return new TermQuery(new Term(field, forms.getFirst()));
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        word.forms().forEach(form -> any.addTerm(new Term(field, form)));
+        forms.forEach(form -> any.addTerm(new Term(field, form)));
         return any.build();
     }
 

@@ -6,24 +6,18 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
-import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Turns words into index terms: split by the Unicode rules, lower case, accents folded, then stemmed:
-/// English by the light KStem rules and [BritishStems], Welsh by [WelshStems], Arabic and Kurdish by
-/// Lucene's normalisers and light stemmers; Chinese is cut into pairs of characters.
+/// Splits a text into words by the Unicode rules: lower case, accents folded, Chinese cut into pairs of
+/// characters. What the words of each [Tongue] are brought to is told by [Stems].
 ///
 /// The words a policy turns on (must, should, may, not, no) are kept; only words without any weight are
 /// left out, the same ones in every language, so that the terms of one text stand at the same places
-/// whichever [Tongue] read it.
+/// whichever tongue read it.
 final class PolicyAnalyzer extends Analyzer {
     private static final CharArraySet WEIGHTLESS = CharArraySet.unmodifiableSet(new CharArraySet(
             Set.of(
@@ -34,12 +28,10 @@ final class PolicyAnalyzer extends Analyzer {
                     "sydd", "ei", "eu", "ein", "eich", "في", "من", "على", "إلى", "عن", "لە", "بۆ", "بە"),
             false));
 
-    private final Tongue tongue;
     private final boolean indexing;
 
     /// @param indexing whether single Chinese characters are kept beside the pairs, so that one alone is found
-    PolicyAnalyzer(Tongue tongue, boolean indexing) {
-        this.tongue = tongue;
+    PolicyAnalyzer(boolean indexing) {
         this.indexing = indexing;
     }
 
@@ -51,20 +43,7 @@ final class PolicyAnalyzer extends Analyzer {
         terms = new DecimalDigitFilter(terms);
         terms = new StopFilter(terms, WEIGHTLESS);
         terms = new ASCIIFoldingFilter(terms);
-        return new TokenStreamComponents(words, new CJKBigramFilter(stemmed(terms), CJKBigramFilter.HAN, indexing));
-    }
-
-    private TokenStream stemmed(TokenStream terms) {
-        return switch (tongue) {
-            case ENGLISH -> new KStemFilter(new BritishStems(arabic(terms)));
-            case WELSH -> new WelshStems(arabic(terms));
-            case KURDISH ->
-                new KStemFilter(new BritishStems(new SoraniStemFilter(new SoraniNormalizationFilter(terms))));
-        };
-    }
-
-    private static TokenStream arabic(TokenStream terms) {
-        return new ArabicStemFilter(new ArabicNormalizationFilter(terms));
+        return new TokenStreamComponents(words, new CJKBigramFilter(terms, CJKBigramFilter.HAN, indexing));
     }
 
     @Override

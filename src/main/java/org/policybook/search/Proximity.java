@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 /// beside its neighbour. It decides the order among the best hits only, so that it costs the same in a large
 /// library as in a small one.
 final class Proximity {
-    static final int LOOKED_AT = 100;
+    static final int LOOKED_AT = 50;
 
     private static final float AS_TYPED = 2f;
     private static final float NEAR = 2f;

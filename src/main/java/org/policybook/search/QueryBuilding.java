@@ -25,11 +25,13 @@ final class QueryBuilding {
     private static final float TITLE_WEIGHT = 40f;
 
     private final Question question;
+    private final Names names;
     private final WordQueries words;
 
     QueryBuilding(Question question, IndexSearcher searcher, Forms.Reader reader) {
         this.question = question;
-        this.words = new WordQueries(new Dictionary(searcher.getIndexReader(), IndexFields.WORDS), reader);
+        this.names = new Names(searcher);
+        this.words = new WordQueries(new Dictionary(searcher.getIndexReader(), IndexFields.WORDS), names, reader);
     }
 
     Query build(Scope scope, Strictness strictness) throws IOException {
@@ -40,7 +42,7 @@ final class QueryBuilding {
         if (!asked && !titled && question.words().organisations().isEmpty()) {
             return new MatchNoDocsQuery("no words to look for");
         }
-        all.add(asked ? ofItsOwn() : first(), asked ? Occur.FILTER : Occur.MUST);
+        all.add(asked ? new OwnWords(words.counted()) : first(), asked ? Occur.FILTER : Occur.MUST);
         without(all);
         ScopeFilter.add(scope, all);
         return all.build();
@@ -52,11 +54,16 @@ final class QueryBuilding {
             return false;
         }
         List<Query> units = units(wanted, strictness);
-        BooleanQuery.Builder most = new BooleanQuery.Builder();
-        units.forEach(unit -> most.add(unit, Occur.SHOULD));
-        most.setMinimumNumberShouldMatch(strictness.needed(units.size()));
-        all.add(most.build(), Occur.MUST);
-        all.add(new BoostQuery(new ConstantScoreQuery(policyOf(wanted)), TITLE_WEIGHT), Occur.SHOULD);
+        int needed = strictness.needed(units.size());
+        if (needed == units.size()) {
+            units.forEach(unit -> all.add(unit, Occur.MUST));
+        } else {
+            BooleanQuery.Builder most = new BooleanQuery.Builder();
+            units.forEach(unit -> most.add(unit, Occur.SHOULD));
+            all.add(most.setMinimumNumberShouldMatch(needed).build(), Occur.MUST);
+        }
+        names.of(wanted, wanted.words().size() == 1 ? question.typed(0) : "")
+                .ifPresent(named -> all.add(new BoostQuery(new ConstantScoreQuery(named), TITLE_WEIGHT), Occur.SHOULD));
         return true;
     }
 
@@ -74,15 +81,23 @@ final class QueryBuilding {
             List<Synonyms.Meant> meant = question.meant().stream()
                     .filter(other -> other.first() == here && other.count() == length)
                     .toList();
-            BooleanQuery.Builder typed = new BooleanQuery.Builder();
+            List<Query> typed = new ArrayList<>();
             for (int i = place; i < place + length; i++) {
-                typed.add(words.word(wanted.words().get(i), question.typed(i), i == count - 1), Occur.SHOULD);
+                typed.add(words.word(wanted.words().get(i), question.typed(i), i == count - 1));
             }
-            typed.setMinimumNumberShouldMatch(strictness == Strictness.MOST_WORDS ? length : 1);
-            units.add(words.or(typed.build(), meant));
+            units.add(words.or(together(typed, strictness), meant));
             place += length;
         }
         return units;
+    }
+
+    private static Query together(List<Query> typed, Strictness strictness) {
+        if (typed.size() == 1) {
+            return typed.getFirst();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        typed.forEach(word -> all.add(word, strictness == Strictness.ANY_WORD ? Occur.SHOULD : Occur.MUST));
+        return all.build();
     }
 
     private boolean phrases(BooleanQuery.Builder all) {
@@ -111,23 +126,6 @@ final class QueryBuilding {
 
     private static Query organisations(Collection<String> ids) {
         return ScopeFilter.any(IndexFields.ORGANISATION, ids);
-    }
-
-    /// What has one of the words in its own text or in the headings above it, or begins its policy.
-    private Query ofItsOwn() {
-        BooleanQuery.Builder own = new BooleanQuery.Builder().add(first(), Occur.SHOULD);
-        words.counted().forEach(term -> own.add(new TermQuery(new Term(IndexFields.OWN, term)), Occur.SHOULD));
-        return own.build();
-    }
-
-    /// The beginning of the policy whose title has these words together, or is shortened to them.
-    private Query policyOf(Forms wanted) {
-        return new BooleanQuery.Builder()
-                .add(first(), Occur.FILTER)
-                .add(Phrases.in(IndexFields.TITLE, wanted.words(), 0), Occur.SHOULD)
-                .add(WordQueries.acronym(wanted.words().size() == 1 ? question.typed(0) : ""), Occur.SHOULD)
-                .setMinimumNumberShouldMatch(1)
-                .build();
     }
 
     private static Query first() {

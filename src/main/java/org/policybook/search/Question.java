@@ -28,7 +28,7 @@ record Question(
     static Question read(String typed, Forms.Reader reader, IndexSearcher searcher) throws IOException {
         QueryWords words = QueryWords.of(typed);
         String text = String.join(" ", words.wanted());
-        Forms wanted = reader.of(text).bounded();
+        Forms wanted = reader.of(text).bounded().known(new Dictionary(searcher.getIndexReader(), IndexFields.WORDS));
         return new Question(
                 words,
                 text,

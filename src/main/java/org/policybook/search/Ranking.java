@@ -16,16 +16,15 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
 
 /// Puts what matches in order: by its words, then the best of it by how close they stand together. Hits as
-/// good as each other come in the order of policies and of their text, whatever the index looks like inside.
+/// good as each other come in the same order, whatever the index looks like inside.
 final class Ranking {
     private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.LONG));
 
     /// Counting stops here, and with it the scoring of clauses that cannot be among the best.
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 1_000;
 
     private final IndexSearcher searcher;
 
@@ -34,7 +33,7 @@ final class Ranking {
     }
 
     /// @param place where it stands among hits as good as it
-    record Ranked(int document, BytesRef place, float score) {
+    record Ranked(int document, long place, float score) {
         Ranked scored(float other) {
             return new Ranked(document, place, other);
         }
@@ -58,7 +57,7 @@ final class Ranking {
 
     private static Ranked ranked(ScoreDoc found) {
         Object[] fields = ((FieldDoc) found).fields;
-        return new Ranked(found.doc, (BytesRef) fields[1], (Float) fields[0]);
+        return new Ranked(found.doc, (Long) fields[1], (Float) fields[0]);
     }
 
     private List<Ranked> rescored(List<Ranked> ranked, Query closeness) throws IOException {
@@ -71,7 +70,7 @@ final class Ranking {
         TopDocs rescored = QueryRescorer.rescore(searcher, all, closeness, 1, documents.length);
         return Arrays.stream(rescored.scoreDocs)
                 .map(one -> byDocument.getOrDefault(one.doc, ranked.getFirst()).scored(one.score))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::place))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparingLong(Ranked::place))
                 .toList();
     }
 }

@@ -95,12 +95,12 @@ final class Suggesting {
         Forms.Word last = forms.words().getLast();
         forms.words().stream()
                 .filter(word -> !word.equals(last))
-                .forEach(word -> query.add(Phrases.one(IndexFields.TITLE, word), Occur.MUST));
+                .forEach(word -> query.add(Phrases.one(IndexFields.TITLE, word.forms()), Occur.MUST));
         query.add(
                 new BooleanQuery.Builder()
-                        .add(Phrases.one(IndexFields.TITLE, last), Occur.SHOULD)
+                        .add(Phrases.one(IndexFields.TITLE, last.forms()), Occur.SHOULD)
                         .add(new PrefixQuery(new Term(IndexFields.TITLE, last.english())), Occur.SHOULD)
-                        .add(WordQueries.acronym(typed), Occur.SHOULD)
+                        .add(Names.acronymQuery(typed), Occur.SHOULD)
                         .build(),
                 Occur.MUST);
         ScopeFilter.add(scope, query);

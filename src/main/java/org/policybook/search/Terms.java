@@ -3,6 +3,7 @@ package org.policybook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,11 +21,26 @@ record Terms(List<Term> terms) {
     /// @param position its place among the words of the text, those left out of the index counted too
     record Term(String text, int position, int start, int end) {}
 
-    static Terms of(Analyzer analyzer, String text) {
+    /// Is told of each word of a text.
+    @FunctionalInterface
+    interface Reading {
+        void word(String word, int position, int start, int end);
+    }
+
+    /// @param stems what each word is brought to
+    static Terms of(Analyzer analyzer, String text, UnaryOperator<String> stems) {
         if (text.isEmpty()) {
             return NONE;
         }
         List<Term> terms = new ArrayList<>();
+        read(
+                analyzer,
+                text,
+                (word, position, start, end) -> terms.add(new Term(stems.apply(word), position, start, end)));
+        return new Terms(terms);
+    }
+
+    static void read(Analyzer analyzer, String text, Reading told) {
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
@@ -33,13 +49,12 @@ record Terms(List<Term> terms) {
             int position = -1;
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                terms.add(new Term(term.toString(), position, place.startOffset(), place.endOffset()));
+                told.word(term.toString(), position, place.startOffset(), place.endOffset());
             }
             stream.end();
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read", e);
         }
-        return new Terms(terms);
     }
 
     boolean isEmpty() {

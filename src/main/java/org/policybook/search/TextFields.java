@@ -1,7 +1,7 @@
 package org.policybook.search;
 
 import java.time.LocalDate;
-import org.apache.lucene.document.Document;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
@@ -12,31 +12,31 @@ import org.apache.lucene.document.StringField;
 final class TextFields {
     private TextFields() {}
 
-    static void add(Passage.Source source, Document document) {
-        document.add(new StringField(
+    static void add(Passage.Source source, Consumer<Field> document) {
+        document.accept(new StringField(
                 IndexFields.ORGANISATION, source.policy().organisation().value(), Field.Store.NO));
-        document.add(new StringField(IndexFields.POLICY, source.policy().toString(), Field.Store.NO));
-        document.add(new StringField(IndexFields.ADDRESS, source.address(), Field.Store.NO));
-        document.add(new StoredField(IndexFields.ADDRESS, source.address()));
-        document.add(new StringField(
+        document.accept(new StringField(IndexFields.POLICY, source.policy().toString(), Field.Store.NO));
+        document.accept(new StringField(IndexFields.ADDRESS, source.address(), Field.Store.NO));
+        document.accept(new StoredField(IndexFields.ADDRESS, source.address()));
+        document.accept(new StringField(
                 IndexFields.CLASSIFICATION, source.about().classification().toString(), Field.Store.NO));
         if (source.isDraft()) {
-            document.add(new StringField(IndexFields.DRAFT, IndexFields.YES, Field.Store.NO));
+            document.accept(new StringField(IndexFields.DRAFT, IndexFields.YES, Field.Store.NO));
         }
         validity(source.validity(), document);
     }
 
-    private static void validity(Passage.Validity validity, Document document) {
+    private static void validity(Passage.Validity validity, Consumer<Field> document) {
         for (Passage.Reign reign : validity.reigns()) {
-            document.add(turn(reign.from().toEpochDay()));
-            document.add(turn(reign.until().map(LocalDate::toEpochDay).orElse(IndexFields.NEVER)));
+            document.accept(turn(reign.from().toEpochDay()));
+            document.accept(turn(reign.until().map(LocalDate::toEpochDay).orElse(IndexFields.NEVER)));
         }
         validity.effective()
-                .ifPresent(day -> document.add(new NumericDocValuesField(IndexFields.EFFECTIVE, day.toEpochDay())));
+                .ifPresent(day -> document.accept(new NumericDocValuesField(IndexFields.EFFECTIVE, day.toEpochDay())));
         validity.review().ifPresent(review -> {
-            document.add(new NumericDocValuesField(
+            document.accept(new NumericDocValuesField(
                     IndexFields.REVIEW_NEAR, review.near().toEpochDay()));
-            document.add(new NumericDocValuesField(
+            document.accept(new NumericDocValuesField(
                     IndexFields.REVIEW_DUE, review.due().toEpochDay()));
         });
     }

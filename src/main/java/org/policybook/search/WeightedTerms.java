@@ -12,9 +12,18 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 final class WeightedTerms extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> weights;
     private Iterator<Map.Entry<String, Integer>> rest =
             Map.<String, Integer>of().entrySet().iterator();
+
+    WeightedTerms() {
+        weights = new LinkedHashMap<>();
+    }
+
+    /// Begins with the terms of another.
+    WeightedTerms(WeightedTerms other) {
+        weights = new LinkedHashMap<>(other.weights);
+    }
 
     WeightedTerms with(Terms terms, int weight) {
         terms.terms().forEach(found -> weights.merge(found.text(), weight, Integer::sum));

@@ -31,11 +31,13 @@ final class WordQueries {
     private static final int COMMON = 100;
 
     private final Dictionary dictionary;
+    private final Names names;
     private final Forms.Reader reader;
     private final Set<String> counted = new LinkedHashSet<>();
 
-    WordQueries(Dictionary dictionary, Forms.Reader reader) {
+    WordQueries(Dictionary dictionary, Names names, Forms.Reader reader) {
         this.dictionary = dictionary;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -51,20 +53,19 @@ final class WordQueries {
 
     /// @param last whether it may be unfinished
     Query word(Forms.Word word, String typed, boolean last) throws IOException {
-        counted.addAll(word.forms());
+        List<Dictionary.Entry> known = dictionary.known(word.forms());
         List<Query> any = new ArrayList<>();
-        any.add(Phrases.one(IndexFields.WORDS, word));
-        any.add(acronym(typed));
-        if (last && mayBeUnfinished(word.english()) && dictionary.frequency(word) < COMMON) {
+        if (!known.isEmpty()) {
+            List<String> forms = known.stream().map(Dictionary.Entry::word).toList();
+            counted.addAll(forms);
+            any.add(Phrases.one(IndexFields.WORDS, forms));
+        }
+        names.acronym(typed).ifPresent(acronym -> any.add(new BoostQuery(acronym, ACRONYM_WEIGHT)));
+        boolean common = known.stream().anyMatch(form -> form.documents() >= COMMON);
+        if (last && mayBeUnfinished(word.english()) && !common) {
             add(dictionary.completions(word.english(), MOST_COMPLETIONS), COMPLETION_WEIGHT, any);
         }
-        return new DisjunctionMaxQuery(any, 0);
-    }
-
-    static Query acronym(String typed) {
-        return new BoostQuery(
-                new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ACRONYM, FacetFields.narrowed(typed)))),
-                ACRONYM_WEIGHT);
+        return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
     }
 
     private void add(List<Dictionary.Entry> entries, float weight, List<Query> any) {
@@ -83,7 +84,7 @@ final class WordQueries {
             if (!forms.isEmpty()) {
                 counted.addAll(forms.all());
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
-                forms.words().forEach(word -> all.add(Phrases.one(IndexFields.WORDS, word), Occur.MUST));
+                forms.words().forEach(word -> all.add(Phrases.one(IndexFields.WORDS, word.forms()), Occur.MUST));
                 all.add(
                         ScopeFilter.any(
                                 IndexFields.ORGANISATION,

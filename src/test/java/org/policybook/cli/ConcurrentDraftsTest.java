@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Two people at work on two drafts of one policy: publishing one marks the other as behind, everybody is
 /// told, and nothing that was published is undone.
+@Tag("thorough")
 class ConcurrentDraftsTest {
     private static final String POLICY = "harbour/lone-working";
     private static final Pattern DRAFT = Pattern.compile("@draft:(\\S+)\\s+Revision ([0-9a-f]{40})");

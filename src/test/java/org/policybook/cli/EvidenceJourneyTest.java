@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.governance.ContentHash;
 
 /// A version's evidence is handed over, and checked in an empty folder by somebody who has git and sha256sum.
+@Tag("thorough")
 class EvidenceJourneyTest {
     private static final String ORGANISATION = """
             format: 1

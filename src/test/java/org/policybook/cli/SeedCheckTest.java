@@ -8,17 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Five real documents, imported and checked: what a careful officer finds in them, rule by rule and place by
-/// place, and nothing else. They are not part of the project: the test looks for them beside it, or where
+/// place as `seed-findings.md` lists it, and nothing else. They are not part of the project: the test looks for them
+/// beside it, or where
 /// `-Dpolicybook.seeds` says.
 class SeedCheckTest {
     private static final Path SEEDS = Path.of(System.getProperty("policybook.seeds", "../shared/seeds"));
+
+    private static final Path FINDINGS = Path.of("src/test/resources/org/policybook/cli/seed-findings.md");
+    private static final Pattern LINE = Pattern.compile("- `([a-z-]+)` \\| ([^|]+) \\| .+");
 
     /// How easily a text reads, which no other document contradicts.
     private static final Set<String> STYLE = Set.of("long-sentence", "reading-age");
@@ -42,112 +49,33 @@ class SeedCheckTest {
                         .toString());
     }
 
-    @Test
-    void hospitalTrust() throws IOException {
-        assertThat(found("000"))
-                .containsExactly(
-                        "duty-without-actor | Equality Impact Assessment (EIA) Form",
-                        "duty-without-actor | Policy approval checklist",
-                        "incomplete-monitoring | Monitoring",
-                        "personal-contact | Equality Impact Assessment (EIA) Form",
-                        "personal-name | Equality Impact Assessment (EIA) Form",
-                        "personal-name | Equality Impact Assessment (EIA) Form",
-                        "personal-name | Equality Impact Assessment (EIA) Form",
-                        "personal-name | Version Control",
-                        "placeholder | Policy approval stage",
-                        "placeholder | Policy approval stage",
-                        "placeholder | Policy review stage",
-                        "review-overdue | control page",
-                        "superseded-name | Definitions",
-                        "superseded-name | Definitions",
-                        "superseded-name | Definitions",
-                        "superseded-name | Definitions",
-                        "superseded-name | Introduction",
-                        "undefined-abbreviation | References",
-                        "undefined-abbreviation | Supporting policies",
-                        "unsure-import | control page");
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void whatAPolicyOfficerFindsAndNothingElse(String number) throws IOException {
+        assertThat(found(number)).containsExactlyElementsOf(expected(number));
     }
 
-    @Test
-    void welshBoards() throws IOException {
-        assertThat(found("001"))
-                .containsExactly(
-                        "incomplete-monitoring | Monitoring and compliance",
-                        "superseded-name | Definitions",
-                        "superseded-name | Maintenance of this policy",
-                        "superseded-name | Scope and application",
-                        "superseded-name | before the first heading",
-                        "unbalanced-bracket | Definitions",
-                        "undefined-abbreviation | before the first heading",
-                        "unsure-import | control page",
-                        "unsure-import | control page",
-                        "unused-term | Definitions");
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void atMostOneFindingIsFalse(String number) throws IOException {
+        assertThat(section(number).filter(line -> line.contains("FALSE"))).hasSizeLessThanOrEqualTo(1);
     }
 
-    @Test
-    void communityTrust() throws IOException {
-        assertThat(found("002"))
-                .containsExactly(
-                        "ambiguous-interval | MONITORING",
-                        "approval-order | control page",
-                        "approval-order | control page",
-                        "date-without-year | control page",
-                        "date-without-year | control page",
-                        "duty-without-actor | Additional Users",
-                        "duty-without-actor | Additional Users",
-                        "duty-without-actor | Approval Process",
-                        "duty-without-actor | Approval Process",
-                        "duty-without-actor | Approval Process",
-                        "nothing-follows | REFERENCES",
-                        "nothing-follows | before the first heading",
-                        "review-overdue | control page",
-                        "superseded-name | PRINCIPLES OF USE",
-                        "superseded-name | SAFEGUARDING",
-                        "undefined-abbreviation | Responding to complaints",
-                        "undefined-abbreviation | before the first heading",
-                        "unsure-import | control page");
+    private static List<String> expected(String number) throws IOException {
+        return section(number)
+                .map(LINE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1) + " | " + line.group(2))
+                .sorted()
+                .toList();
     }
 
-    @Test
-    void commissioningGroup() throws IOException {
-        assertThat(found("003"))
-                .containsExactly(
-                        "incomplete-monitoring | Monitoring",
-                        "name-written-two-ways | Disciplinary and policy review",
-                        "name-written-two-ways | Incident response",
-                        "personal-name | Incident response",
-                        "placeholder | External References",
-                        "placeholder | Internal References",
-                        "reference-differs | Change History",
-                        "reference-to-nothing | All Staff",
-                        "review-overdue | control page",
-                        "superseded-name | Introduction",
-                        "superseded-name | Introduction",
-                        "superseded-name | Introduction",
-                        "unbalanced-bracket | Scope",
-                        "undefined-abbreviation | Internal References",
-                        "undefined-abbreviation | Introduction",
-                        "undefined-abbreviation | Policy Statement",
-                        "undefined-abbreviation | Policy Statement",
-                        "unsure-import | control page");
-    }
-
-    @Test
-    void practiceTemplate() throws IOException {
-        assertThat(found("004"))
-                .containsExactly(
-                        "contradicting-intervals | Review and Monitoring",
-                        "incomplete-monitoring | Review and Monitoring",
-                        "placeholder | Approval",
-                        "superseded-name | Definition of Social Media",
-                        "superseded-name | Definition of Social Media",
-                        "superseded-name | Definition of Social Media",
-                        "superseded-name | Definition of Social Media",
-                        "superseded-name | Definition of Social Media",
-                        "superseded-name | Definition of Social Media",
-                        "unfilled-parameter | before the first heading",
-                        "unsure-import | control page",
-                        "unsure-import | control page");
+    private static Stream<String> section(String number) throws IOException {
+        return Files.readString(FINDINGS)
+                .lines()
+                .dropWhile(line -> !line.startsWith("## " + number))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "));
     }
 
     /// The rule of each finding and the heading above its place, the style of sentences aside.

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.Policy;
 import org.policybook.document.PolicyText;
 
 /// What holds for every two texts, tried on seeded random ones and on such as are hard to compare.
+@Tag("thorough")
 class ComparisonPropertiesTest {
     @Test
     void theChangesMakeTheOneTextTheOther() {

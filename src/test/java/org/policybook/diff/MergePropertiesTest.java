@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
@@ -18,6 +19,7 @@ import org.policybook.document.Policy;
 import org.policybook.document.PolicyText;
 
 /// What holds for every three texts, tried on seeded random ones.
+@Tag("thorough")
 class MergePropertiesTest {
     private static final int TRIPLES = 1_000;
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts made to hurt a reader: each is read or refused in a short time, and never overflows the stack.
+@Tag("thorough")
 class HostileTextTest {
     private static final Duration SHORT = Duration.ofSeconds(10);
     private static final String FRONT_MATTER = "---\nformat: 1\ntitle: T\n---\n";

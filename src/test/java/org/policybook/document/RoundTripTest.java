@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is parsed and formatted reads back as the same policy, and formatting that changes nothing more.
+@Tag("thorough")
 class RoundTripTest {
     @Test
     void textsMadeAtRandomFromThePartsOfTheFormat() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.policybook.document.BadInput;
 import org.policybook.document.Clauses;
 
 /// What nobody means to import: each is read or refused, within seconds.
+@Tag("thorough")
 class HostileIntakeTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 

@@ -2,9 +2,8 @@ package org.policybook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.Address;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
@@ -29,7 +28,6 @@ import org.policybook.governance.Person;
 
 /// Every sample, edited and then written anew by LibreOffice, which has its own idea of a Word file.
 class WordEditsIT {
-    private static final String ADDED = "This paragraph was added in the office program.";
     private static final OrganisationId HARBOUR = OrganisationId.of("harbour");
     private static final Session SESSION = new Session(
             new Person("Clerk", "post@example.org"), Instant.parse("2026-11-21T09:00:00Z"), LocalDate.of(2026, 11, 21));
@@ -38,54 +36,49 @@ class WordEditsIT {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Test
-    void whatLibreOfficeWritesHasExactlyTheEditsMade() throws Exception {
-        Map<String, String> sources = new LinkedHashMap<>();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatLibreOfficeWritesHasExactlyTheEditsMade(boolean tracked) throws Exception {
+        Assumptions.assumeTrue(
+                hasOffice(), "LibreOffice (soffice) is not on the path, so no copy was written anew by it.");
+        Map<String, CopyEdits> edited = new LinkedHashMap<>();
         try (Library library = Library.init(folder.resolve("library"))) {
             new AddOrganisation(library).add("format: 1\nid: harbour\nname: Harbour Council\n", SESSION);
-            int number = 0;
-            for (Path sample : samples()) {
-                String name = "sample-" + ++number;
-                String source = FrontMatterText.without(Files.readString(sample), FrontMatter.SYSTEM_FIELDS);
-                sources.put(name, source);
-                write(name, source, library);
+            List<Path> samples = samples();
+            for (int i = 0; i < samples.size(); i++) {
+                String source = FrontMatterText.without(Files.readString(samples.get(i)), FrontMatter.SYSTEM_FIELDS);
+                CopyEdits edits = new CopyEdits(source, written("sample-" + i, source, library), tracked, 70 + i)
+                        .forLibreOffice()
+                        .all();
+                Files.write(folder.resolve("sample-" + i + ".docx"), edits.file());
+                edited.put("sample-" + i, edits);
             }
             convert();
-            for (Map.Entry<String, String> each : sources.entrySet()) {
+            for (Map.Entry<String, CopyEdits> each : edited.entrySet()) {
                 assertThat(returned(each.getKey(), library))
-                        .as(each.getKey())
-                        .isEqualTo(each.getValue().stripTrailing() + "\n\n" + ADDED + "\n");
+                        .as("%s: %s", each.getKey(), each.getValue().done())
+                        .isEqualTo(each.getValue().expected());
             }
         }
     }
 
-    /// Those that end in the text, so that the paragraph added has its place at the end of the file.
+    private static boolean hasOffice() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("policy-repo"))) {
-            List<Path> texts = new ArrayList<>();
-            for (Path file :
-                    files.filter(each -> each.endsWith("policy.md")).sorted().toList()) {
-                if (!Files.readString(file).contains("\n[^")) {
-                    texts.add(file);
-                }
-            }
-            return texts;
+            return files.filter(each -> each.endsWith("policy.md")).sorted().toList();
         }
     }
 
-    private void write(String name, String source, Library library) throws IOException {
+    private static byte[] written(String name, String source, Library library) {
         PolicyId policy = new PolicyId(HARBOUR, PolicySlug.of(name));
         new SaveDraft(library)
                 .save(policy, source, SaveDraft.FilledForms.UNCHANGED, Optional.empty(), "Write", SESSION);
-        byte[] copy = new WordEdits(library)
+        return new WordEdits(library)
                 .copy(new ReadPolicy(library).read(Address.parse(policy + "@draft"), SESSION.today()));
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy));
-                OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {
-            XWPFParagraph added = word.createParagraph();
-            added.setStyle("Normal");
-            added.createRun().setText(ADDED);
-            word.write(out);
-        }
     }
 
     private void convert() throws IOException, InterruptedException {

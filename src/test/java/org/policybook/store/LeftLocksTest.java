@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.governance.CommitId;
 
 /// Lock files that a killed process left behind do not stop those who come after it.
+@Tag("thorough")
 class LeftLocksTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.policybook.governance.CommitId;
 
 /// Threads of one store, stores of two libraries, and processes race for the same refs.
 @Timeout(60)
+@Tag("thorough")
 class RaceTest {
     private static final int LINES = 6;
 

@@ -18,7 +18,7 @@ final class DocxReader {
     private final Styles styles;
     private final Reading reading;
 
-    private DocxReader(WordPackage source, String main, Tracked tracked) {
+    private DocxReader(WordPackage source, String main, Tracked tracked, PictureNames names) {
         this.source = source;
         this.relations = source.relations(main);
         this.styles = Styles.of(part("styles"));
@@ -27,7 +27,7 @@ final class DocxReader {
                 tracked,
                 new Reading.Formatting(new Shapes(styles, Numbering.of(part("numbering"))), new RunFormats(styles)),
                 new Reading.Beside(
-                        relations, new Pictures(source, tally), new NoteLabels(), new Remarks(part("comments"))),
+                        relations, new Pictures(source, tally, names), new NoteLabels(), new Remarks(part("comments"))),
                 tally,
                 new Reading.Count());
     }
@@ -38,11 +38,11 @@ final class DocxReader {
     }
 
     static WordDocument read(IntakeFile file, Tracked tracked, ClauseBookmarks known) {
-        return open(file, tracked, (reader, body) -> reader.read(body, known));
+        return open(file, tracked, PictureNames.OWN, (reader, body) -> reader.read(body, known));
     }
 
-    static EditedDocument edited(IntakeFile file, ClauseBookmarks known) {
-        return open(file, Tracked.ACCEPTED, (reader, body) -> reader.edited(body, known));
+    static EditedDocument edited(IntakeFile file, Tracked tracked, CopyOf text) {
+        return open(file, tracked, text.pictures(), (reader, body) -> reader.edited(body, text.clauses()));
     }
 
     static Map<String, String> properties(IntakeFile file) {
@@ -51,13 +51,13 @@ final class DocxReader {
         }
     }
 
-    private static <T> T open(IntakeFile file, Tracked tracked, Work<T> work) {
+    private static <T> T open(IntakeFile file, Tracked tracked, PictureNames names, Work<T> work) {
         Limits limits = new Limits(file.name());
         try (WordPackage source = WordPackage.open(file, limits)) {
             String main = PackageKind.main(source, limits);
             Xml document =
                     source.xml(main).orElseThrow(() -> limits.refused("its text (%s) is missing".formatted(main)));
-            return work.on(new DocxReader(source, main, tracked), document.child("w:body"));
+            return work.on(new DocxReader(source, main, tracked, names), document.child("w:body"));
         }
     }
 
@@ -90,6 +90,7 @@ final class DocxReader {
                 editor.notes(new NoteReader(source, reading, relations).read()),
                 new FileProperties(source).all(),
                 reading.beside().remarks().found(),
+                reading.beside().pictures().kept(),
                 isTracked(body));
     }
 

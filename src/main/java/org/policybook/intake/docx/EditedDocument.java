@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policybook.document.Block;
 import org.policybook.document.Inline;
+import org.policybook.intake.Attachment;
 
 /// A Word document as it stands, without guessing what its author meant: for a file whose paragraphs are
 /// known by their bookmarks.
@@ -12,18 +13,21 @@ import org.policybook.document.Inline;
 /// @param notes footnotes by the labels that their marks in the text carry
 /// @param properties the file's own properties, those its authors defined included
 /// @param remarks the comments made in Word, in reading order
+/// @param pictures those shown in it, under the paths that it has for them
 /// @param tracked whether the file holds tracked changes
 public record EditedDocument(
         List<Piece> pieces,
         Map<String, List<Block>> notes,
         Map<String, String> properties,
         List<Remark> remarks,
+        List<Attachment> pictures,
         boolean tracked) {
     public EditedDocument {
         pieces = List.copyOf(pieces);
         notes = Map.copyOf(notes);
         properties = Map.copyOf(properties);
         remarks = List.copyOf(remarks);
+        pictures = List.copyOf(pictures);
     }
 
     /// What stands in the body, in reading order.

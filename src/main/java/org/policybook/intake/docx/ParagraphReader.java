@@ -57,6 +57,8 @@ final class ParagraphReader {
             case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
                 if (reading.tracked().keeps(element.name())) {
                     readAll(element.children());
+                } else {
+                    element.within("w:bookmarkStart").forEach(this::read); // its paragraph may stay
                 }
             }
             case "w:hyperlink" -> readLink(element);

@@ -14,10 +14,12 @@ final class Pictures {
 
     private final WordPackage source;
     private final Tally tally;
+    private final PictureNames names;
     private final Map<String, Attachment> kept = new LinkedHashMap<>();
 
-    Pictures(WordPackage source, Tally tally) {
+    Pictures(WordPackage source, Tally tally, PictureNames names) {
         this.source = source;
+        this.names = names;
         this.tally = tally;
     }
 
@@ -47,7 +49,8 @@ final class Pictures {
         if (content.isEmpty()) {
             tally.dropped("A picture is missing from the file.", paragraph, part);
         }
-        content.ifPresent(bytes -> kept.put(part, new Attachment("attachments/" + name(part), bytes)));
+        content.ifPresent(bytes ->
+                kept.put(part, new Attachment("attachments/" + names.name(name(part), bytes), bytes)));
         return Optional.ofNullable(kept.get(part));
     }
 

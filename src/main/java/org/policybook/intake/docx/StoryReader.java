@@ -110,9 +110,12 @@ final class StoryReader {
                         .runs()
                         .ofParagraph(properties.child("w:pStyle").value()));
         reader.readAll(element.children());
-        marks.addAll(reader.bookmarks());
+        boolean runsOn = runsOn(element.at("w:pPr", "w:rPr"));
+        if (!runsOn || !reader.spans().isEmpty()) {
+            marks.addAll(reader.bookmarks()); // a paragraph that is gone as a whole takes its bookmarks with it
+        }
         carried.addAll(reader.spans());
-        if (!runsOn(element.at("w:pPr", "w:rPr"))) {
+        if (!runsOn) {
             close(number, properties, role, reader);
         }
         reader.boxes().forEach(box -> elements.addAll(inner(box.children())));

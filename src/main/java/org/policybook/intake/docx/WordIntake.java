@@ -1,9 +1,7 @@
 package org.policybook.intake.docx;
 
-import java.util.List;
 import java.util.Map;
 import org.policybook.document.BadInput;
-import org.policybook.intake.Attachment;
 import org.policybook.intake.FileKind;
 import org.policybook.intake.Intake;
 import org.policybook.intake.IntakeFile;
@@ -20,18 +18,9 @@ public final class WordIntake {
         return FileKind.of(file).mislabelled(file).map(intake::warned).orElse(intake);
     }
 
-    /// Reads a document as it stands, with its tracked changes accepted.
-    ///
-    /// @param known the clauses that its bookmarks stand for
-    public static EditedDocument edited(IntakeFile file, ClauseBookmarks known) {
-        return DocxReader.edited(file, known);
-    }
-
-    /// The pictures of a document, under the paths that its text has for them.
-    public static List<Attachment> pictures(IntakeFile file) {
-        return document(file, Tracked.ACCEPTED, ClauseBookmarks.NONE)
-                .manuscript()
-                .attachments();
+    /// Reads a copy of a text as it stands.
+    public static EditedDocument edited(IntakeFile file, Tracked tracked, CopyOf text) {
+        return DocxReader.edited(file, tracked, text);
     }
 
     /// What a file says of itself in its properties; nothing for any other than a `.docx`.

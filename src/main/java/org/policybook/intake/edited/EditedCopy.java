@@ -15,19 +15,23 @@ import org.policybook.document.PolicyText;
 import org.policybook.document.References;
 import org.policybook.document.Section;
 import org.policybook.document.Value;
+import org.policybook.intake.Attachment;
 import org.policybook.intake.docx.EditedDocument;
 
 /// A Word copy that came back, as the text it makes of its source.
 ///
 /// @param text the source with the edits, and nothing else, made to it
 /// @param comments what was said about it in Word
-public record EditedCopy(String text, List<Comment> comments) {
+/// @param pictures those that the copy holds
+/// @param tracked whether changes were tracked in it
+public record EditedCopy(String text, List<Comment> comments, List<Attachment> pictures, boolean tracked) {
     /// @param clause of the source that it stands at; empty where it stands at something new before the first
     /// @param words what it is about, as selected; may be empty
     public record Comment(Optional<ClauseId> clause, String words, String author, String text) {}
 
     public EditedCopy {
         comments = List.copyOf(comments);
+        pictures = List.copyOf(pictures);
     }
 
     /// How the copy tells its places.
@@ -43,29 +47,12 @@ public record EditedCopy(String text, List<Comment> comments) {
         Policy before = PolicyText.parse(source).policy();
         List<Chunk> chunks = Chunk.of(before);
         List<Seen> first = Seen.in(made, marks.place());
-        List<Seen> now = known(Seen.in(came, marks.place()), first, title(came, marks));
-        Wordings wordings = new Wordings(made, first, came, now);
+        List<Seen> now = new Recognition(first).of(Seen.in(came, marks.place()), title(came, marks));
+        Wordings wordings = new Wordings(made, first, came, now, new NoteNames(before.footnotes()));
         Policy after = new Growing(chunks, wordings).policy(before, now);
         Policy titled = titled(after, made, came, marks);
         String text = titled.equals(before) ? source : patched(source, before, titled);
-        return new EditedCopy(text, comments(before, chunks, now, came));
-    }
-
-    /// The places as they are; one that became something else counts as new, in its old words.
-    private static List<Seen> known(List<Seen> seen, List<Seen> made, int title) {
-        Map<Integer, Seen> before = new HashMap<>();
-        made.forEach(each -> before.put(each.leaf(), each));
-        List<Seen> known = new ArrayList<>();
-        for (Seen each : seen) {
-            Optional<Seen> then = Optional.ofNullable(before.get(each.leaf()))
-                    .filter(old -> each.leaf() > 0 && each.isFormedLike(old) && (!each.isEmpty() || old.isEmpty()));
-            if (then.isPresent()) {
-                known.add(each.asIn(then.get()));
-            } else if (!each.isEmpty() && (each.number() != title || each.isRow())) {
-                known.add(each.asNew());
-            }
-        }
-        return known;
+        return new EditedCopy(text, comments(before, chunks, now, came), came.pictures(), came.tracked());
     }
 
     /// The number of the title's paragraph; 0 without one.

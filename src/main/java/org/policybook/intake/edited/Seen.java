@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.policybook.document.Inline;
 import org.policybook.intake.docx.EditedDocument;
@@ -113,8 +114,17 @@ record Seen(int leaf, int number, int table, String style, Form form, List<List<
                 .allMatch(Token::isStrong);
     }
 
+    /// All that it says, without its look.
+    String words() {
+        return cells.stream().map(cell -> Token.text(Token.of(cell))).collect(Collectors.joining("\n"));
+    }
+
     Seen asNew() {
-        return new Seen(0, number, table, style, form, cells);
+        return asPlace(0);
+    }
+
+    Seen asPlace(int place) {
+        return new Seen(place, number, table, style, form, cells);
     }
 
     Seen saying(List<List<Inline>> others) {

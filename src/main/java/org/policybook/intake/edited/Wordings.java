@@ -1,9 +1,12 @@
 package org.policybook.intake.edited;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policybook.document.Block;
 import org.policybook.document.Footnote;
 import org.policybook.document.Inline;
@@ -11,18 +14,17 @@ import org.policybook.intake.docx.EditedDocument;
 
 /// What each place says now, told in the source's own way wherever it says the same.
 final class Wordings {
-    /// Before the number of a footnote that is new.
-    static final String NEW_NOTE = "word-";
-
     private final Map<Integer, Seen> made = new HashMap<>();
     private final Map<Integer, Seen> came = new HashMap<>();
     private final EditedDocument before;
     private final EditedDocument after;
+    private final NoteNames names;
     private final Map<String, List<Block>> notes = new HashMap<>();
 
-    Wordings(EditedDocument before, List<Seen> made, EditedDocument after, List<Seen> came) {
+    Wordings(EditedDocument before, List<Seen> made, EditedDocument after, List<Seen> came, NoteNames names) {
         this.before = before;
         this.after = after;
+        this.names = names;
         made.forEach(seen -> this.made.put(seen.leaf(), seen));
         came.forEach(seen -> this.came.put(seen.leaf(), seen));
     }
@@ -96,33 +98,48 @@ final class Wordings {
     }
 
     private List<Inline> content(List<Inline> source, List<Inline> then, List<Inline> now) {
-        noteEdits(labels(source), labels(then), labels(now));
-        return Token.content(merged(Token.of(then), Token.of(source), renamed(now)));
+        noteEdits(labels(source), Token.of(then), Token.of(now));
+        return Token.content(merged(Token.of(then), Token.of(source), Token.of(now)));
     }
 
-    private static List<Token> merged(List<Token> then, List<Token> source, List<Token> now) {
-        return new Overlay<>(then, source, now, Token::saysSame, Token::looksSame).result();
+    private List<Token> merged(List<Token> then, List<Token> source, List<Token> now) {
+        List<Token> result = new Overlay<>(then, source, now, Token::saysSame, Token::looksSame).result();
+        Set<Token> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(source);
+        result.replaceAll(token -> own.contains(token) ? token : renamed(token));
+        return new Seams(source).mended(result);
     }
 
     List<Inline> fresh(List<Inline> content) {
-        return Token.content(renamed(content));
+        return Token.content(Token.of(content).stream().map(this::renamed).toList());
     }
 
-    private static List<Token> renamed(List<Inline> content) {
-        return Token.of(content).stream()
-                .map(token -> token.atom() instanceof Inline.FootnoteMark(String label)
-                        ? new Token(token.text(), new Inline.FootnoteMark(NEW_NOTE + label), token.marks())
-                        : token)
-                .toList();
+    private Token renamed(Token token) {
+        return token.atom() instanceof Inline.FootnoteMark(String label)
+                ? new Token(token.text(), new Inline.FootnoteMark(names.of(label)), token.marks())
+                : token;
     }
 
-    private void noteEdits(List<String> source, List<String> then, List<String> now) {
-        for (int i = 0; then.size() == now.size() && i < source.size() && i < then.size(); i++) {
-            List<Block> old = before.notes().getOrDefault(then.get(i), List.of());
-            List<Block> changed = after.notes().getOrDefault(now.get(i), List.of());
-            if (!old.equals(changed)) {
-                notes.put(source.get(i), changed);
+    /// A note that stayed where it was may say something else.
+    private void noteEdits(List<String> source, List<Token> then, List<Token> now) {
+        int[] pairs = Overlay.pairs(then, now, Token::saysSame);
+        int note = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            if (then.get(i).atom() instanceof Inline.FootnoteMark(String old)) {
+                if (pairs[i] >= 0
+                        && note < source.size()
+                        && now.get(pairs[i]).atom() instanceof Inline.FootnoteMark(String label)) {
+                    noteEdit(source.get(note), old, label);
+                }
+                note++;
             }
+        }
+    }
+
+    private void noteEdit(String source, String old, String label) {
+        List<Block> changed = after.notes().getOrDefault(label, List.of());
+        if (!before.notes().getOrDefault(old, List.of()).equals(changed)) {
+            notes.put(source, changed);
         }
     }
 
@@ -137,12 +154,11 @@ final class Wordings {
                         notes.containsKey(note.label()) ? new Footnote(note.label(), notes.get(note.label())) : note);
             }
         }
-        used.stream()
-                .distinct()
-                .filter(label -> label.startsWith(NEW_NOTE))
-                .filter(label -> source.stream().noneMatch(note -> note.label().equals(label)))
-                .forEach(label -> footnotes.add(new Footnote(
-                        label, after.notes().getOrDefault(label.substring(NEW_NOTE.length()), List.of()))));
+        names.all().forEach((inCopy, label) -> {
+            if (used.contains(label)) {
+                footnotes.add(new Footnote(label, after.notes().getOrDefault(inCopy, List.of())));
+            }
+        });
         return footnotes;
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.policybook.document.BadInput;
@@ -21,6 +22,7 @@ import org.policybook.intake.IntakeFile;
 
 /// Word files that are not what they seem: each is refused with its reason, or read without its harm.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Tag("thorough")
 class HostileWordTest {
     private static void assertRefused(String name, byte[] bytes, String reason) {
         assertThatThrownBy(() -> WordIntake.read(IntakeFile.of(name, bytes), Tracked.ACCEPTED))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.policybook.render.Comparison;
 import org.policybook.render.SampleComparison;
 
 /// Accepting every tracked change gives the document after, rejecting every one the document before.
+@Tag("thorough")
 class DocxRedlinePropertiesTest {
     private final DocxRedline redline = new DocxRedline();
     private final DocxDocument plain = new DocxDocument();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.Browser;
 import org.policybook.library.RenderComparison;
 import org.policybook.library.RenderPolicy;
 import org.policybook.library.SampleLibrary;

@@ -1,5 +1,6 @@
 package org.policybook.render.pdf;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 
 /// The archival (PDF/A-2a) and the accessible (PDF/UA-1) standard, as veraPDF reads them.
+@Tag("thorough")
 class PdfConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"2a", "ua1"})

@@ -32,7 +32,7 @@ import org.policybook.governance.PolicyStatus;
 
 /// What the search says of a day in the past is what reading the whole history says.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchAsOfTest {
+class SearchAsOfIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final int PAIRS = 1_000;

@@ -26,7 +26,7 @@ import org.policybook.search.LuceneSearch;
 import org.policybook.search.SearchQuery;
 
 /// How the index keeps up with the library, and is made anew while people go on searching.
-class CurrentIndexTest {
+class CurrentIndexIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Session SESSION = new Session(
             new Person("Policy Officer", "policy.officer@example.org"), Instant.parse("2026-11-21T09:00:00Z"), TODAY);
@@ -53,7 +53,7 @@ class CurrentIndexTest {
     }
 
     private SearchClauses.Answer search(String words) {
-        return new SearchClauses(library, notes::add, CurrentIndexTest::fail)
+        return new SearchClauses(library, notes::add, CurrentIndexIT::fail)
                 .search(SearchQuestion.of(words, Set.of(), TODAY, 5), TODAY);
     }
 
@@ -62,15 +62,14 @@ class CurrentIndexTest {
     }
 
     private BuildIndex.Built refresh() {
-        return new BuildIndex(library)
-                .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexTest::fail), true);
+        return new BuildIndex(library).refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true);
     }
 
     @Test
     void onlyWhatChangedIsReadAgain() {
         assertThat(refresh().passages()).isZero();
         int all = new BuildIndex(library)
-                .rebuild(progress -> {}, CurrentIndexTest::fail)
+                .rebuild(progress -> {}, CurrentIndexIT::fail)
                 .passages();
 
         new RenamePolicy(library)
@@ -95,7 +94,7 @@ class CurrentIndexTest {
         List<Integer> answers = new ArrayList<>();
 
         new BuildIndex(library)
-                .rebuild(progress -> answers.add(search("passphrase").found().size()), CurrentIndexTest::fail);
+                .rebuild(progress -> answers.add(search("passphrase").found().size()), CurrentIndexIT::fail);
 
         assertThat(answers).isNotEmpty().allMatch(found -> found > 0);
         assertThat(notes).isEmpty();
@@ -105,7 +104,7 @@ class CurrentIndexTest {
     @Test
     void anInterruptedIndexIsTakenUpWhereItStopped() {
         int all = new BuildIndex(library)
-                .rebuild(progress -> {}, CurrentIndexTest::fail)
+                .rebuild(progress -> {}, CurrentIndexIT::fail)
                 .passages();
         List<OrganisationId> begun = new ArrayList<>();
         assertThatThrownBy(() -> new BuildIndex(library)
@@ -116,10 +115,10 @@ class CurrentIndexTest {
                                         throw new IllegalStateException("interrupted");
                                     }
                                 },
-                                CurrentIndexTest::fail))
+                                CurrentIndexIT::fail))
                 .hasMessage("interrupted");
 
-        BuildIndex.Built built = new BuildIndex(library).rebuild(progress -> {}, CurrentIndexTest::fail);
+        BuildIndex.Built built = new BuildIndex(library).rebuild(progress -> {}, CurrentIndexIT::fail);
 
         assertThat(built.resumed()).isTrue();
         assertThat(built.passages()).isPositive().isLessThan(all);
@@ -133,7 +132,7 @@ class CurrentIndexTest {
     private Map<OrganisationId, Long> countsOfANewIndex() {
         try (LuceneSearch fresh = LuceneSearch.inMemory()) {
             new BuildIndex(library, fresh)
-                    .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexTest::fail), true);
+                    .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true);
             return counts(fresh);
         }
     }
@@ -149,8 +148,7 @@ class CurrentIndexTest {
                                     new SearchScope(library)
                                             .of(
                                                     question,
-                                                    HealthyOrganisations.of(
-                                                            library, Set.of(id), CurrentIndexTest::fail)),
+                                                    HealthyOrganisations.of(library, Set.of(id), CurrentIndexIT::fail)),
                                     1,
                                     true))
                             .total());

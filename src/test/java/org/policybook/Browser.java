@@ -1,4 +1,4 @@
-package org.policybook.render.html;
+package org.policybook;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A Chromium without a window. The variable `POLICYBOOK_BROWSER` names one that is not on the path.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    public Browser() {
         Path program = program()
                 .orElseThrow(
                         () -> new AssertionError(
@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// A page as wide as a telephone or a screen, in points.
-    Page page(int width) {
+    public Page page(int width) {
         return browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
     }
 

@@ -33,7 +33,7 @@ import org.policybook.search.SearchQuery;
 /// Whether people find what they look for: judged queries over the sample library, hidden among generated
 /// policies on other subjects, against plain BM25 over whole files and against looking for lines.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RelevanceTest {
+class RelevanceIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int OTHERS = 240;
     private static final double AHEAD = 0.10;
@@ -49,7 +49,7 @@ class RelevanceTest {
 
     @BeforeAll
     void fill(@TempDir Path folder) throws IOException {
-        try (InputStream file = RelevanceTest.class.getResourceAsStream("/search/judged.txt")) {
+        try (InputStream file = RelevanceIT.class.getResourceAsStream("/search/judged.txt")) {
             judged = Judgement.parse(
                     new String(Optional.ofNullable(file).orElseThrow().readAllBytes(), StandardCharsets.UTF_8));
         }

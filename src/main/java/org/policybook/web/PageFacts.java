@@ -1,0 +1,43 @@
+package org.policybook.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// What every template knows: the visitor, the day, the words of the page's language, and the token that a form
+/// has to send back.
+@Component
+class PageFacts implements HandlerInterceptor {
+    private final VisitorArgument visitors;
+    private final MessageSource words;
+    private final Clock clock;
+
+    PageFacts(VisitorArgument visitors, MessageSource words, Clock clock) {
+        this.visitors = visitors;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// As attributes of the request, which reach the pages of problems too.
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        request.setAttribute("visitor", visitors.of(Optional.ofNullable(request.getUserPrincipal())));
+        request.setAttribute("today", LocalDate.now(clock));
+        request.setAttribute("path", request.getRequestURI());
+        request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");
+        request.setAttribute("t", new PageWords(words, locale));
+        Object token = request.getAttribute("_csrf");
+        if (token != null) {
+            request.setAttribute("csrf", token);
+        }
+        return true;
+    }
+}

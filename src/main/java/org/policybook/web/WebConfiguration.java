@@ -1,0 +1,75 @@
+package org.policybook.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.policybook.library.Library;
+import org.policybook.people.Database;
+import org.policybook.people.SqlAccounts;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// What the web application is put together from. Its settings are in `web.properties`.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan
+@PropertySource("classpath:org/policybook/web/web.properties")
+class WebConfiguration {
+    @Bean
+    Library library(WebSettings settings) {
+        return Library.open(settings.data());
+    }
+
+    @Bean
+    Clock clock(WebSettings settings) {
+        return settings.clock();
+    }
+
+    @Bean
+    Database database(WebSettings settings) {
+        return Database.open(settings.data(), settings.database());
+    }
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Database database) {
+        return database.source();
+    }
+
+    @Bean
+    SqlAccounts accounts(Database database) {
+        return new SqlAccounts(database);
+    }
+
+    @Bean
+    WebMvcConfigurer pages(VisitorArgument visitor, PageFacts facts) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(visitor);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(facts);
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                String own = "classpath:/org/policybook/web/assets/";
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations(
+                                own, own + "nhsuk/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)));
+            }
+        };
+    }
+}
