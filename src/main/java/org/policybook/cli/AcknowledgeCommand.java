@@ -12,6 +12,7 @@ import org.policybook.library.FindMustRead;
 import org.policybook.library.Library;
 import org.policybook.library.MustRead;
 import org.policybook.library.QuizQuestion;
+import org.policybook.library.RefreshReading;
 import org.policybook.people.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,7 @@ final class AcknowledgeCommand extends PeopleCommand {
         Address asked = Address.parse(address);
         try (Library library = open();
                 Database database = database()) {
+            new RefreshReading(library, database).refresh(asked.policy().organisation(), today());
             return switch (asked.edition()) {
                 case Edition.InForce inForce -> show(asked.policy(), library, database);
                 case Edition.OfVersion of ->

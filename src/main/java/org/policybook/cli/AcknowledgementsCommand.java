@@ -9,6 +9,7 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.library.Library;
+import org.policybook.library.RefreshReading;
 import org.policybook.people.Database;
 import org.policybook.people.ReadRate;
 import org.policybook.people.ReaderState;
@@ -59,6 +60,7 @@ final class AcknowledgementsCommand extends PeopleCommand {
     public Integer call() {
         try (Library library = open();
                 Database database = database()) {
+            library.organisations().forEach(id -> new RefreshReading(library, database).refresh(id, today()));
             SqlAcknowledgements read = new SqlAcknowledgements(database);
             if (person != null) {
                 return toRead(read.toRead(person.toLowerCase(Locale.ROOT)));

@@ -111,9 +111,14 @@ final class DirectoryCommand extends PeopleCommand {
 
     private int purge(Database database) {
         ForgetPeople.Outcome outcome = new ForgetPeople(database).forget(session(), dryRun);
-        say("%s%s, %s, %s and %s."
+        if (dryRun) {
+            outcome.leavers().forEach(this::say);
+            note("%s would be erased, and what is kept too long of others."
+                    .formatted(Counted.of(outcome.leavers().size(), "leavers")));
+            return ExitCode.DONE;
+        }
+        say("Erased %s, %s, %s and %s."
                 .formatted(
-                        dryRun ? "Would erase " : "Erased ",
                         Counted.of(outcome.leavers().size(), "leavers"),
                         Counted.of(outcome.confirmations(), "old confirmations"),
                         Counted.of(outcome.messages(), "messages"),

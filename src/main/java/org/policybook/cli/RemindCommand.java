@@ -14,6 +14,7 @@ import org.policybook.library.Digest;
 import org.policybook.library.Library;
 import org.policybook.library.PlanReminders;
 import org.policybook.library.PutReminders;
+import org.policybook.library.RefreshReading;
 import org.policybook.library.ReminderPlan;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
@@ -71,6 +72,9 @@ final class RemindCommand extends PeopleCommand {
         boolean gaps = false;
         for (OrganisationId id : asked) {
             try {
+                if (on == null) {
+                    new RefreshReading(library, database).refresh(id, day);
+                }
                 ReminderPlan plan = new PlanReminders(library, database).plan(id, day);
                 plan.digests().forEach(this::show);
                 gaps |= tellGaps(plan);

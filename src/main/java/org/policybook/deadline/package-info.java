@@ -8,6 +8,8 @@
 ///   [org.policybook.deadline.ReviewState] and the sentence that explains it;
 /// - [org.policybook.deadline.ReviewInterval] gives the due date that follows from an approval, and
 ///   [org.policybook.deadline.ReviewDeadline] how a bare due date stands;
+/// - [org.policybook.deadline.ReminderLadder#on] gives the [org.policybook.deadline.Reminder] that is to be sent on a
+/// day;
 /// - [org.policybook.deadline.WorkingDays] counts days without weekends and the [org.policybook.deadline.BankHolidays].
 ///
 /// Floor 1: depends on `document` only; no I/O, no clock.

@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.policybook.deadline.WorkingDays;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.Organisation;
-import org.policybook.people.Absence;
 import org.policybook.people.Database;
 import org.policybook.people.Notice;
-import org.policybook.people.SqlAbsences;
 import org.policybook.people.SqlOutbox;
 import org.policybook.people.SqlReminders;
 
@@ -45,12 +43,7 @@ public final class PlanReminders {
         DigestDrafts drafts =
                 new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)), sent(id, reviews));
         reviews.forEach(review -> drafts.add(review, recipients));
-        Set<String> away =
-                new SqlAbsences(database).on(id, day).stream().map(Absence::who).collect(Collectors.toSet());
-        new UnreadPolicies(database)
-                .on(day, organisation).stream()
-                        .filter(notice -> !away.contains(notice.person().email()))
-                        .forEach(drafts::add);
+        new UnreadPolicies(database).on(day, organisation).forEach(drafts::add);
         return drafts.plan();
     }
 

@@ -63,7 +63,7 @@ public final class RefreshReading {
             }
         });
         if (anew || !changed.isEmpty() || !before.equals(inForce)) {
-            audience.replacePolicies(organisation, changed, inForce, today);
+            audience.replacePolicies(organisation, changed, inForce, anew || !before.equals(inForce), today);
         }
     }
 

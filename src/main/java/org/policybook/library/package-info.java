@@ -8,7 +8,9 @@
 /// - [org.policybook.library.RenderPolicy] makes the controlled document of it;
 /// - [org.policybook.library.ComparePolicies] tells what changed, [org.policybook.library.TellClauseHistory]
 ///   how one clause did, and [org.policybook.library.CatchUp] what is new to a reader;
-/// - [org.policybook.library.SearchClauses] finds clauses.
+/// - [org.policybook.library.SearchClauses] finds clauses;
+/// - [org.policybook.library.PutReminders] and [org.policybook.library.DeliverMessages] are the nightly run,
+///   [org.policybook.library.FindMustRead] and [org.policybook.library.ConfirmRead] what people read.
 ///
 /// Floor 3: depends on everything below; hands out values of floors 0 and 1 only, and its own results.
 @NullMarked

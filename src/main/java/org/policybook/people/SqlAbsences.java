@@ -54,6 +54,14 @@ public final class SqlAbsences {
                 .toList();
     }
 
+    /// Those of an organisation that ended on one of these days.
+    public List<Absence> ended(OrganisationId organisation, LocalDate first, LocalDate last) {
+        return from(first).stream()
+                .filter(absence -> absence.organisation().equals(organisation)
+                        && !absence.last().isAfter(last))
+                .toList();
+    }
+
     /// @return how many were taken away
     public int forget(LocalDate endedBefore) {
         return database.client()

@@ -21,13 +21,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Who has read what, and who must, in the database.
 public final class SqlAcknowledgements {
     /// Each person and policy they must read, once, with what they confirmed of it last.
-    private static final String READERS = """
+    private static final String COLUMNS = """
             select s.id staff_id, s.email, c.name, p.id policy_id, p.organisation, p.policy, p.title, p.version, p.edition,
                    case when s.since > p.asked_on then s.since else p.asked_on end asked,
                    k.version read_version, k.edition read_edition, k.confirmed_at
-            from (select distinct g.staff_id, a.policy_id from staff_group g
-                  join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
-                  where %s) must
+            """;
+
+    private static final String JOINS = """
             join staff s on s.id = must.staff_id
             join account c on c.email = s.email
             join reading_policy p on p.id = must.policy_id
@@ -35,6 +35,32 @@ public final class SqlAcknowledgements {
                 and k.edition = (select max(l.edition) from acknowledgement l
                                  where l.staff_id = s.id and l.policy_id = p.id)
             """;
+
+    private static final String READERS = COLUMNS + """
+            from (select distinct g.staff_id, a.policy_id from staff_group g
+                  join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
+                  where %s) must
+            """ + JOINS;
+
+    /// Begins with the few policies and people of the days in question, for all together are millions.
+    private static final String ASKED = COLUMNS + """
+            from (select g.staff_id, a.policy_id from reading_policy q
+                  join audience a on a.policy_id = q.id
+                  join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
+                  where q.organisation = :organisation and q.in_force and q.has_read < q.must_read
+                      and q.asked_on between :first and :last
+                  union
+                  select g.staff_id, a.policy_id from staff t
+                  join staff_group g on g.staff_id = t.id
+                  join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
+                  where t.organisation = :organisation and t.since between :first and :last) must
+            """ + JOINS + """
+            where p.in_force and p.asked_on <= :last and s.since <= :last
+                and (k.edition is null or k.edition < p.edition)""";
+
+    private static final String NOT_REMINDED = """
+             and not exists (select 1 from reading_reminded r where r.staff_id = s.id
+                and r.policy_id = p.id and r.edition = p.edition and r.step >= :step)""";
 
     private static final String UNREAD = " and (k.edition is null or k.edition < p.edition)";
 
@@ -176,25 +202,47 @@ public final class SqlAcknowledgements {
                 .list();
     }
 
-    /// Those who have not read what they were asked to read at least so many days ago, and were not reminded on this
-    /// step or a later one.
-    public List<ReadingNotice> unread(OrganisationId organisation, int step, LocalDate today) {
+    /// Those who were asked to read something within these days, have not read it, and were not reminded on this step
+    /// or a
+    /// later one.
+    public List<ReadingNotice> unread(OrganisationId organisation, int step, Asked asked) {
         return database.client()
-                .sql(READERS.formatted("g.organisation = :organisation") + "where p.in_force" + UNREAD + """
-                         and p.has_read < p.must_read and p.asked_on <= :asked and s.since <= :asked
-                         and not exists (select 1 from reading_reminded r where r.staff_id = s.id
-                             and r.policy_id = p.id and r.edition = p.edition and r.step >= :step)
-                        order by s.email, p.policy""")
+                .sql(ASKED + NOT_REMINDED + " order by s.email, p.policy")
                 .param("organisation", organisation.value())
-                .param("asked", Date.valueOf(today.minusDays(step)))
+                .param("first", Date.valueOf(asked.first()))
+                .param("last", Date.valueOf(asked.last()))
                 .param("step", step)
-                .query((row, number) -> new ReadingNotice(
-                        new Person(row.getString("name"), row.getString("email")),
-                        toRead(row),
-                        step,
-                        new ReadingNotice.Key(
-                                row.getLong("staff_id"), row.getLong("policy_id"), row.getInt("edition"))))
+                .query((row, number) -> notice(row, step))
                 .list();
+    }
+
+    /// The same of one person, whenever they were asked.
+    ///
+    /// @param last the last day on which they were asked
+    public List<ReadingNotice> unread(String email, int step, LocalDate last) {
+        Optional<Long> id = id(email);
+        return id.isEmpty()
+                ? List.of()
+                : database.client()
+                        .sql(READERS.formatted("g.staff_id = :id") + "where p.in_force" + UNREAD + NOT_REMINDED
+                                + " and p.asked_on <= :last and s.since <= :last order by p.policy")
+                        .param("id", id.orElseThrow())
+                        .param("last", Date.valueOf(last))
+                        .param("step", step)
+                        .query((row, number) -> notice(row, step))
+                        .list();
+    }
+
+    /// @param first the first day on which somebody was asked
+    /// @param last the last
+    public record Asked(LocalDate first, LocalDate last) {}
+
+    private static ReadingNotice notice(ResultSet row, int step) throws SQLException {
+        return new ReadingNotice(
+                new Person(row.getString("name"), row.getString("email")),
+                toRead(row),
+                step,
+                new ReadingNotice.Key(row.getLong("staff_id"), row.getLong("policy_id"), row.getInt("edition")));
     }
 
     public void recordReminded(Collection<ReadingNotice> notices) {

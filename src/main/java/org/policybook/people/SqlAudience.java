@@ -22,13 +22,13 @@ public final class SqlAudience {
                 select count(distinct g.staff_id) from audience a
                 join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
                 where a.policy_id = reading_policy.id)
-            where organisation = :organisation and in_force and not exists (
+            where organisation = :organisation and in_force and (:every or policy in (:policies)) and not exists (
                 select 1 from audience a where a.policy_id = reading_policy.id and a.kind = 'all')""";
 
     private static final String COUNT_ALL = """
             update reading_policy set must_read = (
                 select count(*) from staff_group g where g.organisation = :organisation and g.kind = 'all')
-            where organisation = :organisation and in_force and exists (
+            where organisation = :organisation and in_force and (:every or policy in (:policies)) and exists (
                 select 1 from audience a where a.policy_id = reading_policy.id and a.kind = 'all')""";
 
     private static final String COUNT_READ = """
@@ -38,7 +38,13 @@ public final class SqlAudience {
                     select 1 from audience a
                     join staff_group g on g.kind = a.kind and g.name = a.name and g.organisation = a.organisation
                     where a.policy_id = k.policy_id and g.staff_id = k.staff_id))
-            where organisation = :organisation and in_force""";
+            where organisation = :organisation and in_force and (:every or policy in (:policies))""";
+
+    /// What nobody had to read is asked from the day on which somebody must.
+    private static final String FIRST_ASKED = """
+            update reading_policy set asked_on = :today
+            where organisation = :organisation and in_force and must_read = 0 and exists (
+                select 1 from audience a where a.policy_id = reading_policy.id)""";
 
     private final Database database;
     private final JdbcTemplate batch;
@@ -95,8 +101,13 @@ public final class SqlAudience {
     ///
     /// @param changed policies that are new, or in force in another version
     /// @param inForce the short names of all that are in force
+    /// @param anew whether rules or people changed, so that the readers of every policy have to be counted
     public void replacePolicies(
-            OrganisationId organisation, List<ReadingPolicy> changed, Set<PolicySlug> inForce, LocalDate today) {
+            OrganisationId organisation,
+            List<ReadingPolicy> changed,
+            Set<PolicySlug> inForce,
+            boolean anew,
+            LocalDate today) {
         database.transactions().executeWithoutResult(status -> {
             changed.forEach(policy -> save(policy, today));
             batch.update("update reading_policy set in_force = false where organisation = ?", organisation.value());
@@ -106,7 +117,15 @@ public final class SqlAudience {
                             .map(slug -> new Object[] {organisation.value(), slug.value()})
                             .toList());
             putOut(organisation);
-            count(organisation);
+            database.client()
+                    .sql(FIRST_ASKED)
+                    .param("organisation", organisation.value())
+                    .param("today", Date.valueOf(today))
+                    .update();
+            count(
+                    organisation,
+                    anew,
+                    changed.stream().map(policy -> policy.policy().policy()).toList());
         });
     }
 
@@ -145,10 +164,21 @@ public final class SqlAudience {
 
     /// Counts the readers of an organisation's policies anew, after people came and went.
     public void count(OrganisationId organisation) {
+        count(organisation, true, List.of());
+    }
+
+    private void count(OrganisationId organisation, boolean every, List<PolicySlug> policies) {
+        if (!every && policies.isEmpty()) {
+            return;
+        }
+        List<String> names =
+                every ? List.of("") : policies.stream().map(PolicySlug::value).toList();
         for (String sql : List.of(COUNT_MUST, COUNT_ALL, COUNT_READ)) {
             database.client()
                     .sql(sql)
                     .param("organisation", organisation.value())
+                    .param("every", every)
+                    .param("policies", names)
                     .update();
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -56,6 +57,11 @@ public final class SqlReminders {
                     days.put(row.getString(1), row.getDate(2).toLocalDate());
                 });
         return days;
+    }
+
+    /// The last day for which an organisation's reminders were put together.
+    public Optional<LocalDate> lastDay(OrganisationId organisation) {
+        return Optional.ofNullable(lastDays().get(organisation.value()));
     }
 
     /// Those of an organisation that fell on a day or later and were sent.

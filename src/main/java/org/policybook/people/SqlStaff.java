@@ -114,6 +114,7 @@ public final class SqlStaff {
 
     private void groups(Collection<StaffMember> members, LocalDate today) {
         Map<String, Long> ids = ids();
+        moved(members, ids, today);
         batch.batchUpdate("delete from staff_group where staff_id = ?", rows(members, member ->
                 new Object[] {ids.get(member.email())}));
         List<Object[]> groups = new ArrayList<>();
@@ -131,6 +132,31 @@ public final class SqlStaff {
         batch.batchUpdate(
                 "insert into staff_group (staff_id, organisation, kind, name) values (?, ?, ?, ?) on conflict do nothing",
                 groups);
+    }
+
+    /// Whoever has another post or team than before is asked anew what goes with it, from today.
+    private void moved(Collection<StaffMember> members, Map<String, Long> ids, LocalDate today) {
+        Map<Long, Set<String>> before = new HashMap<>();
+        database.client()
+                .sql("select staff_id, kind, name from staff_group where kind <> 'all'")
+                .query(row -> {
+                    before.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
+                            .add(row.getString(2) + ":" + row.getString(3));
+                });
+        batch.batchUpdate(
+                "update staff set since = ? where id = ?",
+                members.stream()
+                        .filter(member -> !before.getOrDefault(ids.get(member.email()), Set.of())
+                                .containsAll(names(member)))
+                        .map(member -> new Object[] {Date.valueOf(today), ids.get(member.email())})
+                        .toList());
+    }
+
+    private static Set<String> names(StaffMember member) {
+        Set<String> names = new HashSet<>();
+        member.posts().forEach(post -> names.add(new Readers(Readers.Kind.POST, post).toString()));
+        member.teams().forEach(team -> names.add(new Readers(Readers.Kind.TEAM, team).toString()));
+        return names;
     }
 
     private Map<String, Long> ids() {

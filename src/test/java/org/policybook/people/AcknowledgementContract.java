@@ -83,7 +83,7 @@ abstract class AcknowledgementContract {
     }
 
     private void inForce(ReadingPolicy... policies) {
-        audience().replacePolicies(SURGERY, List.of(policies), Set.of(MEDIA.policy(), DATA.policy()), TODAY);
+        audience().replacePolicies(SURGERY, List.of(policies), Set.of(MEDIA.policy(), DATA.policy()), false, TODAY);
     }
 
     private List<String> toRead(String email) {
@@ -180,18 +180,36 @@ abstract class AcknowledgementContract {
         assertThat(read().all(SURGERY)).hasSize(3);
     }
 
+    private List<ReadingNotice> unread(int step, LocalDate day) {
+        LocalDate last = day.minusDays(step);
+        return read().unread(SURGERY, step, new SqlAcknowledgements.Asked(last.minusDays(90), last));
+    }
+
+    @Test
+    void whoMovesToAnotherTeamIsAskedFromThatDay() {
+        new SqlStaff(database())
+                .load(List.of(member(LEAD, List.of(), List.of("Nursing"), "")), List.of(), TODAY.plusDays(40), NOW);
+
+        assertThat(unread(0, TODAY.plusDays(40)).stream()
+                        .map(notice -> notice.what().asked())
+                        .distinct())
+                .containsExactly(TODAY.plusDays(40), TODAY);
+        assertThat(toRead(LEAD)).containsExactly("data-protection 1.0", "social-media 1.0");
+        assertThat(read().unread(LEAD, 0, TODAY.plusDays(40))).hasSize(2);
+    }
+
     @Test
     void theUnreadAreRemindedOnceAStep() {
-        assertThat(read().unread(SURGERY, 14, TODAY.plusDays(13))).isEmpty();
-        List<ReadingNotice> notices = read().unread(SURGERY, 14, TODAY.plusDays(14));
+        assertThat(unread(14, TODAY.plusDays(13))).isEmpty();
+        List<ReadingNotice> notices = unread(14, TODAY.plusDays(14));
         assertThat(notices).hasSize(3);
 
         read().recordReminded(notices);
-        assertThat(read().unread(SURGERY, 14, TODAY.plusDays(15))).isEmpty();
-        assertThat(read().unread(SURGERY, 0, TODAY.plusDays(15)))
+        assertThat(unread(14, TODAY.plusDays(15))).isEmpty();
+        assertThat(unread(0, TODAY.plusDays(15)))
                 .as("the earlier step says nothing any more")
                 .isEmpty();
-        assertThat(read().unread(SURGERY, 28, TODAY.plusDays(28))).hasSize(3);
+        assertThat(unread(28, TODAY.plusDays(28))).hasSize(3);
     }
 
     @Test
