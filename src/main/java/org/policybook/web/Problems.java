@@ -23,10 +23,12 @@ class Problems {
 
     private final Interruption interruption;
     private final Audit audit;
+    private final PageFacts facts;
 
-    Problems(Interruption interruption, Audit audit) {
+    Problems(Interruption interruption, Audit audit, PageFacts facts) {
         this.interruption = interruption;
         this.audit = audit;
+        this.facts = facts;
     }
 
     @ExceptionHandler
@@ -35,7 +37,8 @@ class Problems {
     }
 
     @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})
-    ModelAndView notThere() {
+    ModelAndView notThere(HttpServletRequest request) {
+        facts.expose(request);
         return page(HttpStatus.NOT_FOUND, "problem.not-there", "");
     }
 

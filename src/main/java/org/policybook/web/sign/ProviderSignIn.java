@@ -49,6 +49,10 @@ class ProviderSignIn extends OidcUserService implements ClientRegistrationReposi
         this.accounts = accounts;
     }
 
+    boolean isSetUp() {
+        return settings.provider().isPresent();
+    }
+
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
         if (!id.equals(ID) || settings.provider().isEmpty()) {

@@ -54,17 +54,19 @@ class SignInRules {
                         .successHandler(arrivals)
                         .failureHandler(arrivals)
                         .permitAll())
-                .oauth2Login(login -> login.loginPage("/sign-in")
-                        .clientRegistrationRepository(provider)
-                        .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(go -> go.baseUri("/sign-in/go"))
-                        .loginProcessingUrl("/sign-in/code")
-                        .userInfoEndpoint(user -> user.oidcUserService(provider))
-                        .successHandler(arrivals)
-                        .failureHandler(arrivals))
                 .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(arrivals).logoutSuccessUrl("/"))
                 .headers(headers -> headers(headers, secure))
                 .csrf(csrf -> csrf(csrf, secure));
+        if (provider.isSetUp()) {
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                    .clientRegistrationRepository(provider)
+                    .authorizedClientRepository(new NoTokensKept())
+                    .authorizationEndpoint(go -> go.baseUri("/sign-in/go"))
+                    .loginProcessingUrl("/sign-in/code")
+                    .userInfoEndpoint(user -> user.oidcUserService(provider))
+                    .successHandler(arrivals)
+                    .failureHandler(arrivals));
+        }
         return http.build();
     }
 
