@@ -62,9 +62,7 @@ final class ServeCommand extends LibraryCommand {
     public Integer call() {
         refusePort(port);
         Library.open(folder()).close();
-        System.setProperty(
-                "logging.config",
-                "classpath:org/policybook/web/log-%s.xml".formatted(logFormat == LogFormat.JSON ? "json" : "text"));
+        logTo(logFormat);
         new Serving(
                         terminal(),
                         new WebSettings(
@@ -76,6 +74,12 @@ final class ServeCommand extends LibraryCommand {
                                 desk().environment()))
                 .run();
         return ExitCode.DONE;
+    }
+
+    static void logTo(LogFormat format) {
+        System.setProperty(
+                "logging.config",
+                "classpath:org/policybook/web/log-%s.xml".formatted(format == LogFormat.JSON ? "json" : "text"));
     }
 
     /// In a zone with its rules, since a server lives on when the clocks change.

@@ -31,6 +31,10 @@ public final class SampleSite implements AutoCloseable {
         return "http://127.0.0.1:%d%s".formatted(server.port(), path);
     }
 
+    WebServer server() {
+        return server;
+    }
+
     /// Signs in on a page as one of the example accounts.
     ///
     /// @param who such as `author`

@@ -31,7 +31,7 @@ class AuditPage {
     }
 
     /// One line of the table.
-    record Row(String time, String what, String account, String by, String address, String details) {}
+    public record Row(String time, String what, String account, String by, String address, String details) {}
 
     @GetMapping("/admin/audit")
     String show(Visitor visitor, @RequestParam(defaultValue = "1") int page, Model model) {

@@ -24,7 +24,7 @@ class OpenSessions {
     /// One sign-in that has not ended.
     ///
     /// @param since in words of the reader's language
-    record Open(String since, String lastUsed, boolean thisOne) {}
+    public record Open(String since, String lastUsed, boolean thisOne) {}
 
     List<Open> of(String email, String present, Locale language) {
         DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language);

@@ -17,7 +17,7 @@ class OrganisationNames {
     }
 
     /// What an account is in one organisation, in words.
-    record Place(String name, List<String> roles, List<String> posts) {}
+    public record Place(String name, List<String> roles, List<String> posts) {}
 
     /// The id stands for the name of an organisation that the library has no more.
     String of(OrganisationId id) {

@@ -52,7 +52,7 @@ class UserPage {
     }
 
     /// What they are in an organisation of the administrator's.
-    record Place(String id, String name, List<String> roles, String posts) {}
+    public record Place(String id, String name, List<String> roles, String posts) {}
 
     @GetMapping("/admin/users/{email}")
     ModelAndView show(@PathVariable String email, Visitor visitor) {

@@ -20,7 +20,7 @@ class UsersPage {
     }
 
     /// One of them, as far as the administrator may see.
-    record Row(String email, String name, boolean active, List<String> places) {}
+    public record Row(String email, String name, boolean active, List<String> places) {}
 
     @GetMapping("/admin")
     String begin(Visitor visitor) {
