@@ -72,6 +72,8 @@ final class Commands {
         BY_NAME.put("duties", DutiesCommand::new);
         BY_NAME.put("saved", SavedCommand::new);
         BY_NAME.put("search-report", SearchReportCommand::new);
+        BY_NAME.put("backup", BackupCommand::new);
+        BY_NAME.put("restore", RestoreCommand::new);
         BY_NAME.put("verify", VerifyCommand::new);
         BY_NAME.put("reindex", ReindexCommand::new);
     }

@@ -20,6 +20,8 @@ import org.policybook.library.RenderPolicy;
 import org.policybook.library.ReviewPolicies;
 import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
+import org.policybook.web.Listening;
+import org.policybook.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +55,17 @@ final class DemoCommand extends LibraryCommand {
         }
         if (!noServe) {
             title("On the web");
-            new Serving(desk(), folder(), "127.0.0.1", port).run(Optional.empty(), true);
+            ServeCommand.refusePort(port);
+            new Serving(
+                            terminal(),
+                            new WebSettings(
+                                    folder(),
+                                    Listening.here(port),
+                                    Optional.empty(),
+                                    ServeCommand.clock(desk()),
+                                    true,
+                                    desk().environment()))
+                    .run();
         }
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.policybook.cli;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /// Keeps libraries from looking for what is not there. A search for a class or a service that nobody
@@ -20,7 +21,7 @@ public final class SwiftStart {
     /// Call it before anything else.
     static void apply(String... args) {
         SETTINGS.forEach(System::setProperty);
-        if (args.length > 0 && args[0].equals("serve")) {
+        if (Arrays.asList(args).contains("serve")) {
             // A server has an operator, who reads what it logs.
             System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
         }

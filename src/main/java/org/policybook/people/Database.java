@@ -80,6 +80,20 @@ public final class Database implements AutoCloseable {
         return String.valueOf(cause.getMessage());
     }
 
+    /// Where the database in a library folder is; need not exist.
+    public static Path storedIn(Path library) {
+        return library.resolve(FOLDER).resolve(FOLDER + ".mv.db");
+    }
+
+    /// Writes a copy as it stands at this moment to a ZIP file, while others go on writing. For a database in the
+    /// library folder.
+    ///
+    /// @param file absolute; the process that has the database open writes it
+    public void backUp(Path file) {
+        client.sql("backup to '%s'".formatted(file.toString().replace("'", "''")))
+                .update();
+    }
+
     /// For parts of the web application that keep tables of their own, such as its sessions.
     public DataSource source() {
         return source;

@@ -1,6 +1,7 @@
 package org.policybook.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,23 @@ public final class GitLibrary implements AutoCloseable {
             }
         });
         return store(id);
+    }
+
+    /// Brings an organisation back from what [GitPolicyStore#bundle] wrote: all of it, or nothing.
+    ///
+    /// @throws BadInput when the library has it already
+    /// @throws StoreFailure when the bundle is damaged
+    public void restore(OrganisationId id, InputStream bundle) {
+        if (Files.exists(folder.repository(id))) {
+            throw LibraryFolder.exists(id);
+        }
+        folder.add(id, aside -> {
+            try (OrganisationRepository repository = OrganisationRepository.create(id, aside)) {
+                RepositoryBundle.read(repository, bundle);
+            } catch (IOException e) {
+                throw StoreFailure.of("The back-up of %s cannot be read".formatted(id), e);
+            }
+        });
     }
 
     @Override

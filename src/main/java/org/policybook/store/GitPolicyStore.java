@@ -1,6 +1,7 @@
 package org.policybook.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -307,6 +308,11 @@ public final class GitPolicyStore implements AutoCloseable {
     /// Replays the journal against refs and objects.
     public Verification verify() {
         return reading((walk, reader) -> new Verifying(repository).run());
+    }
+
+    /// Writes all of the repository as one file, as it stands at this moment, while others go on writing.
+    public void bundle(OutputStream out) throws IOException {
+        RepositoryBundle.write(repository, out);
     }
 
     /// True when the journal, or the documents kept as issued, still contain a commit that was their newest

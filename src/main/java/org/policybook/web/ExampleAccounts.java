@@ -1,6 +1,7 @@
 package org.policybook.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,16 @@ public final class ExampleAccounts {
                                 "Policy Officer"),
                 "administrator",
                         account("Ariel Administrator", "administrator", Set.of(Role.READER, Role.ADMINISTRATOR), ""));
+    }
+
+    /// Every example account, those with the fewest roles first.
+    public static List<Account> inOrder() {
+        return all().values().stream()
+                .sorted(Comparator.comparing(account -> account.memberships().getFirst().roles().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .findFirst()
+                        .orElseThrow()))
+                .toList();
     }
 
     private static Account account(String name, String mailbox, Set<Role> roles, String post) {

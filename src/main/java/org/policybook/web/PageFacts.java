@@ -28,6 +28,12 @@ class PageFacts implements HandlerInterceptor {
     /// As attributes of the request, which reach the pages of problems too.
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        expose(request);
+        return true;
+    }
+
+    /// Also for pages that no controller was found for.
+    void expose(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         request.setAttribute("visitor", visitors.of(Optional.ofNullable(request.getUserPrincipal())));
         request.setAttribute("today", LocalDate.now(clock));
@@ -38,6 +44,5 @@ class PageFacts implements HandlerInterceptor {
         if (token != null) {
             request.setAttribute("csrf", token);
         }
-        return true;
     }
 }

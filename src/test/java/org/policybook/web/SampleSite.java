@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.policybook.library.SampleLibrary;
 
@@ -22,12 +23,16 @@ public final class SampleSite implements AutoCloseable {
 
     public SampleSite(Path folder, Clock clock) {
         new SampleLibrary(folder).close();
-        server = WebServer.start(new WebSettings(folder, "127.0.0.1", 0, Optional.empty(), clock, true));
+        server = WebServer.start(new WebSettings(folder, Listening.here(0), Optional.empty(), clock, true, Map.of()));
     }
 
     /// The whole address of a path, such as `/search?q=photographs`.
     public String at(String path) {
         return "http://127.0.0.1:%d%s".formatted(server.port(), path);
+    }
+
+    WebServer server() {
+        return server;
     }
 
     /// Signs in on a page as one of the example accounts.

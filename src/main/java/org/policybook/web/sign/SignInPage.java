@@ -1,5 +1,7 @@
 package org.policybook.web.sign;
 
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +10,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The page to sign in on.
 @Controller
 class SignInPage {
+    private static final Set<String> ERRORS = Set.of("refused", "wait", "no-place", "elsewhere");
+
+    private final SignInSettings settings;
+    private final ProviderSignIn provider;
+
+    SignInPage(SignInSettings settings, ProviderSignIn provider) {
+        this.settings = settings;
+        this.provider = provider;
+    }
+
+    /// @param error why the last attempt led nowhere
+    /// @param again present when what was typed is kept until the visitor has signed in
     @GetMapping("/sign-in")
-    String show(@RequestParam(defaultValue = "none") String error, Model page) {
-        page.addAttribute("refused", !error.equals("none"));
+    String show(
+            @RequestParam(defaultValue = "") String error,
+            @RequestParam(defaultValue = "0") int minutes,
+            @RequestParam Optional<String> again,
+            Model page) {
+        page.addAttribute("error", ERRORS.contains(error) ? error : "");
+        page.addAttribute("minutes", Math.clamp(minutes, 1, 60));
+        page.addAttribute("again", again.isPresent());
+        page.addAttribute("provider", settings.provider().map(SignInSettings.Provider::name));
         return "sign-in";
+    }
+
+    /// Leads to the identity provider, once it has told where that is.
+    @GetMapping("/sign-in/elsewhere")
+    String elsewhere() {
+        try {
+            return provider.findByRegistrationId(ProviderSignIn.ID) == null
+                    ? "redirect:/sign-in"
+                    : "redirect:/sign-in/go/" + ProviderSignIn.ID;
+        } catch (ElsewhereFailed failure) {
+            return "redirect:/sign-in?error=elsewhere";
+        }
     }
 }

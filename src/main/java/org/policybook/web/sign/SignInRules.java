@@ -1,58 +1,98 @@
 package org.policybook.web.sign;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.DispatcherType;
-import org.policybook.people.SqlAccounts;
+import org.policybook.web.WebSettings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/// What may be asked for without signing in, and how to sign in.
+/// What may be asked for without signing in, how to sign in, and what every answer tells browsers to refuse.
 @Configuration(proxyBeanMethods = false)
 class SignInRules {
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
+
+    /// Everything below these paths is for people who signed in; for what, each page finds out. The rest is open to
+    /// the public as far as there is anything for them.
+    private static final String[] SIGNED_IN = {
+        "/work/**",
+        "/drafts/**",
+        "/new/**",
+        "/import/**",
+        "/meetings/**",
+        "/papers/**",
+        "/manage/**",
+        "/admin/**",
+        "/account/**"
+    };
+
     @Bean
-    SecurityFilterChain signInFilters(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain signInFilters(
+            HttpSecurity http, WebSettings settings, Interruption interruption, Arrivals arrivals, ProviderSignIn provider) {
+        boolean secure = settings.at().secure();
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(
-                                "/work/**", "/drafts/**", "/meetings/**", "/manage/**", "/admin/**", "/account/**")
+                        .requestMatchers(SIGNED_IN)
                         .authenticated()
                         .anyRequest()
                         .permitAll())
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(interruption).accessDeniedHandler(interruption))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .failureUrl("/sign-in?error=refused")
+                        .successHandler(arrivals)
+                        .failureHandler(arrivals)
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
-                .csrf(withDefaults())
-                .build();
+                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(arrivals).logoutSuccessUrl("/"))
+                .headers(headers -> headers(headers, secure))
+                .csrf(csrf -> csrf(csrf, secure));
+        if (provider.isSetUp()) {
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                    .clientRegistrationRepository(provider)
+                    .authorizedClientRepository(new NoTokensKept())
+                    .authorizationEndpoint(go -> go.baseUri("/sign-in/go"))
+                    .loginProcessingUrl("/sign-in/code")
+                    .userInfoEndpoint(user -> user.oidcUserService(provider))
+                    .successHandler(arrivals)
+                    .failureHandler(arrivals));
+        }
+        return http.build();
     }
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean secure) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .httpStrictTransportSecurity(
+                        strict -> strict.requestMatcher(secure ? AnyRequestMatcher.INSTANCE : request -> false));
     }
 
+    /// The token is in a cookie, so that a page with a form for the public needs no session, and outlives one.
+    private static void csrf(CsrfConfigurer<HttpSecurity> csrf, boolean secure) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(secure ? "__Host-policybook-form" : "policybook-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
+        csrf.csrfTokenRepository(tokens);
+    }
+
+    /// Sessions are there for the pages of problems too.
     @Bean
-    UserDetailsService accountsToSignIn(SqlAccounts accounts) {
-        return email -> accounts.find(email)
-                .map(account -> User.withUsername(account.email())
-                        .password(accounts.passwordHash(email).orElse("{noop}"))
-                        .disabled(!account.active()
-                                || accounts.passwordHash(email).isEmpty())
-                        .authorities("ROLE_ACCOUNT")
-                        .build())
-                .orElseThrow(() -> new UsernameNotFoundException("There is no account " + email));
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessions(SessionRepositoryFilter<?> filter) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> sessions = new FilterRegistrationBean<>(filter);
+        sessions.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        sessions.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return sessions;
     }
 }

@@ -1,0 +1,35 @@
+package org.policybook.web.sign;
+
+import java.time.Duration;
+import org.policybook.people.Account;
+import org.policybook.people.SqlInvitations;
+import org.policybook.web.Today;
+import org.policybook.web.WebSettings;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Makes the link with which somebody chooses a password for their account.
+@Component
+class Invite {
+    static final Duration LASTS = Duration.ofDays(3);
+
+    private final SqlInvitations invitations;
+    private final Today today;
+    private final WebSettings settings;
+
+    Invite(SqlInvitations invitations, Today today, WebSettings settings) {
+        this.invitations = invitations;
+        this.today = today;
+        this.settings = settings;
+    }
+
+    /// @return its whole address; an earlier one works no more
+    String link(Account account) {
+        OneTimeToken token = OneTimeToken.next();
+        invitations.add(token.hash(), account.email(), today.now().plus(LASTS));
+        String front = settings.at().url().isPresent()
+                ? settings.at().front(0)
+                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return front + "/join/" + token.secret();
+    }
+}

@@ -1,0 +1,101 @@
+package org.policybook.web.sign;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.BadInput;
+import org.policybook.governance.Person;
+import org.policybook.people.Account;
+import org.policybook.people.AuditEvent;
+import org.policybook.people.Membership;
+import org.policybook.people.Role;
+import org.policybook.people.SqlAccounts;
+import org.policybook.web.Audit;
+import org.policybook.web.Today;
+import org.policybook.web.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Adds somebody to an organisation, with a one-time link for those who have no account yet.
+@Controller
+class NewUserPage {
+    private final AdministeredAccounts administered;
+    private final SqlAccounts accounts;
+    private final UserPage userPage;
+    private final OrganisationNames names;
+    private final Today today;
+    private final Audit audit;
+
+    NewUserPage(
+            AdministeredAccounts administered,
+            SqlAccounts accounts,
+            UserPage userPage,
+            OrganisationNames names,
+            Today today,
+            Audit audit) {
+        this.administered = administered;
+        this.accounts = accounts;
+        this.userPage = userPage;
+        this.names = names;
+        this.today = today;
+        this.audit = audit;
+    }
+
+    @GetMapping("/admin/users/new")
+    ModelAndView show(Visitor visitor) {
+        return page(visitor, "", "", Optional.empty());
+    }
+
+    @PostMapping("/admin/users/new")
+    ModelAndView add(
+            Visitor visitor,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            UserForm form,
+            HttpServletRequest request) {
+        AdministeredAccounts.organisations(visitor);
+        try {
+            Membership membership = form.membership();
+            if (membership.roles().isEmpty()) {
+                throw new BadInput("Tick at least one role.");
+            }
+            Account before = administered.begin(new Person(name.strip(), Emails.key(email)));
+            Account after = administered.with(membership, before, visitor);
+            boolean isNew = accounts.find(after.email()).isEmpty();
+            accounts.save(after, today.now());
+            audit.record(
+                    isNew ? AuditEvent.Kind.ACCOUNT_MADE : AuditEvent.Kind.ROLES_CHANGED,
+                    after.email(),
+                    Audit.actor(request),
+                    Optional.of(membership.organisation()),
+                    MappedAccounts.words(membership));
+            return isNew
+                    ? userPage.withLink(after, visitor, request)
+                    : new ModelAndView("redirect:/admin/users/" + after.email());
+        } catch (BadInput wrong) {
+            ModelAndView page = page(visitor, name, email, Optional.of(wrong.getMessage()));
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Visitor visitor, String name, String email, Optional<String> problem) {
+        ModelAndView page = new ModelAndView("new-user");
+        page.addObject(
+                "organisations",
+                AdministeredAccounts.organisations(visitor).stream()
+                        .sorted()
+                        .map(id -> List.of(id.value(), names.of(id)))
+                        .toList());
+        page.addObject("roles", Arrays.asList(Role.values()));
+        page.addObject("name", name);
+        page.addObject("email", email);
+        page.addObject("problem", problem);
+        return page;
+    }
+}
