@@ -22,6 +22,8 @@ public final class Library implements AutoCloseable {
     private final GitLibrary git;
     private final LuceneSearch index;
     private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
+    private final PublishedTexts published = new PublishedTexts();
+    private final Shelves shelves = new Shelves();
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -74,6 +76,15 @@ public final class Library implements AutoCloseable {
 
     LuceneSearch index() {
         return index;
+    }
+
+    /// The facts of published versions, as read so far.
+    PublishedTexts published() {
+        return published;
+    }
+
+    Shelves shelves() {
+        return shelves;
     }
 
     SearchTally tally() {

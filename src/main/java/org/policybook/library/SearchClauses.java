@@ -73,7 +73,7 @@ public final class SearchClauses {
     public Answer search(SearchQuestion question, LocalDate today) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
         LuceneSearch index = new CurrentIndex(library, note)
-                .of(organisations, question.reader().drafts());
+                .of(organisations, question.reader().anyDrafts());
         if (organisations.ids().isEmpty()) {
             return Answer.NOTHING;
         }
@@ -93,7 +93,7 @@ public final class SearchClauses {
     public Suggestions suggest(SearchQuestion question) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
         LuceneSearch index = new CurrentIndex(library, note)
-                .of(organisations, question.reader().drafts());
+                .of(organisations, question.reader().anyDrafts());
         if (organisations.ids().isEmpty()) {
             return new Suggestions(Optional.empty(), List.of(), Map.of());
         }
