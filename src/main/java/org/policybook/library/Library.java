@@ -28,6 +28,8 @@ public final class Library implements AutoCloseable {
     private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
     private final Registers registers = new Registers(this);
     private volatile @Nullable LiveIndex live;
+    private final PublishedTexts published = new PublishedTexts();
+    private final Shelves shelves = new Shelves();
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -109,6 +111,15 @@ public final class Library implements AutoCloseable {
 
     LuceneSearch index() {
         return index;
+    }
+
+    /// The facts of published versions, as read so far.
+    PublishedTexts published() {
+        return published;
+    }
+
+    Shelves shelves() {
+        return shelves;
     }
 
     SearchTally tally() {

@@ -60,6 +60,12 @@ public final class RenderComparison {
         return rendered.bytes();
     }
 
+    /// The changes within the text, as a part of a page.
+    String renderFragment(PolicyDiff diff, Side before, Side after) {
+        return new RedlinePage(DocumentTemplates.shipped())
+                .writeFragment(new Comparison(text(before, after), text(after, before), diff, reviser(after)));
+    }
+
     private Comparison.Text text(Side side, Side other) {
         ControlledDocument document = side.reading()
                 .map(reading -> new RenderPolicy(library.get()).withoutForms(reading, today))

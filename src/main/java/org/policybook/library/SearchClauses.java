@@ -73,7 +73,7 @@ public final class SearchClauses {
     public Answer search(SearchQuestion question, LocalDate today) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
         SearchAnswer answer = new CurrentIndex(library, note)
-                .ask(organisations, question.reader().drafts(), index -> find(question, organisations, index));
+                .ask(organisations, question.reader().anyDrafts(), index -> find(question, organisations, index));
         return new Answer(
                 answer.total(),
                 answer.exact(),
@@ -95,7 +95,7 @@ public final class SearchClauses {
     public Suggestions suggest(SearchQuestion question) {
         HealthyOrganisations organisations = HealthyOrganisations.of(library, question.organisations(), damaged);
         Suggestion suggestion = new CurrentIndex(library, note)
-                .ask(organisations, question.reader().drafts(), index -> suggest(question, organisations, index));
+                .ask(organisations, question.reader().anyDrafts(), index -> suggest(question, organisations, index));
         Map<String, String> titles = new LinkedHashMap<>();
         suggestion.titles().forEach(title -> titles.put(title.address(), title.title()));
         return new Suggestions(

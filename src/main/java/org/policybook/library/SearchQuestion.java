@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.PolicyStatus;
 
@@ -89,8 +90,45 @@ public record SearchQuestion(
     }
 
     /// Whom the answer is for. What they may not see does not show in any part of it.
-    public record Reader(Audience audience, boolean drafts) {
+    ///
+    /// @param audience what they may read in organisations that `own` does not name
+    /// @param drafts whether they may read open drafts there
+    /// @param own what they may read in some organisations
+    public record Reader(Audience audience, boolean drafts, Map<OrganisationId, Sight> own) {
         /// Who runs the library on their own machine may read all that was published.
         public static final Reader OPERATOR = new Reader(Audience.RESTRICTED, false);
+
+        public Reader {
+            own = Map.copyOf(own);
+        }
+
+        /// The same in every organisation.
+        public Reader(Audience audience, boolean drafts) {
+            this(audience, drafts, Map.of());
+        }
+
+        public Sight in(OrganisationId organisation) {
+            return own.getOrDefault(organisation, new Sight(audience, drafts));
+        }
+
+        /// Whether they may read the drafts of any organisation.
+        public boolean anyDrafts() {
+            return drafts || own.values().stream().anyMatch(Sight::drafts);
+        }
+
+        /// The same person, who asks for what is published only.
+        public Reader withoutDrafts() {
+            Map<OrganisationId, Sight> published = new TreeMap<>();
+            own.forEach((organisation, sight) -> published.put(organisation, new Sight(sight.audience(), false)));
+            return new Reader(audience, false, published);
+        }
+
+        /// Whether they may read a text of an organisation that is for these people.
+        public boolean mayRead(OrganisationId organisation, Audience written) {
+            return written.compareTo(in(organisation).audience()) <= 0;
+        }
     }
+
+    /// What somebody may read in one organisation.
+    public record Sight(Audience audience, boolean drafts) {}
 }

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
@@ -39,7 +41,15 @@ final class SearchScope {
     }
 
     static Scope.Sight sight(SearchQuestion.Reader reader) {
-        return new Scope.Sight(Classification.valueOf(reader.audience().name()), reader.drafts());
+        Map<OrganisationId, Scope.Sight> own = new TreeMap<>();
+        reader.own()
+                .forEach((organisation, sight) ->
+                        own.put(organisation, new Scope.Sight(classification(sight.audience()), sight.drafts())));
+        return new Scope.Sight(classification(reader.audience()), reader.drafts(), own);
+    }
+
+    private static Classification classification(SearchQuestion.Audience audience) {
+        return Classification.valueOf(audience.name());
     }
 
     /// The last moment of a day, by which the library had learnt what it knew on that day.
@@ -69,7 +79,7 @@ final class SearchScope {
     private static Set<Standing> standings(SearchQuestion question) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         question.narrowing().statuses().forEach(status -> standings.add(standing(status)));
-        if (question.reader().drafts()) {
+        if (question.reader().anyDrafts()) {
             standings.add(Standing.DRAFT);
         }
         return standings;

@@ -40,6 +40,13 @@ public final class Pictures {
         };
     }
 
+    /// Where a picture that was found is fetched from: the files say, or it is written out whole.
+    public String address(Inline.Image image, Picture picture) {
+        return document.pictures()
+                .flatMap(files -> PicturePath.of(image.source()).flatMap(files::address))
+                .orElseGet(picture::address);
+    }
+
     /// What a picture shows, in words; the name of its file where the author gave none.
     public String description(Inline.Image image) {
         String words = words(image);

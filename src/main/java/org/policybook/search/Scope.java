@@ -58,5 +58,20 @@ public record Scope(
     }
 
     /// What the asking person may see; nothing else shows, be it in a count or a suggestion.
-    public record Sight(Classification highest, boolean drafts) {}
+    ///
+    /// @param own for some organisations, what they may see there in the place of it
+    public record Sight(Classification highest, boolean drafts, Map<OrganisationId, Sight> own) {
+        public Sight {
+            own = Map.copyOf(own);
+        }
+
+        /// The same everywhere.
+        public Sight(Classification highest, boolean drafts) {
+            this(highest, drafts, Map.of());
+        }
+
+        boolean anyDrafts() {
+            return drafts || own.values().stream().anyMatch(Sight::drafts);
+        }
+    }
 }

@@ -45,6 +45,31 @@ final class ScopeFilter {
     }
 
     private static void sight(Scope.Sight sight, BooleanQuery.Builder all) {
+        if (sight.own().isEmpty()) {
+            common(sight, all);
+            return;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        sight.own().forEach((organisation, own) -> any.add(within(Set.of(organisation.value()), own), Occur.SHOULD));
+        BooleanQuery.Builder elsewhere = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        common(sight, elsewhere);
+        elsewhere.add(
+                any(
+                        IndexFields.ORGANISATION,
+                        sight.own().keySet().stream().map(id -> id.value()).toList()),
+                Occur.MUST_NOT);
+        any.add(elsewhere.build(), Occur.SHOULD);
+        all.add(any.build(), Occur.FILTER);
+    }
+
+    private static Query within(Set<String> organisations, Scope.Sight sight) {
+        BooleanQuery.Builder own =
+                new BooleanQuery.Builder().add(any(IndexFields.ORGANISATION, organisations), Occur.FILTER);
+        common(sight, own);
+        return own.build();
+    }
+
+    private static void common(Scope.Sight sight, BooleanQuery.Builder all) {
         if (sight.highest() != Classification.RESTRICTED) {
             all.add(
                     any(
@@ -66,7 +91,7 @@ final class ScopeFilter {
                         versions.stream().map(Scope.Version::address).toList()))
                 .orElseGet(() -> new InForceOn(moment.day().toEpochDay()));
         Set<Standing> wanted = moment.standings();
-        if (wanted.equals(Set.of(Standing.IN_FORCE)) && !sight.drafts()) {
+        if (wanted.equals(Set.of(Standing.IN_FORCE)) && !sight.anyDrafts()) {
             return inForce;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -1,11 +1,10 @@
 package org.policybook.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
@@ -13,13 +12,24 @@ import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 
 /// The journal's entries gathered by policy, across changes of its short name.
-record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
+///
+/// @param successors for each name that was given up, the one that followed it
+record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries, Map<PolicySlug, PolicySlug> successors) {
+    PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
+        this(entries, successors(entries));
+    }
+
+    private static Map<PolicySlug, PolicySlug> successors(Map<PolicySlug, List<JournalEntry>> entries) {
+        Map<PolicySlug, PolicySlug> successors = new HashMap<>();
+        entries.forEach((policy, own) -> formerName(own).ifPresent(before -> successors.putIfAbsent(before, policy)));
+        return successors;
+    }
+
     /// What was decided about each policy, under the name it goes by now.
     Map<PolicySlug, PolicyRecord> records() {
         Map<PolicySlug, PolicyRecord> records = new TreeMap<>();
-        Set<PolicySlug> former = formerNames();
         for (PolicySlug policy : entries.keySet()) {
-            if (!former.contains(policy)) {
+            if (!successors.containsKey(policy)) {
                 records.put(policy, record(policy));
             }
         }
@@ -41,12 +51,8 @@ record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
 
     /// The name a policy goes by now.
     PolicySlug current(PolicySlug policy) {
-        for (Map.Entry<PolicySlug, List<JournalEntry>> other : entries.entrySet()) {
-            if (formerName(other.getKey()).filter(policy::equals).isPresent()) {
-                return current(other.getKey());
-            }
-        }
-        return policy;
+        PolicySlug next = successors.get(policy);
+        return next == null ? policy : current(next);
     }
 
     /// The policy's names, newest first.
@@ -77,13 +83,10 @@ record PolicyLines(Map<PolicySlug, List<JournalEntry>> entries) {
     }
 
     private Optional<PolicySlug> formerName(PolicySlug policy) {
-        List<JournalEntry> own = entries.getOrDefault(policy, List.of());
-        return own.isEmpty() ? Optional.empty() : own.getFirst().formerName();
+        return formerName(entries.getOrDefault(policy, List.of()));
     }
 
-    private Set<PolicySlug> formerNames() {
-        Set<PolicySlug> former = new HashSet<>();
-        entries.keySet().forEach(policy -> formerName(policy).ifPresent(former::add));
-        return former;
+    private static Optional<PolicySlug> formerName(List<JournalEntry> own) {
+        return own.isEmpty() ? Optional.empty() : own.getFirst().formerName();
     }
 }

@@ -18,6 +18,7 @@ class PageFacts implements HandlerInterceptor {
     private final VisitorArgument visitors;
     private final MessageSource words;
     private final Clock clock;
+    private final PageAsset assets = new PageAsset();
 
     PageFacts(VisitorArgument visitors, MessageSource words, Clock clock) {
         this.visitors = visitors;
@@ -40,9 +41,21 @@ class PageFacts implements HandlerInterceptor {
         request.setAttribute("path", request.getRequestURI());
         request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");
         request.setAttribute("t", new PageWords(words, locale));
+        request.setAttribute("day", new PageDay(locale));
+        request.setAttribute("asset", assets);
+        request.setAttribute("query", keptQuery(request));
         Object token = request.getAttribute("_csrf");
         if (token != null) {
             request.setAttribute("csrf", token);
         }
+    }
+
+    /// What the address asks besides the language, to be followed by more.
+    private static String keptQuery(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString())
+                .map(query -> query.replaceAll("(?:^|&)language=[^&]*", "").replaceFirst("^&", ""))
+                .filter(query -> !query.isEmpty())
+                .map(query -> query + "&")
+                .orElse("");
     }
 }

@@ -64,11 +64,13 @@ class WebConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                String own = "classpath:/org/policybook/web/assets/";
                 registry.addResourceHandler("/assets/**")
-                        .addResourceLocations(
-                                own, own + "nhsuk/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)));
+                        .addResourceLocations(PageAsset.FOLDERS.stream()
+                                .map(folder -> "classpath:" + folder)
+                                .toArray(String[]::new))
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
             }
         };
     }

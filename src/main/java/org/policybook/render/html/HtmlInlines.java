@@ -91,7 +91,7 @@ final class HtmlInlines {
             return;
         }
         Picture picture = found.get();
-        out.raw("<img").attribute("src", picture.address()).attribute("alt", words);
+        out.raw("<img").attribute("src", pictures.address(image, picture)).attribute("alt", words);
         out.attribute("width", String.valueOf(picture.width())).attribute("height", String.valueOf(picture.height()));
         if (!image.title().isBlank()) {
             out.attribute("title", image.title());

@@ -10,6 +10,7 @@ import org.policybook.render.Rendered;
 /// on paper, and does not rely on colour. Safe to share between threads.
 public final class RedlinePage {
     private static final String SCREEN = "documents/default/redline.ftlh";
+    private static final String WITHIN = "documents/default/redline-fragment.ftlh";
     private static final String PAPER = "documents/default/redline-print.ftlh";
 
     private final DocumentTemplates templates;
@@ -25,6 +26,11 @@ public final class RedlinePage {
         Map<String, Object> model = RedlineModel.of(comparison);
         model.put("layout", beside ? "beside" : "inline");
         return new Rendered(templates.run(SCREEN, model).getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    /// The changes within the text, as a part of a page that has a frame of its own.
+    public String writeFragment(Comparison comparison) {
+        return templates.run(WITHIN, RedlineModel.of(comparison));
     }
 
     /// The page that PDF is made of: well-formed XML.

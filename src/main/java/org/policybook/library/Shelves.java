@@ -1,0 +1,44 @@
+package org.policybook.library;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
+import org.policybook.document.PolicySlug;
+import org.policybook.store.GitPolicyStore;
+
+/// The published policies of each organisation as they were listed last; listed anew when the library has
+/// moved, or the day. Safe for several threads.
+final class Shelves {
+    private final Map<OrganisationId, Shelf> shelves = new ConcurrentHashMap<>();
+
+    /// @param state of the organisation's repository when it was listed
+    private record Shelf(String state, LocalDate day, Map<PolicySlug, PolicyCard> cards) {}
+
+    Map<PolicySlug, PolicyCard> of(OrganisationId organisation, LocalDate today, Library library) {
+        GitPolicyStore store = library.store(organisation);
+        String state = store.state();
+        Shelf known = shelves.get(organisation);
+        if (known != null && known.state().equals(state) && known.day().equals(today)) {
+            return known.cards();
+        }
+        Map<PolicySlug, PolicyCard> cards = new TreeMap<>();
+        store.records()
+                .forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
+                        .ifPresent(card -> cards.put(slug, card)));
+        shelves.put(organisation, new Shelf(state, today, cards));
+        return cards;
+    }
+
+    /// A policy under any of its names.
+    Optional<PolicyCard> find(PolicyId policy, LocalDate today, Library library) {
+        if (!library.organisations().contains(policy.organisation())) {
+            return Optional.empty();
+        }
+        PolicySlug slug = library.store(policy.organisation()).current(policy.policy());
+        return Optional.ofNullable(of(policy.organisation(), today, library).get(slug));
+    }
+}

@@ -1,0 +1,40 @@
+package org.policybook.web.reader;
+
+import org.policybook.document.Address;
+import org.policybook.library.SearchQuestion;
+import org.policybook.library.ShowPolicy;
+import org.policybook.library.ShownPolicy;
+import org.policybook.web.NotThere;
+import org.policybook.web.Today;
+import org.policybook.web.Visitor;
+import org.springframework.stereotype.Component;
+
+/// The one way to the text of a policy, for every page and file of it: who may not read it is told that
+/// there is nothing.
+@Component
+class PolicyDoor {
+    private final ShowPolicy policies;
+    private final Today today;
+
+    PolicyDoor(ShowPolicy policies, Today today) {
+        this.policies = policies;
+        this.today = today;
+    }
+
+    ShowPolicy.Shown open(Address address, Visitor visitor) {
+        SearchQuestion.Reader reader = Readers.of(visitor);
+        ShowPolicy.Shown shown = policies.show(address, reader, today.date());
+        if (shown instanceof ShowPolicy.Shown.Nothing) {
+            throw new NotThere();
+        }
+        return shown;
+    }
+
+    /// @throws NotThere where there is no text, or none on that day
+    ShownPolicy text(Address address, Visitor visitor) {
+        if (open(address, visitor) instanceof ShowPolicy.Shown.Text(ShownPolicy page)) {
+            return page;
+        }
+        throw new NotThere();
+    }
+}

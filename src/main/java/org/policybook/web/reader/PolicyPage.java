@@ -1,0 +1,117 @@
+package org.policybook.web.reader;
+
+import java.util.Optional;
+import org.policybook.document.Address;
+import org.policybook.document.Edition;
+import org.policybook.library.CountSearches;
+import org.policybook.library.Library;
+import org.policybook.library.ShowPolicy;
+import org.policybook.library.ShownPolicy;
+import org.policybook.people.LastRead;
+import org.policybook.people.SqlLastRead;
+import org.policybook.web.Today;
+import org.policybook.web.Visitor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A policy: the version in force, another version, what was in force on a day, or a draft.
+@Controller
+class PolicyPage {
+    private final PolicyDoor door;
+    private final ShowPolicy policies;
+    private final SqlLastRead lastRead;
+    private final CountSearches counts;
+    private final Today today;
+
+    PolicyPage(PolicyDoor door, ShowPolicy policies, SqlLastRead lastRead, Library library, Today today) {
+        this.door = door;
+        this.policies = policies;
+        this.lastRead = lastRead;
+        this.counts = new CountSearches(library);
+        this.today = today;
+    }
+
+    @GetMapping("/policies/{organisation}/{policy}")
+    String inForce(
+            @PathVariable("organisation") String organisation,
+            @PathVariable("policy") String policy,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
+            Visitor visitor,
+            Model page) {
+        return show(Addresses.of(organisation, policy, ""), from, visitor, page);
+    }
+
+    @GetMapping("/policies/{organisation}/{policy}/{edition}")
+    String edition(
+            @PathVariable("organisation") String organisation,
+            @PathVariable("policy") String policy,
+            @PathVariable("edition") String edition,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
+            Visitor visitor,
+            Model page) {
+        return show(Addresses.of(organisation, policy, edition), from, visitor, page);
+    }
+
+    /// From a form that asks for a day.
+    @GetMapping("/policies/{organisation}/{policy}/on")
+    String on(
+            @PathVariable("organisation") String organisation,
+            @PathVariable("policy") String policy,
+            @RequestParam(name = "day", defaultValue = "") String day) {
+        return "redirect:" + Addresses.page(Addresses.of(organisation, policy, day.strip()));
+    }
+
+    private String show(Address address, String from, Visitor visitor, Model page) {
+        ShowPolicy.Shown shown = door.open(address, visitor);
+        page.addAttribute("house", policies.look(address.policy().organisation()));
+        return switch (shown) {
+            case ShowPolicy.Shown.Text(ShownPolicy found) -> text(address, found, from, visitor, page);
+            case ShowPolicy.Shown.NotInForce none -> notInForce(address, none, page);
+            case ShowPolicy.Shown.Nothing nothing -> "problem";
+        };
+    }
+
+    private String text(Address address, ShownPolicy shown, String from, Visitor visitor, Model page) {
+        if (!shown.policy().equals(address.policy())) {
+            return "redirect:" + Addresses.page(new Address(shown.policy(), address.edition()));
+        }
+        if (from.contains("/search?")) {
+            counts.opened(shown.policy(), today.date());
+        }
+        page.addAttribute("shown", shown);
+        page.addAttribute("asked", address.edition() instanceof Edition.OnDate(var day) ? Optional.of(day) : "");
+        page.addAttribute("address", Addresses.page(shown.policy()));
+        page.addAttribute(
+                "edition",
+                shown.reading()
+                        .version()
+                        .map(Object::toString)
+                        .orElseGet(() -> address.edition().toString().replace("@", "")));
+        page.addAttribute("since", since(shown, visitor));
+        return "policy";
+    }
+
+    private Optional<LastRead.Before> since(ShownPolicy shown, Visitor visitor) {
+        boolean current = shown.standing().inForce().equals(shown.reading().version());
+        return visitor.account()
+                .filter(account -> current)
+                .flatMap(account -> shown.reading()
+                        .version()
+                        .flatMap(version -> lastRead.open(account, shown.policy(), version, today.date())
+                                .before()));
+    }
+
+    private static String notInForce(Address address, ShowPolicy.Shown.NotInForce none, Model page) {
+        if (!none.policy().equals(address.policy())) {
+            return "redirect:" + Addresses.page(new Address(none.policy(), address.edition()));
+        }
+        page.addAttribute("none", none);
+        page.addAttribute("address", Addresses.page(none.policy()));
+        return "policy-none";
+    }
+}

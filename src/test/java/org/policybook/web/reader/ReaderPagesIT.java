@@ -1,0 +1,105 @@
+package org.policybook.web.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policybook.Browser;
+import org.policybook.web.SampleSite;
+
+/// Every page of readers in a real browser, on a screen and on a telephone: no violation that axe knows, no
+/// complaint of the browser, and nothing wider than the narrowest telephone.
+class ReaderPagesIT {
+    private static final int[] WIDTHS = {1280, 390};
+    private static final int NARROWEST = 320;
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        site = new SampleSite(folder.resolve("library"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        site.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "home | /",
+                "home-welsh | /?language=cy",
+                "organisation | /organisations/calderbrook-hospital",
+                "search | /search?q=photographs+of+patients",
+                "search-question | /search?q=Can+I+post+a+photo+of+a+patient%3F",
+                "search-narrowed | /search?q=media&organisation=riverside-surgery&status=superseded&on=2020-01-01",
+                "search-misspelt | /search?q=photografs",
+                "search-wrong-day | /search?q=media&on=yesterday",
+                "search-nothing | /search?q=zyzzogeton",
+                "search-empty | /search",
+                "search-page | /search?q=staff&page=2",
+                "search-welsh | /search?q=cyfryngau&language=cy",
+                "side-by-side | /search?q=complaints&side-by-side=yes",
+                "policy | /policies/calderbrook-hospital/social-media",
+                "policy-superseded | /policies/calderbrook-hospital/social-media/2.0",
+                "policy-on-a-day | /policies/calderbrook-hospital/social-media/2019-05-01",
+                "policy-before | /policies/calderbrook-hospital/social-media/1999-01-01",
+                "policy-welsh | /policies/health-voice-wales/social-media?language=cy",
+                "policy-long | /policies/southmere-commissioning/social-media",
+                "changes | /policies/calderbrook-hospital/social-media/changes?from=2.0&to=2.2",
+                "feedback | /policies/calderbrook-hospital/social-media/2.2/feedback?clause=purpose",
+                "check-copy | /check-copy",
+                "check-copy-mistyped | /check/7K3M",
+                "accessibility | /accessibility",
+                "not-found | /policies/calderbrook-hospital/nothing"
+            })
+    void isForEverybody(String name, String address) {
+        for (int width : WIDTHS) {
+            try (Page page = browser.page(width)) {
+                List<String> complaints = new ArrayList<>();
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error") && !name.equals("not-found")) {
+                        complaints.add(message.text());
+                    }
+                });
+                page.navigate(site.at(address));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/pages/reader-%s-%d.png".formatted(name, width))));
+
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream().map(ReaderPagesIT::told))
+                        .isEmpty();
+                assertThat(complaints).isEmpty();
+                assertThat(page.locator("h1").count()).isEqualTo(1);
+                page.setViewportSize(NARROWEST, 800);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(NARROWEST);
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes();
+    }
+}
