@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policybook.document.BadInput;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
@@ -50,7 +51,7 @@ class ConsultationPage {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String about) {
         here.toWrite();
-        List<String> invited = java.util.stream.Stream.concat(
+        List<String> invited = Stream.concat(
                         Optional.ofNullable(posts).orElse(List.of()).stream(),
                         Arrays.stream(others.split("[,\\n]", -1)))
                 .map(String::strip)
@@ -65,7 +66,7 @@ class ConsultationPage {
     }
 
     private static Optional<PartialDate> day(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty()).map(PartialDate::parse);
+        return TypedDay.parse(typed);
     }
 
     @PostMapping(PAGE + "/comment")

@@ -69,6 +69,9 @@ final class GateLines {
         if (!fault) {
             return new Line(words, false, "", "");
         }
+        if (isOfGroups(gate)) {
+            return new Line(words, true, "", "");
+        }
         Place place = reason.clause().map(this::section).orElseGet(() -> place(gate));
         String mend = PlainRefusal.orNothing(reason.mend());
         return new Line((words + " " + mend).strip(), true, here.path() + place.page(), place.words());
