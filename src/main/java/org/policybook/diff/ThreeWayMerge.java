@@ -23,9 +23,9 @@ import org.policybook.document.PolicyText;
 /// @param text the proposal, in canonical form but for the marks
 /// @param conflicts the places where somebody has to choose, in order
 public record ThreeWayMerge(String text, List<Conflict> conflicts) {
-    private static final String YOURS = "<<<<<<< yours";
-    private static final String MIDDLE = "=======";
-    private static final String THEIRS = ">>>>>>> theirs";
+    static final String YOURS = "<<<<<<< yours";
+    static final String MIDDLE = "=======";
+    static final String THEIRS = ">>>>>>> theirs";
 
     public ThreeWayMerge {
         conflicts = List.copyOf(conflicts);
@@ -40,7 +40,7 @@ public record ThreeWayMerge(String text, List<Conflict> conflicts) {
             theirs = List.copyOf(theirs);
         }
 
-        private List<String> marked() {
+        List<String> marked() {
             List<String> lines = new ArrayList<>();
             lines.add(YOURS);
             lines.addAll(yours);

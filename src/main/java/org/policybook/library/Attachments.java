@@ -16,7 +16,9 @@ import org.policybook.document.BadInput;
 import org.policybook.document.PicturePath;
 import org.policybook.document.PlainReason;
 import org.policybook.document.Policy;
+import org.policybook.document.PolicySlug;
 import org.policybook.document.References;
+import org.policybook.render.Picture;
 import org.policybook.render.PictureReading;
 import org.policybook.store.Content;
 import org.policybook.store.PolicyFiles;
@@ -66,6 +68,22 @@ public final class Attachments {
     public Attachments with(Path file) {
         Map<String, Content> more = new TreeMap<>(added);
         more.put(PicturePath.FOLDER + file.getFileName(), new Content(bytes(file)));
+        return new Attachments(more, removed);
+    }
+
+    /// With a picture that an author uploads.
+    ///
+    /// @param name made of small letters, digits and hyphens, without an ending
+    /// @throws BadInput when the file is no picture that documents can show
+    public Attachments withPicture(String name, byte[] file) {
+        String ending =
+                switch (PictureReading.of(file)) {
+                    case PictureReading.Fit(Picture picture) -> picture.kind().ending();
+                    case PictureReading.Unfit(String reason) ->
+                        throw new BadInput("The file %s. Choose another picture.".formatted(reason));
+                };
+        Map<String, Content> more = new TreeMap<>(added);
+        more.put(PicturePath.FOLDER + PolicySlug.of(name) + "." + ending, new Content(file.clone()));
         return new Attachments(more, removed);
     }
 

@@ -11,6 +11,7 @@ import org.policybook.document.FrontMatter;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.document.PolicyText;
 import org.policybook.document.Value;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent;
@@ -33,12 +34,18 @@ public final class BeginDraft {
 
         /// A template's sections, to be filled in.
         ///
-        /// @param name one of [PolicyTemplate#NAMES]
+        /// @param name one of [PolicyTemplate#names]
         record Template(String name) implements Beginning {}
 
         /// A text of the library: the policy's own keeps its words, another's is adopted from.
         record Text(Address address) implements Beginning {}
     }
+
+    /// How a draft is begun.
+    ///
+    /// @param title what the document is called, where its author says so
+    /// @param beside whether it may stand beside another open draft of the policy
+    public record Manner(Optional<String> title, boolean beside) {}
 
     /// @throws BadInput when the policy has an open draft already, or there is no such text or template
     public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, Session session) {
@@ -48,6 +55,12 @@ public final class BeginDraft {
     /// @param beside whether it may stand beside another open draft of the policy
     /// @throws BadInput when there is no such text or template, or a draft that it may not stand beside
     public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, boolean beside, Session session) {
+        return begin(policy, beginning, new Manner(Optional.empty(), beside), session);
+    }
+
+    /// @throws BadInput when there is no such text or template, or a draft that it may not stand beside
+    public SaveDraft.Outcome begin(PolicyId policy, Beginning beginning, Manner manner, Session session) {
+        boolean beside = manner.beside();
         GitPolicyStore store = library.store(policy.organisation());
         PolicySlug slug = store.current(policy.policy());
         List<DraftHead> open = store.drafts(slug);
@@ -57,7 +70,8 @@ public final class BeginDraft {
         // Read before the text, so that a publication in between is missed rather than undone.
         Optional<VersionNumber> newest = store.record(slug).latest().map(GovernanceEvent.Published::version);
         First first = first(policy, beginning, newest, session);
-        DraftText text = DraftText.begun(first.text(), first.attachments(), first.message())
+        DraftText text = DraftText.begun(
+                        titled(first.text(), manner.title()), first.attachments(), first.message())
                 .with(newest)
                 .standingBeside(beside);
         SaveDraft.Outcome outcome = new SaveDraft(library).save(policy, text, session);
@@ -81,7 +95,8 @@ public final class BeginDraft {
     }
 
     private First first(PolicyId policy, Beginning beginning, Optional<VersionNumber> newest, Session session) {
-        BlankDraft blank = new BlankDraft(policy.policy(), library.organisation(policy.organisation()));
+        BlankDraft blank = new BlankDraft(
+                policy.policy(), library.organisation(policy.organisation()), PolicyTemplate.in(library));
         return switch (beginning) {
             case Beginning.Empty empty ->
                 newest.map(version -> new Address(policy, new Edition.OfVersion(version)))
@@ -97,6 +112,12 @@ public final class BeginDraft {
                         Attachments.of(source.files()));
             }
         };
+    }
+
+    private static String titled(String text, Optional<String> title) {
+        return title.filter(told -> PolicyText.frontMatter(text).title().filter(told::equals).isEmpty())
+                .map(told -> FrontMatterText.with(text, Map.of("title", Value.Scalar.of(told))))
+                .orElse(text);
     }
 
     private static String ownOrAdopted(PolicyId policy, Reading source) {

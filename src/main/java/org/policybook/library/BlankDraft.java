@@ -13,12 +13,14 @@ import org.policybook.governance.Rules;
 
 /// The text of a new policy before anybody has written it: the fields that its organisation requires, to
 /// be filled in, above a template's sections or those that the organisation requires.
-record BlankDraft(PolicySlug policy, Organisation organisation) {
+record BlankDraft(PolicySlug policy, Organisation organisation, PolicyTemplate templates) {
     private static final String POLICY = "policy";
 
     /// @param template the name of a [PolicyTemplate]
     String from(String template) {
-        return canonical(FrontMatterText.with(PolicyTemplate.text(template), fields(template)));
+        String text = templates.text(template);
+        String type = PolicyText.frontMatter(text).type().orElse(POLICY);
+        return canonical(FrontMatterText.with(text, fields(type)));
     }
 
     String empty() {

@@ -33,12 +33,12 @@ public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisat
                 reading, head, now, library.organisation(reading.policy().organisation()));
     }
 
-    PolicyId policy() {
+    public PolicyId policy() {
         return reading.policy();
     }
 
     /// Whether a committee of the organisation decides on such a document.
-    boolean isDecidedByCommittee() {
+    public boolean isDecidedByCommittee() {
         return !organisation.bodies().approving(now.type()).isEmpty();
     }
 

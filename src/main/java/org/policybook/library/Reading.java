@@ -149,6 +149,31 @@ public final class Reading {
                 .toList();
     }
 
+    /// The paths of the files kept beside the text, such as `attachments/plan.png`.
+    public List<String> attachments() {
+        return files.attachments().keySet().stream().sorted().toList();
+    }
+
+    /// A file kept beside the text.
+    public Optional<byte[]> attachment(String path) {
+        return Optional.ofNullable(files.attachments().get(path)).map(Content::bytes);
+    }
+
+    /// `eia.yaml` as it is written.
+    public Optional<String> eiaText() {
+        return files.text(PolicyFiles.EIA);
+    }
+
+    /// `checklist.yaml` as it is written.
+    public Optional<String> checklistText() {
+        return files.text(PolicyFiles.CHECKLIST);
+    }
+
+    /// The same draft as it would be with another text.
+    Reading withText(String text) {
+        return new Reading(policy, status, files.with(PolicyFiles.POLICY, text), record, published, draft);
+    }
+
     PictureFiles pictures() {
         return path -> Optional.ofNullable(files.files().get(path)).map(Content::bytes);
     }

@@ -25,9 +25,20 @@ public final class Picture {
 
     /// The forms of pictures that are shown.
     public enum Kind {
-        PNG,
-        JPEG,
-        GIF
+        PNG("png"),
+        JPEG("jpg"),
+        GIF("gif");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
+
+        /// Of a file's name, such as `jpg`.
+        public String ending() {
+            return ending;
+        }
     }
 
     public Kind kind() {

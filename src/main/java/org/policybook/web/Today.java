@@ -3,6 +3,7 @@ package org.policybook.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.policybook.library.Session;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public class Today {
 
     public Instant now() {
         return Instant.now(clock);
+    }
+
+    /// Whose days count.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /// A visitor at work now.

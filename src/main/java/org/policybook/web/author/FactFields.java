@@ -1,0 +1,203 @@
+package org.policybook.web.author;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.policybook.document.FrontMatter;
+import org.policybook.document.References;
+import org.policybook.governance.Organisation;
+import org.policybook.governance.Rules;
+
+/// The facts about a document as a form: those of the format, those the organisation adds, and the open places of
+/// the text.
+final class FactFields {
+    private static final List<String> CLASSES = List.of("public", "staff", "restricted");
+    private static final List<String> INTERVALS = List.of("P6M", "P1Y", "P2Y", "P3Y", "P5Y");
+
+    private final FrontMatter facts;
+    private final Organisation organisation;
+    private final Set<String> required;
+
+    private FactFields(DraftHere here) {
+        this.facts = here.reading().parsed().policy().frontMatter();
+        this.organisation = here.draft().organisation();
+        this.required = Set.copyOf(organisation
+                .rules()
+                .type(facts.type().orElse("policy"))
+                .map(Rules.DocumentType::required)
+                .orElse(List.of()));
+    }
+
+    /// How a field is filled in.
+    public enum Kind {
+        TEXT,
+        WORDS,
+        CHOICE,
+        /// One on each line.
+        LINES,
+        DAY,
+        NUMBER
+    }
+
+    /// @param options what may be chosen, as kept and as shown
+    public record Field(
+            String name, String label, String hint, Kind kind, boolean required, String value, List<Option> options) {
+        public String id() {
+            return FactFields.id(name);
+        }
+    }
+
+    public record Option(String value, String label) {}
+
+    /// Of the form's field, such as `fact_review-every`.
+    static String id(String name) {
+        return "fact_" + name.replace('.', '-');
+    }
+
+    static List<Field> of(DraftHere here) {
+        return new FactFields(here).all(here);
+    }
+
+    private List<Field> all(DraftHere here) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(text("title", "Title", "What people call the document."));
+        fields.add(choice("type", "Kind of document", types()));
+        fields.add(text("reference", "Reference number", ""));
+        fields.add(choice("owner", "Owner", posts("owner")));
+        fields.add(choice("author", "Author", posts("author")));
+        fields.add(text("audience", "Who it is for", "For example: all staff and volunteers"));
+        fields.add(words("summary", "Summary", "One paragraph that can be read in ten seconds."));
+        fields.add(choice("classification", "Who may read it", plain(CLASSES)));
+        fields.add(lines("keywords", "Search words", "Words people look for it by, one on each line."));
+        fields.add(choice("review.every", "Review it every", intervals("review", "every")));
+        fields.add(choice("review.first", "First review after", intervals("review", "first")));
+        fields.add(choice("language", "Language", languages()));
+        fields.add(lines("related", "Related policies", "One on each line, such as policy:information-security"));
+        fields.add(lines("external", "Laws and guidance it rests on", "One on each line."));
+        organisation.rules().extraFields().stream()
+                .filter(extra -> extra.kind() != Rules.Kind.TABLE)
+                .forEach(extra -> fields.add(extra(extra)));
+        parameters(here).forEach(fields::add);
+        return List.copyOf(fields);
+    }
+
+    private Field text(String name, String label, String hint) {
+        return field(name, label, hint, Kind.TEXT, List.of());
+    }
+
+    private Field words(String name, String label, String hint) {
+        return field(name, label, hint, Kind.WORDS, List.of());
+    }
+
+    private Field lines(String name, String label, String hint) {
+        return new Field(
+                name,
+                label,
+                hint,
+                Kind.LINES,
+                required.contains(name),
+                String.join("\n", facts.texts(name.split("\\.", -1))),
+                List.of());
+    }
+
+    private Field choice(String name, String label, List<Option> options) {
+        return field(name, label, "", Kind.CHOICE, options);
+    }
+
+    private Field field(String name, String label, String hint, Kind kind, List<Option> options) {
+        boolean needed = required.contains(name) || required.contains(name.replaceFirst("\\.every$", ""));
+        return new Field(name, label, hint, kind, needed, value(name), options);
+    }
+
+    private String value(String name) {
+        return facts.text(name.split("\\.", -1)).orElse("");
+    }
+
+    private Field extra(Rules.ExtraField extra) {
+        String name = "extra." + extra.name();
+        return switch (extra.kind()) {
+            case TEXT, TABLE -> text(name, extra.label(), "");
+            case DATE -> field(name, extra.label(), "For example 21 November 2026", Kind.DAY, List.of());
+            case LIST -> lines(name, extra.label(), "One on each line.");
+            case YES_NO -> choice(name, extra.label(), plain(List.of("yes", "no")));
+            case NUMBER -> field(name, extra.label(), "A number", Kind.NUMBER, List.of());
+        };
+    }
+
+    private List<Field> parameters(DraftHere here) {
+        Set<String> names = new LinkedHashSet<>(facts.parameters().keySet());
+        References.of(here.reading().parsed().policy())
+                .parameters()
+                .forEach(parameter -> names.add(parameter.name()));
+        return names.stream()
+                .map(name -> new Field(
+                        "parameters." + name,
+                        capital(name.replace('-', ' ')),
+                        "The words that stand in the text where it says {{%s}}.".formatted(name),
+                        Kind.WORDS,
+                        true,
+                        facts.parameters().getOrDefault(name, ""),
+                        List.of()))
+                .toList();
+    }
+
+    private List<Option> types() {
+        return withPresent(
+                organisation.rules().types().stream()
+                        .map(type -> new Option(type.type(), type.label()))
+                        .toList(),
+                value("type"));
+    }
+
+    private List<Option> posts(String field) {
+        return withPresent(
+                organisation.bodies().posts().stream()
+                        .map(post -> new Option(post, post))
+                        .toList(),
+                value(field));
+    }
+
+    private List<Option> languages() {
+        return withPresent(
+                organisation.house().languages().stream()
+                        .map(tag -> new Option(
+                                tag,
+                                Locale.forLanguageTag(tag).getDisplayName(Locale.UK)))
+                        .toList(),
+                value("language"));
+    }
+
+    private List<Option> intervals(String... path) {
+        return withPresent(
+                INTERVALS.stream()
+                        .map(every -> new Option(every, interval(every)))
+                        .toList(),
+                facts.text(path).orElse(""));
+    }
+
+    private static String interval(String every) {
+        String number = every.substring(1, every.length() - 1);
+        String unit = every.endsWith("Y") ? "year" : "month";
+        return number.equals("1") ? "1 " + unit : number + " " + unit + "s";
+    }
+
+    private static List<Option> plain(List<String> words) {
+        return words.stream().map(word -> new Option(word, capital(word))).toList();
+    }
+
+    /// What is written stays possible, even where the organisation does not offer it.
+    private static List<Option> withPresent(List<Option> options, String present) {
+        if (present.isEmpty() || options.stream().anyMatch(option -> option.value().equals(present))) {
+            return options;
+        }
+        List<Option> more = new ArrayList<>(options);
+        more.add(new Option(present, present));
+        return more;
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.policybook.web.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policybook.diff.Change;
+import org.policybook.diff.FieldChange;
+import org.policybook.diff.PolicyDiff;
+import org.policybook.diff.Redline;
+import org.policybook.diff.Span;
+
+/// A change of a text on a page.
+///
+/// @param where the headings above it, outermost first
+/// @param what `Added`, `Removed`, `Changed` or `Moved`
+public record ShownChange(String where, String what, List<ShownWords> words) {
+    public ShownChange {
+        words = List.copyOf(words);
+    }
+
+    /// A run of words; `fate` is `kept`, `deleted` or `inserted`.
+    public record ShownWords(String fate, String text) {}
+
+    static List<ShownChange> of(PolicyDiff diff) {
+        List<ShownChange> shown = new ArrayList<>();
+        for (Change change : diff.changes()) {
+            shown.add(new ShownChange(
+                    change.headings().isEmpty() ? "Opening words" : String.join(" › ", change.headings()),
+                    what(change.kind()),
+                    words(change.redline())));
+        }
+        for (FieldChange field : diff.metadata()) {
+            shown.add(new ShownChange(
+                    "About the document: " + field.field(),
+                    "Changed",
+                    words(Redline.of(field.before().orElse(""), field.after().orElse("")))));
+        }
+        return shown;
+    }
+
+    private static String what(Change.Kind kind) {
+        return switch (kind) {
+            case INSERTED -> "Added";
+            case DELETED -> "Removed";
+            case CHANGED -> "Changed";
+            case MOVED -> "Moved";
+        };
+    }
+
+    private static List<ShownWords> words(Redline redline) {
+        return redline.spans().stream()
+                .map(span -> new ShownWords(fate(span.fate()), span.text()))
+                .toList();
+    }
+
+    private static String fate(Span.Fate fate) {
+        return switch (fate) {
+            case KEPT -> "kept";
+            case DELETED -> "deleted";
+            case INSERTED -> "inserted";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.policybook.web.author;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Turns away an upload that is too large before anything of it is read, with a page that says so.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooLargeUpload extends OncePerRequestFilter {
+    /// Where the page is.
+    static final String PAGE = "/work/too-large";
+
+    private final long most;
+
+    TooLargeUpload(MultipartProperties limits) {
+        this.most = limits.getMaxRequestSize().toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean upload = Optional.ofNullable(request.getContentType())
+                .filter(type -> type.startsWith("multipart/"))
+                .isPresent();
+        if (upload && request.getContentLengthLong() > most) {
+            request.getRequestDispatcher(PAGE).forward(new WithoutBody(request), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /// The same request as if nothing had been sent with it.
+    private static final class WithoutBody extends HttpServletRequestWrapper {
+        WithoutBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public String getContentType() {
+            return null;
+        }
+    }
+}

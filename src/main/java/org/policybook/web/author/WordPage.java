@@ -1,0 +1,111 @@
+package org.policybook.web.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.policybook.document.BadInput;
+import org.policybook.library.ImportFile;
+import org.policybook.library.Library;
+import org.policybook.library.Original;
+import org.policybook.library.SaveDraft;
+import org.policybook.library.WordEdits;
+import org.policybook.web.Today;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Editing in Word: take a copy away, and bring it back.
+@Controller
+class WordPage {
+    private static final String PAGE = "/drafts/{org}/{slug}/{draft}/word";
+
+    private final Library library;
+    private final Saving saving;
+    private final Today today;
+
+    WordPage(Library library, Saving saving, Today today) {
+        this.library = library;
+        this.saving = saving;
+        this.today = today;
+    }
+
+    @GetMapping(PAGE)
+    String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
+        here.toWrite();
+        page.addAttribute("done", done);
+        return "author/word";
+    }
+
+    @GetMapping(PAGE + "/copy")
+    ResponseEntity<byte[]> copy(DraftHere here) {
+        byte[] copy = new WordEdits(library).copy(here.toWrite().reading());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(here.policy().policy() + "-to-edit.docx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(copy);
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView takeBack(DraftHere here, @RequestParam MultipartFile file) {
+        here.toWrite();
+        try {
+            Original original = original(file);
+            WordEdits.Origin origin = WordEdits.origin(original)
+                    .orElseThrow(
+                            () -> new BadInput(
+                                    "This file was not downloaded from here, so it cannot be matched with the draft. To begin a draft from it, choose “Upload a document” on My work."));
+            if (!origin.policy().equals(here.policy())) {
+                throw new BadInput("This is a copy of %s, not of this policy. Bring it back on that one's page."
+                        .formatted(origin.policy()));
+            }
+            return returned(here, new WordEdits(library).takeBack(original, origin, today.session(here.visitor())));
+        } catch (BadInput refused) {
+            ModelAndView page = new ModelAndView("author/word");
+            page.addObject("here", here);
+            page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
+            return page;
+        }
+    }
+
+    private ModelAndView returned(DraftHere here, WordEdits.Returned returned) {
+        if (returned.outcome() instanceof SaveDraft.Outcome.Stale || (returned.left().isEmpty() && returned.comments() == 0)) {
+            return saving.after(here.policy(), returned.outcome(), here.path() + "/word");
+        }
+        ModelAndView page = new ModelAndView("author/word");
+        page.addObject("here", here);
+        page.addObject("done", "saved");
+        page.addObject("comments", returned.comments());
+        page.addObject("left", List.copyOf(returned.left()));
+        return page;
+    }
+
+    static Original original(MultipartFile file) {
+        if (file.isEmpty()) {
+            throw new BadInput("Choose a file from your computer. An empty file cannot be read.");
+        }
+        if (file.getSize() > ImportFile.largest()) {
+            throw new BadInput("The file is %,d MB. At most %d MB are read. Take pictures out, or split it."
+                    .formatted(file.getSize() >> 20, ImportFile.largest() >> 20));
+        }
+        try {
+            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("document");
+            return Original.of(name.replaceFirst("(?s).*[/\\\\]", ""), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload could not be read.", e);
+        }
+    }
+}
