@@ -33,7 +33,7 @@ public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisat
                 reading, head, now, library.organisation(reading.policy().organisation()));
     }
 
-    PolicyId policy() {
+    public PolicyId policy() {
         return reading.policy();
     }
 
