@@ -38,7 +38,7 @@ public record OpenDraft(Reading reading, DraftHead head, DraftNow now, Organisat
     }
 
     /// Whether a committee of the organisation decides on such a document.
-    boolean isDecidedByCommittee() {
+    public boolean isDecidedByCommittee() {
         return !organisation.bodies().approving(now.type()).isEmpty();
     }
 

@@ -50,24 +50,22 @@ public final class ReviewPolicies {
     }
 
     private List<Review> reviews(OrganisationId organisation, Optional<Period> within, LocalDate today) {
+        Period near = within.or(
+                        () -> library.organisation(organisation).rules().review().lead())
+                .orElse(LEAD);
         return new ListPolicies(library)
                 .of(organisation, today).stream()
                         .filter(policy ->
                                 policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
-                        .map(policy -> review(policy, within, today))
+                        .map(policy -> review(policy, near, today))
                         .toList();
     }
 
-    private Review review(ListPolicies.Line policy, Optional<Period> within, LocalDate today) {
+    private static Review review(ListPolicies.Line policy, Period near, LocalDate today) {
         Optional<PartialDate> due = policy.reviewDue();
         if (due.isEmpty()) {
             return new Review(policy, ReviewState.NONE, Optional.empty());
         }
-        Period near = within.or(() -> library.organisation(policy.policy().organisation())
-                        .rules()
-                        .review()
-                        .lead())
-                .orElse(LEAD);
         ReviewDeadline deadline = new ReviewDeadline(due.get());
         return new Review(policy, deadline.on(today, near), Optional.of(deadline.daysLeft(today)));
     }

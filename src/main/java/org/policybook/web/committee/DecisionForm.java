@@ -1,5 +1,6 @@
 package org.policybook.web.committee;
 
+import org.policybook.web.Posted;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.policybook.web.committee;
 
+import org.policybook.web.Posted;
 import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;

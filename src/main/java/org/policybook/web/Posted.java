@@ -1,4 +1,4 @@
-package org.policybook.web.committee;
+package org.policybook.web;
 
 import java.util.TreeMap;
 import java.util.List;
@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.policybook.document.PartialDate;
 
 /// The fields of a form as a visitor sent them.
-record Posted(Map<String, String> fields) {
-    Posted {
+public record Posted(Map<String, String> fields) {
+    public Posted {
         fields = Map.copyOf(fields);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return fields.getOrDefault(name, "").strip();
     }
 
-    Optional<String> given(String name) {
+    public Optional<String> given(String name) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty());
     }
 
     /// One entry a line.
-    List<String> lines(String name) {
+    public List<String> lines(String name) {
         return text(name)
                 .lines()
                 .map(String::strip)
@@ -30,12 +30,12 @@ record Posted(Map<String, String> fields) {
     }
 
     /// @throws org.policybook.document.BadInput when it is no date
-    Optional<PartialDate> date(String name) {
+    public Optional<PartialDate> date(String name) {
         return given(name).map(PartialDate::parse);
     }
 
     /// What may be shown again: everything but passwords and tokens.
-    Map<String, String> shown() {
+    public Map<String, String> shown() {
         Map<String, String> shown = new TreeMap<>(fields);
         shown.remove("password");
         shown.remove("_csrf");
