@@ -28,6 +28,21 @@ final class FieldLines {
         return whole.without(fields);
     }
 
+    /// The same text with a field's lines replaced where they stand; at the end when it has no such field.
+    ///
+    /// @param entry the field as YAML, its line break included
+    static String with(String yaml, String field, String entry) {
+        FieldLines whole = new FieldLines(yaml);
+        whole.refuseWhatCannotBeCut();
+        if (!whole.parsed.fields().entries().containsKey(field)) {
+            return yaml.isEmpty() || yaml.endsWith("\n") ? yaml + entry : yaml + "\n" + entry;
+        }
+        int start = whole.parsed.lineOf(field) - 1;
+        whole.without(List.of(field));
+        whole.lines.set(start, entry);
+        return String.join("", whole.lines);
+    }
+
     private void refuseWhatCannotBeCut() {
         for (Problem problem : parsed.problems()) {
             if (problem.rule().equals("yaml")) {

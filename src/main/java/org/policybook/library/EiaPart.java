@@ -19,6 +19,8 @@ import org.policybook.render.ShownDate;
 /// and what is said otherwise than in the last one.
 final class EiaPart {
     private static final String FORM = "eia";
+    /// So many changed answers are told in full; of more, only which.
+    private static final int FEW = 4;
 
     private EiaPart() {}
 
@@ -109,10 +111,16 @@ final class EiaPart {
                 .filter(form -> form.form().equals(FORM))
                 .flatMap(form -> form.answers().stream())
                 .toList();
-        return answers.isEmpty()
-                ? "It is the same as with the last version."
-                : "Since the last version: %s."
-                        .formatted(answers.stream().map(EiaPart::change).collect(Collectors.joining("; ")));
+        if (answers.isEmpty()) {
+            return "It is the same as with the last version.";
+        }
+        return answers.size() <= FEW
+                ? "Since the last version: %s."
+                        .formatted(answers.stream().map(EiaPart::change).collect(Collectors.joining("; ")))
+                : "Since the last version %d answers changed: %s."
+                        .formatted(
+                                answers.size(),
+                                answers.stream().map(FormDiff.Answer::label).collect(Collectors.joining("; ")));
     }
 
     private static String change(FormDiff.Answer answer) {

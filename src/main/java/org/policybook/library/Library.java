@@ -25,11 +25,14 @@ import org.policybook.store.GitPolicyStore;
 public final class Library implements AutoCloseable {
     private final GitLibrary git;
     private final LuceneSearch index;
-    private final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
+    private final Map<OrganisationId, Known> organisations = new ConcurrentHashMap<>();
     private final Registers registers = new Registers(this);
     private volatile @Nullable LiveIndex live;
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
+
+    /// @param mark of the store, by which a change of the rules is noticed
+    private record Known(String mark, Organisation organisation) {}
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -56,15 +59,20 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws org.policybook.document.BadInput when the library has no such organisation
     public Organisation organisation(OrganisationId id) {
-        return organisations.computeIfAbsent(id, asked -> {
-            GovernanceFiles.Read<Organisation> file =
-                    GovernanceFiles.organisation(store(asked).organisationFile());
-            if (file.problems().stream().anyMatch(Problem::isError)) {
-                throw new LibraryDamaged("The organisation.yaml of %s in the library cannot be used: %s"
-                        .formatted(asked, file.problems().getFirst().message()));
-            }
-            return file.value();
-        });
+        String mark = store(id).rulesMark();
+        return organisations
+                .compute(id, (asked, known) -> known != null && known.mark().equals(mark) ? known : read(asked, mark))
+                .organisation();
+    }
+
+    private Known read(OrganisationId id, String mark) {
+        GovernanceFiles.Read<Organisation> file =
+                GovernanceFiles.organisation(store(id).organisationFile());
+        if (file.problems().stream().anyMatch(Problem::isError)) {
+            throw new LibraryDamaged("The organisation.yaml of %s in the library cannot be used: %s"
+                    .formatted(id, file.problems().getFirst().message()));
+        }
+        return new Known(mark, file.value());
     }
 
     GitLibrary git() {

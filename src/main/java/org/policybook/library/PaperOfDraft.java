@@ -54,7 +54,7 @@ final class PaperOfDraft {
     }
 
     Paper paper(LocalDate meeting) {
-        DraftEvent.Submitted submitted = progress.submitted().orElseThrow();
+        Optional<DraftEvent.Submitted> submitted = progress.submitted();
         boolean decidable = PackMeeting.isDecidable(progress);
         Optional<Reading> before = before();
         Optional<PolicyDiff> diff = before.map(old -> new ComparePolicies(library).compare(old, draft.reading()))
@@ -67,17 +67,22 @@ final class PaperOfDraft {
                 .frontMatter()
                 .summary()
                 .ifPresent(summary -> first.add(new Part("What it is for", summary)));
-        first.add(new Part(
+        submitted.ifPresent(put -> first.add(new Part(
                 "The author's statement",
-                submitted.statement().isBlank() ? "The author made no statement." : submitted.statement()));
+                put.statement().isBlank() ? "The author made no statement." : put.statement())));
         first.add(GateParts.inTheWay(verdicts));
-        return new Paper(
-                title(draft.reading()),
-                decidable ? "For decision" : "In review, not yet for decision",
-                first,
-                words(before, diff),
-                rest(diff),
-                decidable);
+        return new Paper(title(draft.reading()), standing(), first, words(before, diff), rest(diff), decidable);
+    }
+
+    private String standing() {
+        return switch (progress.stage()) {
+            case DRAFT -> "Being written, not put forward";
+            case IN_CONSULTATION -> "In consultation, not put forward";
+            case IN_REVIEW -> "In review, not yet for decision";
+            case AWAITING_APPROVAL -> "For decision";
+            case APPROVED -> "Approved, not yet published";
+            case RETURNED -> "Returned to its author with actions";
+        };
     }
 
     /// Without the facts that only a publication writes: a draft has none of them yet.
@@ -128,24 +133,26 @@ final class PaperOfDraft {
                 reviser));
     }
 
-    private Part facts(DraftEvent.Submitted submitted, Optional<Reading> before, LocalDate meeting) {
+    private Part facts(Optional<DraftEvent.Submitted> submitted, Optional<Reading> before, LocalDate meeting) {
         FrontMatter text = draft.reading().parsed().policy().frontMatter();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Policy", draft.policy().toString()));
-        rows.add(List.of("Change", change(submitted.change())));
-        rows.add(List.of("Proposed version", number(submitted, meeting).text()));
+        submitted.ifPresent(put -> {
+            rows.add(List.of("Change", change(put.change())));
+            rows.add(List.of("Proposed version", number(put, meeting).text()));
+        });
         before.flatMap(Reading::version)
                 .ifPresent(version -> rows.add(List.of("Takes the place of", "version " + version)));
         text.owner().ifPresent(owner -> rows.add(List.of("Owner", owner)));
         text.author().ifPresent(author -> rows.add(List.of("Author", author)));
-        rows.add(List.of(
+        submitted.ifPresent(put -> rows.add(List.of(
                 "Put forward by",
                 "%s, %s"
                         .formatted(
-                                submitted.by().name(),
+                                put.by().name(),
                                 ShownDate.of(
-                                        PartialDate.of(LocalDate.ofInstant(submitted.recordedAt(), ZoneOffset.UTC)),
-                                        LANGUAGE))));
+                                        PartialDate.of(LocalDate.ofInstant(put.recordedAt(), ZoneOffset.UTC)),
+                                        LANGUAGE)))));
         rows.add(List.of(
                 "Text that is decided on",
                 "revision %s, content %s"

@@ -61,6 +61,24 @@ public final class GitPolicyStore implements AutoCloseable {
         });
     }
 
+    /// A mark that changes whenever the text of `organisation.yaml` may have.
+    public String rulesMark() {
+        return reading((walk, reader) -> repository.main().name());
+    }
+
+    /// Every text that `organisation.yaml` had, newest first.
+    public List<RulesText> rulesHistory() {
+        return reading((walk, reader) -> new RulesChange(repository).history(walk, reader));
+    }
+
+    /// Puts another text in the place of `organisation.yaml`.
+    ///
+    /// @param base the text that the change was made to
+    /// @return the text that stands, when it is another than the base; then nothing was changed
+    public Optional<RulesText> changeRules(String base, String text, String reason, Stamp stamp) {
+        return writing(() -> new RulesChange(repository).change(base, text, reason, stamp));
+    }
+
     void begin(String organisationFile, Stamp stamp) {
         writing(() -> {
             try (ObjectInserter inserter = new ObjectsTogether(repository.git());

@@ -25,11 +25,11 @@ public record DraftNow(Target target, String type, String author, Set<String> ed
                 target, facts.type().orElse(USUAL_TYPE), facts.author().orElse(""), editors);
     }
 
-    boolean isEditor(Person person) {
+    public boolean isEditor(Person person) {
         return editors.stream().anyMatch(editor -> editor.equalsIgnoreCase(person.email()));
     }
 
-    boolean isAuthor(String post) {
+    public boolean isAuthor(String post) {
         return !author.isBlank()
                 && author.strip().toLowerCase(Locale.ROOT).equals(post.strip().toLowerCase(Locale.ROOT));
     }

@@ -20,6 +20,7 @@ public final class PackPage {
     private static final String SCREEN = "pack/pack.ftlh";
     private static final String PAPER = "pack/pack-print.ftlh";
     private static final String ONE = "pack/paper.ftlh";
+    private static final String WORDS = "pack/words.ftlh";
     private static final String LANGUAGE = "en-GB";
 
     private final DocumentTemplates templates;
@@ -37,6 +38,22 @@ public final class PackPage {
     /// The page that PDF is made of: well-formed XML.
     public String writeForPrint(MeetingPack pack, Notices notices) {
         return templates.run(PAPER, model(pack, notices));
+    }
+
+    /// What is put before the meeting, as a piece of a page whose headings begin at level 3.
+    ///
+    /// @param beginning of every id in it
+    public String words(MeetingPack.Words words, String beginning, Notices notices) {
+        Map<String, Object> model = new HashMap<>(words(words, notices));
+        model.put("whole", words instanceof MeetingPack.Words.Whole);
+        return OwnAnchors.in(templates.run(WORDS, model), beginning);
+    }
+
+    private static Map<String, Object> words(MeetingPack.Words words, Notices notices) {
+        return switch (words) {
+            case MeetingPack.Words.Changes changes -> RedlineModel.of(changes.comparison());
+            case MeetingPack.Words.Whole whole -> new DocumentModel(whole.document(), notices).fields();
+        };
     }
 
     private Map<String, Object> model(MeetingPack pack, Notices notices) {
@@ -59,11 +76,7 @@ public final class PackPage {
     }
 
     private Map<String, Object> paper(MeetingPack.Paper paper, int number, MeetingPack pack, Notices notices) {
-        Map<String, Object> model = new HashMap<>(
-                switch (paper.words()) {
-                    case MeetingPack.Words.Changes changes -> RedlineModel.of(changes.comparison());
-                    case MeetingPack.Words.Whole whole -> new DocumentModel(whole.document(), notices).fields();
-                });
+        Map<String, Object> model = new HashMap<>(words(paper.words(), notices));
         model.put("whole", paper.words() instanceof MeetingPack.Words.Whole);
         model.put("title", paper.title());
         model.put("number", number);

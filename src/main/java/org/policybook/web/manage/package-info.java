@@ -1,6 +1,11 @@
-/// The pages of those who keep the register and the settings. One class each, named by what it shows.
+/// The pages of policy managers. One class each, named by what it shows.
 ///
-/// Entry class: `RegisterPage`. May use `web`, `library` and the values below them.
+/// Entry class: [org.policybook.web.manage.ManagePage]. Flow: [org.policybook.web.manage.Managed] finds the
+/// organisation; [org.policybook.web.manage.RegisterPage] lists its policies; a step is asked for and confirmed on
+/// [org.policybook.web.manage.ActPage] and taken by [org.policybook.web.manage.Acting]; the organisation's own rules
+/// change on [org.policybook.web.manage.SettingsPage].
+///
+/// May use `web`, `people`, `library` and the values below them.
 @NullMarked
 package org.policybook.web.manage;
 

@@ -1,0 +1,100 @@
+package org.policybook.web.committee;
+
+import org.policybook.web.Posted;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.policybook.document.BadInput;
+import org.policybook.document.DraftId;
+import org.policybook.document.PolicyId;
+import org.policybook.governance.lifecycle.Step;
+import org.policybook.library.FateOfDraft;
+import org.policybook.library.OpenDraft;
+import org.policybook.web.FieldProblem;
+import org.policybook.web.ForPages;
+import org.policybook.web.Visitor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What every form on a paper has in common: it counts for the text that was read, and a refusal shows the paper again
+/// with what was written.
+@Component
+class Judging {
+    private final Papers papers;
+    private final PaperPage page;
+
+    Judging(Papers papers, PaperPage page) {
+        this.papers = papers;
+        this.page = page;
+    }
+
+    record Asked(PolicyId policy, DraftId draft, Visitor visitor, Posted posted) {
+        String address() {
+            return "/papers/%s/%s".formatted(policy, draft);
+        }
+    }
+
+    /// @param step taken only when the draft is still at the revision that the form names
+    /// @param done says what came of it
+    ModelAndView judge(Asked asked, Supplier<Step> step, Function<Step.Taken, String> done, RedirectAttributes after) {
+        FateOfDraft fate = papers.fate(asked.policy(), asked.draft(), asked.visitor());
+        if (!(fate instanceof FateOfDraft.Open)) {
+            return redirect(asked);
+        }
+        Optional<FieldProblem> moved = moved(asked);
+        if (moved.isPresent()) {
+            return refuse(asked, moved.get());
+        }
+        try {
+            return switch (step.get()) {
+                case Step.Taken taken -> {
+                    after.addFlashAttribute("done", done.apply(taken));
+                    yield redirect(asked);
+                }
+                case Step.Refused refused ->
+                    refuse(asked, new FieldProblem(field(refused.rule()), ForPages.of(refused.message())));
+            };
+        } catch (BadInput problem) {
+            return refuse(asked, new FieldProblem("", ForPages.of(String.valueOf(problem.getMessage()))));
+        }
+    }
+
+    /// Why the text is not the one that was read; empty when it is.
+    private Optional<FieldProblem> moved(Asked asked) {
+        OpenDraft open = papers.open(asked.policy(), asked.draft());
+        String now = open.now().target().revision().hex();
+        return asked.posted().text("revision").equals(now)
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldProblem(
+                                "",
+                                "The text was edited while you read it, so nothing was recorded. What was confirmed or signed for the text before does not count any more. Read the present text below, and answer again once it has been put forward."));
+    }
+
+    ModelAndView refuse(Asked asked, FieldProblem problem) {
+        return page.show(
+                asked.policy(),
+                asked.draft(),
+                asked.visitor(),
+                List.of(problem),
+                asked.posted().shown());
+    }
+
+    static ModelAndView redirect(Asked asked) {
+        return new ModelAndView("redirect:" + asked.address());
+    }
+
+    /// The field that a refusal is about.
+    private static String field(String rule) {
+        return switch (rule) {
+            case "quorum" -> "present";
+            case "minute", "one-decision" -> "minute";
+            case "date" -> "on";
+            case "membership" -> "post";
+            case "actions" -> "actions";
+            default -> "";
+        };
+    }
+}

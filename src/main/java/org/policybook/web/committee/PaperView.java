@@ -1,0 +1,82 @@
+package org.policybook.web.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policybook.document.Section;
+import org.policybook.governance.Bodies;
+import org.policybook.governance.DraftEvent;
+import org.policybook.governance.Forms;
+import org.policybook.library.DraftPaper;
+import org.policybook.library.Evidence;
+import org.policybook.library.OpenDraft;
+
+/// What the page of a paper shows.
+///
+/// @param open the draft itself
+/// @param stages of the checklist, each with what is confirmed and what was found
+/// @param may what the visitor may do with it now
+public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, May may) {
+    public PaperView {
+        stages = List.copyOf(stages);
+    }
+
+    /// A stage of the checklist.
+    public record Stage(String id, String label, String by, List<Criterion> criteria) {
+        public Stage {
+            criteria = List.copyOf(criteria);
+        }
+
+        public long confirmed() {
+            return criteria.stream().filter(Criterion::confirmed).count();
+        }
+    }
+
+    /// @param answer the last one that a group gave
+    public record Criterion(
+            String id,
+            String label,
+            boolean confirmed,
+            Optional<Evidence> found,
+            Optional<DraftEvent.Criterion> answer) {
+        static Criterion of(
+                Forms.Criterion asked,
+                boolean confirmed,
+                Map<String, Evidence> found,
+                Map<String, DraftEvent.Criterion> answers) {
+            return new Criterion(
+                    asked.id(),
+                    asked.label(),
+                    confirmed,
+                    Optional.ofNullable(found.get(asked.id())),
+                    Optional.ofNullable(answers.get(asked.id())));
+        }
+    }
+
+    /// What the visitor may do, and in which posts.
+    ///
+    /// @param own whether they saved a revision of the draft, and so may not judge it
+    /// @param signing the committee that they may sign for now
+    /// @param posts those they hold
+    public record May(
+            boolean comment, boolean review, boolean own, Optional<Bodies.Committee> signing, List<String> posts) {
+        public May {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /// The sections of the draft that a comment can be about, in order.
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        open.reading().parsed().policy().sections().forEach(section -> add(section, headings));
+        return headings;
+    }
+
+    public record Heading(String id, String title) {}
+
+    private static void add(Section section, List<Heading> headings) {
+        headings.add(new Heading(section.id().value(), section.title()));
+        section.sections().forEach(inner -> add(inner, headings));
+    }
+}

@@ -1,0 +1,111 @@
+package org.policybook.web.manage;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.policybook.deadline.ReviewState;
+import org.policybook.document.LibraryFailure;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
+import org.policybook.library.Library;
+import org.policybook.library.ListPolicies;
+import org.policybook.library.ReviewPolicies;
+
+/// An organisation's policies, as asked for.
+public record Register(List<Row> rows) {
+    public Register {
+        rows = List.copyOf(rows);
+    }
+
+    /// A policy with its review.
+    ///
+    /// @param days left until the review is due, negative once overdue
+    public record Row(ListPolicies.Line line, ReviewState review, Optional<Long> days) {}
+
+    /// What is listed, and in which order; every part may be empty.
+    ///
+    /// @param words in the title or the name
+    /// @param status such as `in-force`
+    /// @param review such as `overdue`
+    /// @param sort a column's name, with `-` before it for the other direction
+    public record Asked(String words, String status, String review, String owner, String sort) {
+        boolean takes(Row row) {
+            return (row.line().title() + " " + row.line().policy())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(words.strip().toLowerCase(Locale.ROOT))
+                    && (status.isEmpty() || row.line().status().toString().equals(status))
+                    && (review.isEmpty() || row.review().toString().equals(review))
+                    && (owner.isEmpty() || row.line().owner().filter(owner::equals).isPresent());
+        }
+
+        Comparator<Row> order() {
+            String column = sort.startsWith("-") ? sort.substring(1) : sort;
+            Comparator<Row> order = Optional.ofNullable(COLUMNS.get(column)).orElse(BY_TITLE).thenComparing(BY_TITLE);
+            return sort.startsWith("-") ? order.reversed() : order;
+        }
+    }
+
+    private static final Comparator<Row> BY_TITLE =
+            Comparator.comparing(row -> row.line().title().toLowerCase(Locale.ROOT));
+    private static final Map<String, Comparator<Row>> COLUMNS = Map.of(
+            "title", BY_TITLE,
+            "status", Comparator.comparing(row -> row.line().status()),
+            "version",
+                    Comparator.comparing(
+                            row -> row.line().version(), Comparator.comparing(Register::versionOr)),
+            "owner", Comparator.comparing(row -> row.line().owner().orElse("~")),
+            "due", Comparator.comparing(Register::due));
+
+    private static String versionOr(Optional<VersionNumber> version) {
+        return version.map(VersionNumber::text).orElse("");
+    }
+
+    private static LocalDate due(Row row) {
+        return row.line().reviewDue().map(PartialDate::lastDay).orElse(LocalDate.MAX);
+    }
+
+    /// Everything, by title.
+    static Register all(Library library, OrganisationId organisation, LocalDate today) {
+        return of(library, organisation, today, new Asked("", "", "", "", "title"));
+    }
+
+    static Register of(Library library, OrganisationId organisation, LocalDate today, Asked asked) {
+        Set<OrganisationId> only = Set.of(organisation);
+        Map<PolicyId, ReviewPolicies.Review> reviews =
+                new ReviewPolicies(library).reviews(only, Optional.empty(), today, Register::refuse).stream()
+                        .collect(Collectors.toMap(review -> review.policy().policy(), Function.identity()));
+        return new Register(new ListPolicies(library)
+                .list(only, today, Register::refuse).stream()
+                        .map(line -> Optional.ofNullable(reviews.get(line.policy()))
+                                .map(review -> new Row(line, review.state(), review.days()))
+                                .orElseGet(() -> new Row(line, ReviewState.NONE, Optional.empty())))
+                        .filter(asked::takes)
+                        .sorted(asked.order())
+                        .toList());
+    }
+
+    private static void refuse(LibraryFailure failure) {
+        throw failure;
+    }
+
+    /// The owners there are, for a choice.
+    public List<String> owners() {
+        return rows.stream()
+                .flatMap(row -> row.line().owner().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<Row> at(ReviewState state) {
+        return rows.stream().filter(row -> row.review() == state).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.policybook.web.manage;
+
+import java.nio.charset.StandardCharsets;
+import org.policybook.governance.Organisation;
+import org.policybook.library.Library;
+import org.policybook.web.Today;
+import org.policybook.web.Visitor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The register: every policy with its owner, version and review, to be sorted, narrowed and taken away as CSV.
+@Controller
+class RegisterPage {
+    private final Library library;
+    private final Today today;
+    private final Managed managed;
+
+    RegisterPage(Library library, Today today, Managed managed) {
+        this.library = library;
+        this.today = today;
+        this.managed = managed;
+    }
+
+    @GetMapping("/manage/register")
+    String show(
+            @RequestParam(defaultValue = "") String org,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "title") String sort,
+            Visitor visitor,
+            Model page) {
+        Organisation organisation = managed.of(org, visitor, page);
+        Register.Asked asked = new Register.Asked(words, status, review, owner, sort);
+        Register register = Register.of(library, organisation.id(), today.date(), asked);
+        page.addAttribute("register", register);
+        page.addAttribute("asked", asked);
+        page.addAttribute(
+                "owners",
+                Register.all(library, organisation.id(), today.date()).owners());
+        return "manage-register";
+    }
+
+    @GetMapping("/manage/register.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(defaultValue = "") String org,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "title") String sort,
+            Visitor visitor,
+            Model page) {
+        Organisation organisation = managed.of(org, visitor, page);
+        Register register = Register.of(
+                library, organisation.id(), today.date(), new Register.Asked(words, status, review, owner, sort));
+        String file = "%s-register-%s.csv".formatted(organisation.id(), today.date());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(RegisterCsv.of(register).getBytes(StandardCharsets.UTF_8));
+    }
+}
