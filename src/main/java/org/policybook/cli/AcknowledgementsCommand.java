@@ -15,6 +15,7 @@ import org.policybook.people.ReadRate;
 import org.policybook.people.ReaderState;
 import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.ToRead;
+import org.policybook.report.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.policybook.deadline.ReviewCourse;
 import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
@@ -21,6 +24,7 @@ public final class PolicyTimeline {
     private final Rules.ReviewRule rule;
     private final Function<Published, TextFacts> texts;
     private final List<Stretch> stretches;
+    private final Map<VersionNumber, ReviewCourse> explained = new ConcurrentHashMap<>();
 
     /// @param course without the intervals that the text states, which only explain it
     private record Stretch(PolicyRecord.Reign reign, ReviewCourse course) {
@@ -79,15 +83,15 @@ public final class PolicyTimeline {
     /// The policy as it stood on a day: by the version in force, else by the last that had come into force. Empty
     /// when none had.
     public Optional<RegisterRow> on(LocalDate day) {
-        return inForceOn(day).or(() -> last(day)).map(version -> {
-            TextFacts text = text(version);
-            return new RegisterRow(
-                    policy,
-                    version,
-                    PolicyStatus.of(version, record, day),
-                    text,
-                    course(version, text.review()).asOf(day).on(day));
-        });
+        return inForceOn(day)
+                .map(version -> row(version, PolicyStatus.IN_FORCE, day))
+                .or(() -> last(day).map(version -> row(version, PolicyStatus.of(version, record, day), day)));
+    }
+
+    private RegisterRow row(Published version, PolicyStatus status, LocalDate day) {
+        TextFacts text = text(version);
+        ReviewCourse course = explained.computeIfAbsent(version.version(), number -> course(version, text.review()));
+        return new RegisterRow(policy, version, status, text, course.asOf(day).on(day));
     }
 
     private Optional<Published> last(LocalDate day) {

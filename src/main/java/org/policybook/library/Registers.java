@@ -43,6 +43,9 @@ final class Registers {
         if (last != null && last.state().equals(state)) {
             return last.register();
         }
+        if (last == null) {
+            readTogether(store);
+        }
         List<PolicyTimeline> before = last == null ? List.of() : last.register().policies();
         Register made = made(store, Instant.MAX, before);
         kept.put(organisation, new Kept(state, made));
@@ -51,7 +54,21 @@ final class Registers {
 
     /// What was known at an instant. Not kept.
     Register believed(OrganisationId organisation, Instant known) {
-        return known.equals(Instant.MAX) ? of(organisation) : made(library.store(organisation), known, List.of());
+        Register now = of(organisation);
+        return known.equals(Instant.MAX) ? now : made(library.store(organisation), known, List.of());
+    }
+
+    /// Reads the texts that most questions are about at once, so that they need not be asked for one by one.
+    private void readTogether(GitPolicyStore store) {
+        Map<PolicySlug, PolicyRecord> records = store.records();
+        store.newestTexts((slug, files) -> {
+            ContentHash text = ContentHash.of(files.policy());
+            Optional.ofNullable(records.get(slug))
+                    .flatMap(PolicyRecord::latest)
+                    .filter(version -> version.text().equals(text))
+                    .ifPresent(version -> texts.computeIfAbsent(
+                            new TextKey(store.organisation(), text, version.draft()), key -> TextFacts.of(files)));
+        });
     }
 
     private Register made(GitPolicyStore store, Instant known, List<PolicyTimeline> before) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -121,6 +122,16 @@ public final class GitPolicyStore implements AutoCloseable {
                             ? Optional.<PolicyFiles>empty()
                             : Drafts.files(name, walk.parseCommit(tag), reader);
                 }));
+    }
+
+    /// Reads every policy's newest published text, and the assessment beside it, in one pass.
+    ///
+    /// @param texts is told each policy with these files only
+    public void newestTexts(BiConsumer<PolicySlug, PolicyFiles> texts) {
+        reading((walk, reader) -> {
+            NewestTexts.read(walk.parseCommit(repository.main()).getTree(), reader, texts);
+            return texts;
+        });
     }
 
     /// The commit on main that published a version.
