@@ -66,7 +66,7 @@ final class People {
     private static Stream<String> byGivenName(String text) {
         Stream.Builder<String> names = Stream.builder();
         Matcher found = TWO_WORDS.matcher(text);
-        while (found.find()) {
+        for (int from = 0; found.find(from); from = found.end("given")) { // "Ask Jane Sample": not the first two words
             if (GIVEN.contains(found.group("given")) && !isCalledAfter(text, found.end())) {
                 names.add(found.group());
             }

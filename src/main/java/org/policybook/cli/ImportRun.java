@@ -130,6 +130,14 @@ final class ImportRun {
             report.returned(file, origin.policy().toString(), "would be saved as edited in Word", List.of());
             return;
         }
+        if (origin.revision().isEmpty() && desk.isUnedited(original, origin)) {
+            report.returned(
+                    file,
+                    origin.policy() + "@" + origin.version().orElseThrow(),
+                    "nothing was changed in it, so no draft was begun",
+                    List.of());
+            return;
+        }
         WordEdits.Returned returned = desk.takeBack(original, origin, wish.tracked(), command.session());
         switch (returned.outcome()) {
             case SaveDraft.Outcome.Saved saved ->

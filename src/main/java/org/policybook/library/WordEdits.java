@@ -94,6 +94,14 @@ public final class WordEdits {
         return look(file, origin, Tracked.ACCEPTED);
     }
 
+    /// Whether nothing was done to a copy, and nothing said about it: of a version, it begins no draft.
+    public boolean isUnedited(Original file, Origin origin) {
+        EditedCopy copy = look(file, origin);
+        return !copy.tracked()
+                && copy.comments().isEmpty()
+                && copy.text().equals(text(base(origin).policy()));
+    }
+
     private EditedCopy look(Original file, Origin origin, Tracked tracked) {
         PolicyFiles base = base(origin);
         String source = text(base.policy());

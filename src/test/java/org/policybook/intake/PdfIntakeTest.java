@@ -63,6 +63,31 @@ class PdfIntakeTest {
     }
 
     @Test
+    void linksToAddressesAreKept() {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .title("Key Holding Policy")
+                .heading("1. Purpose")
+                .line(60, 10, false, PROSE)
+                .link(59, 47, "https://keys.example.org/hooks")
+                .gap(20)
+                .heading("2. Duties")
+                .text(PROSE);
+
+        assertThat(PolicyText.format(read(pdf.bytes()).policy()))
+                .contains("[Every key](https://keys.example.org/hooks) that leaves its hook");
+    }
+
+    @Test
+    void textFromRightToLeftIsToldAsUnsure() {
+        DrawnPdf pdf = new DrawnPdf().page().title("Key Holding Policy").arabic("هذه المعلومات يمكن ترجمتها عند الطلب");
+
+        assertThat(read(pdf.bytes()).warnings())
+                .anyMatch(warning -> warning.what().contains("right to left")
+                        && warning.where().toString().equals("page 1"));
+    }
+
+    @Test
     void scansAreRefused() {
         assertThatThrownBy(() -> read(new DrawnPdf().scan().scan().bytes()))
                 .isInstanceOf(BadInput.class)

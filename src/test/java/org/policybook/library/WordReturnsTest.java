@@ -141,6 +141,11 @@ class WordReturnsTest {
                         .policy(),
                 FrontMatter.SYSTEM_FIELDS);
 
+        Original unedited = Original.of("keys.docx", edited(desk.copy("harbour/keys@1.0"), word -> {}));
+        assertThat(new WordEdits(desk.library())
+                        .isUnedited(unedited, WordEdits.origin(unedited).orElseThrow()))
+                .isTrue();
+
         WordEdits.Returned returned = desk.takeBack(
                 edited(desk.copy("harbour/keys@1.0"), word -> replace(word, "within a week", "within a day")));
 

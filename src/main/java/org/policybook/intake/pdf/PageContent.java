@@ -16,6 +16,16 @@ record PageContent(int number, float width, float height, List<Glyph> glyphs, Li
         return new PageContent(number, width, height, others, rules, pictures);
     }
 
+    /// How many letters are of a script that is read from right to left.
+    long rightToLeft() {
+        return glyphs.stream()
+                .flatMapToInt(glyph -> glyph.text().codePoints())
+                .map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .count();
+    }
+
     long letters() {
         return glyphs.stream().filter(glyph -> !glyph.isSpace()).count();
     }

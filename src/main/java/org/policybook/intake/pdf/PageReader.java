@@ -43,7 +43,8 @@ final class PageReader extends PDFMarkedContentExtractor {
         path = new RulePath(this::transformedPoint);
         processPage(page);
         PageFrame frame = PageFrame.of(page);
-        return new PageContent(number, frame.width(), frame.height(), glyphs, frame.turned(path.rules()), pictures);
+        List<Glyph> linked = PageLinks.in(page, glyphs);
+        return new PageContent(number, frame.width(), frame.height(), linked, frame.turned(path.rules()), pictures);
     }
 
     @Override

@@ -86,6 +86,7 @@ public final class PdfReader {
     private void eachPage(Take take) throws IOException {
         PageReader reader = new PageReader(new Budget());
         int number = 0;
+        int turned = -1;
         for (PDPage page : document.getPages()) {
             number++;
             PageContent content = reader.read(page, number);
@@ -95,7 +96,16 @@ public final class PdfReader {
                 unsure.add(new MarkedLine(
                         number, "The page is a picture with no text behind it: nothing of it was read."));
             }
+            if (turned < 0 && content.rightToLeft() >= FEWEST_LETTERS) {
+                turned = number;
+            }
             take.page(content);
+        }
+        if (turned > 0) {
+            unsure.add(
+                    new MarkedLine(
+                            turned,
+                            "Text that is read from right to left may stand in the wrong order. Compare it with the document, or import what the PDF was made from."));
         }
         refuseScan(number);
     }

@@ -3,14 +3,20 @@ package org.policybook.intake.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
@@ -74,6 +80,38 @@ public final class DrawnPdf {
             stream.showText(words);
             stream.endText();
         });
+    }
+
+    /// A line in a font that has Arabic letters, drawn as they stand in the text.
+    public DrawnPdf arabic(String words) {
+        y -= 14;
+        try (InputStream file = DrawnPdf.class.getResourceAsStream("/fonts/dejavu/DejaVuSans.ttf")) {
+            PDFont font = PDType0Font.load(document, Objects.requireNonNull(file));
+            return draw(stream -> {
+                stream.beginText();
+                stream.setFont(font, 10);
+                stream.newLineAtOffset(60, y);
+                stream.showText(words);
+                stream.endText();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lays a link over part of the last line.
+    public DrawnPdf link(float x, float width, String address) {
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(x, y - 2, width, 12));
+        PDActionURI action = new PDActionURI();
+        action.setURI(address);
+        link.setAction(action);
+        try {
+            document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     /// A ruled table with columns 150 points wide.
