@@ -63,6 +63,7 @@ final class Commands {
         BY_NAME.put("search-report", SearchReportCommand::new);
         BY_NAME.put("verify", VerifyCommand::new);
         BY_NAME.put("reindex", ReindexCommand::new);
+        BY_NAME.put("meaning", MeaningCommand::new);
     }
 
     private Commands() {}
