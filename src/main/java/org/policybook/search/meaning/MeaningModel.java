@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Finds the language model: in the folder `lib-meaning` beside the program, or on the class path. Taking
@@ -57,7 +58,9 @@ public final class MeaningModel {
             return new Outcome.Ready((Embedder) found.getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException | LinkageError | IOException | SecurityException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            return new Outcome.Missing("the model cannot be used (%s)".formatted(cause));
+            String reason = Objects.requireNonNullElse(
+                    cause.getMessage(), cause.getClass().getSimpleName());
+            return new Outcome.Missing("the model cannot be used (%s)".formatted(reason));
         }
     }
 

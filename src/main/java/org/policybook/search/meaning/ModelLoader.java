@@ -8,10 +8,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// Sees the jars of the model beside the program's own classes, and loads the one class that needs both.
+/// Sees the jars of the model beside the program's own classes, and loads the classes that need both.
 final class ModelLoader extends URLClassLoader {
-    private static final String BRIDGE = "org.policybook.search.meaning.OnnxEmbedder";
+    private static final Set<String> BRIDGE = Set.of(
+            "org.policybook.search.meaning.OnnxEmbedder", "org.policybook.search.meaning.WordPieces");
 
     private ModelLoader(URL[] jars) {
         super(jars, ModelLoader.class.getClassLoader());
@@ -27,7 +29,7 @@ final class ModelLoader extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(BRIDGE)) {
+        if (!BRIDGE.contains(name)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
