@@ -12,8 +12,8 @@ import java.util.Set;
 
 /// Sees the jars of the model beside the program's own classes, and loads the classes that need both.
 final class ModelLoader extends URLClassLoader {
-    private static final Set<String> BRIDGE = Set.of(
-            "org.policybook.search.meaning.OnnxEmbedder", "org.policybook.search.meaning.WordPieces");
+    private static final Set<String> BRIDGE =
+            Set.of("org.policybook.search.meaning.OnnxEmbedder", "org.policybook.search.meaning.WordPieces");
 
     private ModelLoader(URL[] jars) {
         super(jars, ModelLoader.class.getClassLoader());
