@@ -180,6 +180,12 @@ class ArchitectureTest {
         only("search", "org.apache.lucene..").check(PROGRAM);
     }
 
+    @Test
+    void onlyTheSearchByMeaningKnowsItsRuntime() {
+        only("search.meaning", "ai.onnxruntime..").check(PROGRAM);
+        only("search.meaning", "dev.langchain4j..").check(PROGRAM);
+    }
+
     /// It writes Word documents in one room and reads them in another.
     @Test
     void onlyRenderAndTheWordReaderKnowPoi() {

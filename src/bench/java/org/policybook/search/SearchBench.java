@@ -1,6 +1,8 @@
 package org.policybook.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,40 +12,31 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /// How the search grows: over 1,000, 10,000 and, when asked for, 100,000 generated policies of ten clauses,
-/// beside a bare Lucene query with the same words on the same index, a bare `IndexWriter` over the same
-/// passages, and a search for lines over the same texts as files.
+/// beside [BareLucene], and a search for lines over the same texts as files.
 ///
-/// `-Dpolicies=1000,10000` says how many.
+/// `-Dpolicies=1000,10000` says how many; `-Dlines=20000` up to how many are searched as files too.
 public final class SearchBench {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate ANOTHER_DAY = LocalDate.of(2019, 2, 14);
     private static final int QUERIES = 400;
     private static final int LINE_QUERIES = 5;
-    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 1_000;
+
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private SearchBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        for (String count : System.getProperty("policies", "1000,10000").split(",", -1)) {
+        Path warm = Files.createTempDirectory("policybook-search");
+        index(policies(WARM_UP), warm.resolve("ours"));
+        BareLucene.index(policies(WARM_UP), warm.resolve("bare"), false);
+        delete(warm);
+        for (String count : System.getProperty("policies", "100,1000,10000").split(",", -1)) {
             Path folder = Files.createTempDirectory("policybook-search");
             try {
                 run(Integer.parseInt(count), folder);
@@ -53,31 +46,43 @@ public final class SearchBench {
         }
     }
 
-    private static void run(int policies, Path folder) throws IOException, InterruptedException {
-        List<String> queries = queries();
-        index(WARM_UP, folder.resolve("warm"));
-        bareIndex(WARM_UP, folder.resolve("bare-warm"));
-        double ours = seconds(() -> index(policies, folder.resolve("index")));
-        double bare = seconds(() -> bareIndex(policies, folder.resolve("bare")));
-        tell(String.format(Locale.ROOT, "%,d policies, %,d passages", policies, policies * GeneratedPolicies.CLAUSES));
+    private static void run(int count, Path folder) throws IOException, InterruptedException {
+        int passages = count * GeneratedPolicies.CLAUSES;
+        tell(String.format(Locale.ROOT, "%,d policies, %,d passages", count, passages));
+        double making = seconds(() -> policies(count).forEach(policy -> {}));
+        double bare = seconds(() -> BareLucene.index(policies(count), folder.resolve("bare"), false)) - making;
+        double facts = seconds(() -> BareLucene.index(policies(count), folder.resolve("facts"), true)) - making;
+        delete(folder.resolve("bare"));
+        delete(folder.resolve("facts"));
+        double ours = seconds(() -> index(policies(count), folder.resolve("index"))) - making;
         tell(String.format(
                 Locale.ROOT,
-                "  indexing %,.0f passages/s, bare %,.0f, ratio %.2f",
-                policies * GeneratedPolicies.CLAUSES / ours,
-                policies * GeneratedPolicies.CLAUSES / bare,
-                bare / ours));
-        try (LuceneSearch search = new LuceneSearch(folder.resolve("index"));
-                Directory directory = FSDirectory.open(folder.resolve("index"));
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(FieldSimilarity.INSTANCE);
-            Scope today = Scope.on(DAY);
-            times("bare Lucene", queries, query -> bareQuery(query, searcher));
+                "  indexing %,.0f passages a second of processor time; bare %,.0f, ratio %.2f; bare with facts %,.0f, ratio %.2f",
+                passages / ours,
+                passages / bare,
+                bare / ours,
+                passages / facts,
+                facts / ours));
+        queries(folder.resolve("index"));
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        tell(String.format(Locale.ROOT, "  heap after: %,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20));
+        if (count <= Integer.getInteger("lines", 20_000)) {
+            lines(count, folder.resolve("files"));
+        }
+    }
+
+    private static void queries(Path index) throws IOException {
+        List<String> queries = queries();
+        Scope today = Scope.on(DAY);
+        try (LuceneSearch search = new LuceneSearch(index);
+                BareLucene bare = new BareLucene(index)) {
+            times("bare Lucene", queries, query -> bare.query(query, DAY));
             times("search", queries, query -> search.find(new SearchQuery(query, today, 10, false)));
             times(
                     "search, as of 2019",
                     queries,
-                    query -> search.find(new SearchQuery(query, Scope.on(LocalDate.of(2019, 2, 14)), 10, false)));
+                    query -> search.find(new SearchQuery(query, Scope.on(ANOTHER_DAY), 10, false)));
             times("search, counted", queries, query -> search.find(new SearchQuery(query, today, 10, true)));
             times(
                     "suggest",
@@ -85,10 +90,11 @@ public final class SearchBench {
                     query -> search.suggest(query.substring(0, Math.max(2, query.length() - 2)), today));
             update(search);
         }
-        Runtime runtime = Runtime.getRuntime();
-        System.gc();
-        tell(String.format(Locale.ROOT, "  heap after: %,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20));
-        lines(policies, folder.resolve("files"), queries);
+    }
+
+    private static Iterable<List<Passage>> policies(int count) {
+        GeneratedPolicies generated = new GeneratedPolicies(1);
+        return () -> IntStream.range(0, count).mapToObj(generated::policy).iterator();
     }
 
     /// How long one more policy takes to be found.
@@ -117,54 +123,13 @@ public final class SearchBench {
         return queries;
     }
 
-    private static void index(int policies, Path folder) {
-        GeneratedPolicies generated = new GeneratedPolicies(1);
+    private static void index(Iterable<List<Passage>> policies, Path folder) {
         try (LuceneSearch search = new LuceneSearch(folder);
                 IndexUpdate update = search.update(true)) {
-            for (int i = 0; i < policies; i++) {
-                update.add(generated.policy(i), "made");
-            }
+            policies.forEach(policy -> update.add(policy, "made"));
             update.commit();
         }
     }
-
-    private static void bareIndex(int policies, Path folder) throws IOException {
-        GeneratedPolicies generated = new GeneratedPolicies(1);
-        try (Directory directory = FSDirectory.open(folder);
-                EnglishAnalyzer analyzer = new EnglishAnalyzer();
-                IndexWriter writer = new IndexWriter(
-                        directory,
-                        new IndexWriterConfig(analyzer)
-                                .setMergeScheduler(new SerialMergeScheduler())
-                                .setRAMBufferSizeMB(64))) {
-            for (int i = 0; i < policies; i++) {
-                for (Passage passage : generated.policy(i)) {
-                    Document document = new Document();
-                    document.add(new StringField("address", passage.source().address(), Field.Store.YES));
-                    document.add(new TextField("title", passage.source().title(), Field.Store.YES));
-                    document.add(new TextField("headings", String.join(" ", passage.headings()), Field.Store.YES));
-                    document.add(
-                            new TextField("summary", passage.source().about().summary(), Field.Store.NO));
-                    document.add(new TextField("text", passage.text(), Field.Store.YES));
-                    writer.addDocument(document);
-                }
-            }
-            writer.commit();
-        }
-    }
-
-    /// The words as one BM25 query of the field that the search scores too, and the ten texts read.
-    private static void bareQuery(String query, IndexSearcher searcher) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Forms.Word word : READER.of(query).words()) {
-            all.add(new TermQuery(new Term(IndexFields.WORDS, word.english())), Occur.MUST);
-        }
-        for (ScoreDoc hit : searcher.search(all.build(), 10).scoreDocs) {
-            searcher.storedFields().document(hit.doc).get(IndexFields.TEXT);
-        }
-    }
-
-    private static final Forms.Reader READER = new Forms.Reader();
 
     /// Work that may fail to read or write.
     @FunctionalInterface
@@ -178,36 +143,38 @@ public final class SearchBench {
         void ask(String query) throws IOException;
     }
 
+    /// Of processor time of this thread, which does all the work: other programs on the machine do not count.
     private static double seconds(Work work) throws IOException {
-        long start = System.nanoTime();
+        long start = PROCESSOR.getCurrentThreadCpuTime();
         work.run();
-        return (System.nanoTime() - start) / 1e9;
+        return (PROCESSOR.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
+    /// By the clock, and of processor time.
     private static void times(String name, List<String> queries, Asking asking) throws IOException {
-        double[] millis = new double[queries.size()];
-        for (int round = 0; round < 3; round++) {
-            for (int i = 0; i < millis.length; i++) {
+        double[] clock = new double[queries.size()];
+        double[] processor = new double[queries.size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < clock.length; i++) {
                 long start = System.nanoTime();
+                long begun = PROCESSOR.getCurrentThreadCpuTime();
                 asking.ask(queries.get(i));
-                millis[i] = (System.nanoTime() - start) / 1e6;
+                processor[i] = (PROCESSOR.getCurrentThreadCpuTime() - begun) / 1e6;
+                clock[i] = (System.nanoTime() - start) / 1e6;
             }
         }
+        tell("  %-20s %s, of processor time %s".formatted(name, percentiles(clock), percentiles(processor)));
+    }
+
+    private static String percentiles(double[] millis) {
         Arrays.sort(millis);
-        tell(String.format(
-                Locale.ROOT,
-                "  %-20s p50 %.2f ms  p99 %.2f ms",
-                name,
-                millis[millis.length / 2],
-                millis[millis.length * 99 / 100]));
+        return String.format(
+                Locale.ROOT, "p50 %.2f ms, p99 %.2f ms", millis[millis.length / 2], millis[millis.length * 99 / 100]);
     }
 
     /// Over the texts as files, a file a policy, by `grep`, which reads each file as `ripgrep` does.
-    private static void lines(int policies, Path folder, List<String> queries)
-            throws IOException, InterruptedException {
-        if (policies > 20_000) {
-            return;
-        }
+    private static void lines(int policies, Path folder) throws IOException, InterruptedException {
+        List<String> queries = queries();
         GeneratedPolicies generated = new GeneratedPolicies(1);
         for (int i = 0; i < policies; i++) {
             Path file = folder.resolve("organisation-" + i % 100).resolve("policy-" + i + ".md");

@@ -36,8 +36,9 @@ final class AskCommand extends ReadingCommand {
             throw new BadInput("Ask something: policybook ask \"May I post a photo of a patient?\".");
         }
         DamageReport damage = new DamageReport(terminal());
-        try (Library library = open()) {
-            SearchClauses search = new SearchClauses(library, this::note, damage);
+        try (Library library = open();
+                MeantSearch meant = MeantSearch.of(options.meaning, library, this::note)) {
+            SearchClauses search = meant.of(new SearchClauses(library, this::note, damage));
             List<Found> answer = new AnswerQuestion(search).answer(asked(question, library), today());
             if (answer.isEmpty()) {
                 new CountSearches(library).searched(question, SearchClauses.Answer.NOTHING, today());

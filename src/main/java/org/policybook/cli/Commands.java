@@ -76,6 +76,7 @@ final class Commands {
         BY_NAME.put("restore", RestoreCommand::new);
         BY_NAME.put("verify", VerifyCommand::new);
         BY_NAME.put("reindex", ReindexCommand::new);
+        BY_NAME.put("meaning", MeaningCommand::new);
     }
 
     private Commands() {}

@@ -68,8 +68,9 @@ final class SearchCommand extends ReadingCommand {
             throw new BadInput("--limit needs a number from 1, not %d.".formatted(limit));
         }
         DamageReport damage = new DamageReport(terminal());
-        try (Library library = open()) {
-            SearchClauses search = new SearchClauses(library, this::note, damage);
+        try (Library library = open();
+                MeantSearch meant = MeantSearch.of(options.meaning, library, this::note)) {
+            SearchClauses search = meant.of(new SearchClauses(library, this::note, damage));
             SearchQuestion question = question(query, library);
             if (suggest) {
                 suggestions(query, search.suggest(question));

@@ -79,6 +79,11 @@ final class SearchOptions {
             description = "Only what these may read: public, staff, restricted (default: everything published).")
     private String audience = "restricted";
 
+    @Option(
+            names = "--meaning",
+            description = "By what clauses mean too, not only by their words; prepare it with \"policybook meaning\".")
+    boolean meaning;
+
     @Option(names = "--drafts", description = "Open drafts too.")
     private boolean drafts;
 

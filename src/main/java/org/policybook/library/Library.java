@@ -130,6 +130,11 @@ public final class Library implements AutoCloseable {
         return shelves;
     }
 
+    /// Where the search by meaning keeps what it has thought over; need not exist.
+    Path meaningsFolder() {
+        return git.folder().resolve("index-meaning");
+    }
+
     SearchTally tally() {
         return new SearchTally(git.folder());
     }

@@ -31,13 +31,25 @@ public final class SearchClauses {
     private final Library library;
     private final Consumer<String> note;
     private final Consumer<LibraryFailure> damaged;
+    private final Optional<Meaning> meaning;
 
     /// @param note is told when something was out of order with the index
     /// @param damaged is told of each organisation that cannot be read
     public SearchClauses(Library library, Consumer<String> note, Consumer<LibraryFailure> damaged) {
+        this(library, note, damaged, Optional.empty());
+    }
+
+    private SearchClauses(
+            Library library, Consumer<String> note, Consumer<LibraryFailure> damaged, Optional<Meaning> meaning) {
         this.library = library;
         this.note = note;
         this.damaged = damaged;
+        this.meaning = meaning;
+    }
+
+    /// The same search, by what clauses mean as well as by their words.
+    public SearchClauses withMeaning(Meaning other) {
+        return new SearchClauses(library, note, damaged, Optional.of(other));
     }
 
     /// @param total how many clauses matched in all; at least so many when not `exact`
@@ -88,7 +100,8 @@ public final class SearchClauses {
             return SearchAnswer.NOTHING;
         }
         Scope scope = new SearchScope(library).of(question, organisations);
-        return index.find(new SearchQuery(question.words(), scope, question.limit(), question.counting()));
+        SearchQuery query = new SearchQuery(question.words(), scope, question.limit(), question.counting());
+        return meaning.map(by -> by.find(index, query)).orElseGet(() -> index.find(query));
     }
 
     /// @param question of which the words count as typed so far

@@ -20,6 +20,7 @@ final class Dictionary {
 
     private static final int LONG_WORD = 6;
     private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONGEST_MISSPELT = 40;
 
     private final IndexReader reader;
     private final String field;
@@ -72,7 +73,10 @@ final class Dictionary {
         int letters = word.codePointCount(0, word.length());
         Terms terms = MultiTerms.getTerms(reader, field);
         List<Entry> found = new ArrayList<>();
-        if (terms == null || letters < SHORTEST_MISSPELT || !word.codePoints().allMatch(Character::isLetter)) {
+        if (terms == null
+                || letters < SHORTEST_MISSPELT
+                || letters > LONGEST_MISSPELT
+                || !word.codePoints().allMatch(Character::isLetter)) {
             return found;
         }
         for (int edits = 1; edits <= (letters >= LONG_WORD ? 2 : 1) && found.isEmpty(); edits++) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -27,10 +28,17 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Forms.Reader reader;
+    private final Optional<MeantRanking> meant;
 
     Finding(IndexSearcher searcher, Forms.Reader reader) {
+        this(searcher, reader, Optional.empty());
+    }
+
+    /// @param meant where the question stands in the space of meanings; without it, words alone count
+    Finding(IndexSearcher searcher, Forms.Reader reader, Optional<MeantRanking> meant) {
         this.searcher = searcher;
         this.reader = reader;
+        this.meant = meant;
     }
 
     SearchAnswer find(SearchQuery asked) throws IOException {
@@ -69,8 +77,9 @@ final class Finding {
     private record Result(Query query, Ranking.Best best) {}
 
     private Result result(Question question, SearchQuery asked, Strictness strictness) throws IOException {
+        int wanted = meant.isPresent() ? Math.max(asked.limit(), MeantRanking.LOOKED_AT) : asked.limit();
         int limit = Math.max(
-                1, Math.min(asked.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
+                1, Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc())));
         Query query = query(question, asked, strictness);
         return new Result(query, new Ranking(searcher).best(query, question.wanted(), limit));
     }
@@ -84,12 +93,25 @@ final class Finding {
             throws IOException {
         Scope.Moment moment = asked.scope().moment();
         Ranking.Best best = result.best();
-        List<Hit> hits = hits(best.ranked(), question, moment);
+        List<Ranking.Ranked> byMeaning = byMeaning(question, asked.scope());
+        List<Ranking.Ranked> all =
+                byMeaning.isEmpty() ? best.ranked() : MeantRanking.together(best.ranked(), byMeaning, near);
+        List<Hit> hits = hits(all.stream().limit(asked.limit()).toList(), question, moment);
+        boolean fitting = near || MeantRanking.isAnAnswer(byMeaning);
         if (!asked.counting()) {
-            return new SearchAnswer(best.total(), best.exact(), hits, Map.of(), corrected, near);
+            long total = Math.max(best.total(), hits.size());
+            return new SearchAnswer(total, best.exact() && total == best.total(), hits, Map.of(), corrected, fitting);
         }
         FacetCounting.Counts counts = FacetCounting.of(result.query(), moment, searcher);
-        return new SearchAnswer(counts.total(), true, hits, counts.counts(), corrected, near);
+        return new SearchAnswer(counts.total(), true, hits, counts.counts(), corrected, fitting);
+    }
+
+    /// Who uses quotes and signs means the words.
+    private List<Ranking.Ranked> byMeaning(Question question, Scope scope) throws IOException {
+        if (meant.isEmpty() || !question.isPlain()) {
+            return List.of();
+        }
+        return meant.get().nearest(new QueryBuilding(question, searcher, reader).conditions(scope));
     }
 
     private Query query(Question question, SearchQuery asked, Strictness strictness) throws IOException {

@@ -32,6 +32,9 @@ final class IndexFields {
     static final String HEADINGS = "headings";
     static final String TEXT = "text";
 
+    /// Under which [Meanings] keep the point of what a clause says.
+    static final String MEANING = "meaning";
+
     /// What the title, or a name given in the clause, is shortened to.
     static final String ACRONYM = "acronym";
 

@@ -70,7 +70,7 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Removes files that are no index of this program, a spoilt lock file among them: they would keep a new
     /// one from being made.
-    private static void clearUnreadable(Directory directory) throws IOException {
+    static void clearUnreadable(Directory directory) throws IOException {
         try {
             DirectoryReader.open(directory).close();
         } catch (IOException | IllegalArgumentException unreadable) {

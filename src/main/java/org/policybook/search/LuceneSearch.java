@@ -3,6 +3,7 @@ package org.policybook.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -98,6 +99,14 @@ public final class LuceneSearch implements AutoCloseable {
         return asking(searcher -> new Finding(searcher, reader).find(query));
     }
 
+    /// Finds clauses by their words and by what they mean, the two orders brought together.
+    ///
+    /// @param point where the question stands in the space of meanings
+    public SearchAnswer find(SearchQuery query, Meanings meanings, float[] point) {
+        return asking(searcher ->
+                new Finding(searcher, reader, Optional.of(new MeantRanking(searcher, meanings, point))).find(query));
+    }
+
     /// What someone who has typed these words may have in mind.
     ///
     /// @throws SearchFailure when the index cannot be read
@@ -105,7 +114,7 @@ public final class LuceneSearch implements AutoCloseable {
         return asking(searcher -> new Suggesting(searcher, reader, scope).of(typed));
     }
 
-    private <T> T asking(OpenIndex.Work<T> work) {
+    <T> T asking(OpenIndex.Work<T> work) {
         try {
             return index.ask(work);
         } catch (IOException | IllegalArgumentException e) {

@@ -62,6 +62,10 @@ final class PassageDocuments {
         document.add(new StoredField(IndexFields.TEXT, passage.text()));
         document.add(new StoredField(IndexFields.HEADINGS, String.join(IndexFields.PATH_STEP, passage.headings())));
         document.add(new NumericDocValuesField(IndexFields.PLACE, place(source.address(), count)));
+        document.add(new StringField(
+                IndexFields.MEANING,
+                Meanings.key(Meanings.said(source.title(), passage.headings(), passage.text())),
+                Field.Store.NO));
         words(passage, document);
         if (count == 0) {
             first(document);

@@ -113,6 +113,14 @@ final class QueryBuilding {
         return !question.titles().isEmpty();
     }
 
+    /// What every clause found must meet, whatever its words.
+    BooleanQuery conditions(Scope scope) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        without(all);
+        ScopeFilter.add(scope, all);
+        return all.build();
+    }
+
     private void without(BooleanQuery.Builder all) {
         question.unwanted().forEach(unwanted -> all.add(Phrases.anywhere(unwanted, 0), Occur.MUST_NOT));
         QueryWords typed = question.words();

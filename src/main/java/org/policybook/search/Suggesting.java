@@ -23,6 +23,9 @@ final class Suggesting {
     private static final int TRIED = 40;
     private static final int LONGEST = 200;
 
+    /// Who misspells more words of one question is not helped by a guess at each.
+    private static final int MOST_MISSPELT = 6;
+
     private final IndexSearcher searcher;
     private final Forms.Reader reader;
     private final Scope scope;
@@ -47,12 +50,14 @@ final class Suggesting {
     String corrected(List<String> words) throws IOException {
         List<String> right = new ArrayList<>();
         boolean changed = false;
+        int misspelt = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1;
             boolean known = isSeen(word)
                     || (last && !visible(spelt.completions(word, TRIED), 1).isEmpty());
-            Optional<String> other = known
+            misspelt += known ? 0 : 1;
+            Optional<String> other = known || misspelt > MOST_MISSPELT
                     ? Optional.empty()
                     : visible(spelt.corrections(word, TRIED), 1).stream().findFirst();
             changed |= other.isPresent();

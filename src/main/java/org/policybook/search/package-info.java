@@ -7,9 +7,11 @@
 ///   organisation, with the days on which each was in force;
 /// - [org.policybook.search.LuceneSearch#find] answers a [org.policybook.search.SearchQuery] with
 ///   [org.policybook.search.Hit]s, best first;
-/// - [org.policybook.search.QueryWords] is how people's words are read.
+/// - [org.policybook.search.QueryWords] is how people's words are read;
+/// - [org.policybook.search.Meanings] keeps where clauses stand in the space of meanings, for who asks
+///   for that too.
 ///
-/// Floor 2: depends on `document` only. The only user of Lucene.
+/// Floor 2: depends on `document` and on `search.meaning`. The only user of Lucene.
 @NullMarked
 package org.policybook.search;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,12 @@ import org.policybook.governance.Person;
 import org.policybook.search.Hit;
 import org.policybook.search.IndexUpdate;
 import org.policybook.search.LuceneSearch;
+import org.policybook.search.Meanings;
 import org.policybook.search.Passage;
 import org.policybook.search.Scope;
 import org.policybook.search.SearchQuery;
+import org.policybook.search.meaning.Embedder;
+import org.policybook.search.meaning.MeaningModel;
 
 /// Whether people find what they look for: judged queries over the sample library, hidden among generated
 /// policies on other subjects, against plain BM25 over whole files and against looking for lines.
@@ -124,25 +128,62 @@ class RelevanceIT {
         WholeFiles whole = new WholeFiles(files);
         List<String> queries = judged.stream().map(Judgement::query).toList();
         List<List<String>> byBm25 = whole.byBm25(queries);
-        Scores search = policies(queries.stream().map(this::policies).toList());
+        Scores search = scores(this::byWords);
         Scores bm25 = policies(byBm25);
         Scores lines = policies(queries.stream().map(whole::byLines).toList());
         String told = "%nsearch: %s%nplain BM25: %s%nlines: %s%nclauses: %s%nmissed: %s"
-                .formatted(search, bm25, lines, clauseScores(), missed());
+                .formatted(search, bm25, lines, clauseScores(this::byWords), missed());
 
         reporter.publishEntry("relevance", told);
         assertThat(search.first()).as(told).isGreaterThanOrEqualTo(bm25.first() + AHEAD);
         assertThat(search.first()).as(told).isGreaterThan(lines.first() + AHEAD);
-        assertThat(clauseScores().first()).as(told).isGreaterThanOrEqualTo(bm25.first());
+        assertThat(clauseScores(this::byWords).first()).as(told).isGreaterThanOrEqualTo(bm25.first());
     }
 
-    private List<Hit> hits(String query) {
-        return index.find(new SearchQuery(query, Scope.on(TODAY), PLACES * 5, false))
-                .hits();
+    /// The same by words and by meaning together: no worse, and better where a question shares no word with its
+    /// answer.
+    @Test
+    void meaningFindsWhatWordsDoNot(@TempDir Path folder, TestReporter reporter) {
+        MeaningModel.Outcome model = MeaningModel.open();
+        assertThat(model).isInstanceOf(MeaningModel.Outcome.Ready.class);
+        Scores byWords = scores(this::byWords);
+        try (Embedder embedder = ((MeaningModel.Outcome.Ready) model).embedder();
+                Meanings meanings = new Meanings(folder.resolve("meanings"))) {
+            int learnt = meanings.learn(index, embedder, (done, all) -> true);
+            assertThat(learnt).isPositive();
+            assertThat(meanings.lacking(index)).isZero();
+            Function<SearchQuery, List<Hit>> byBoth = query ->
+                    index.find(query, meanings, embedder.of(query.words())).hits();
+            String told = "%nby words: %s, clauses: %s%nby meaning too: %s, clauses: %s"
+                    .formatted(byWords, clauseScores(this::byWords), scores(byBoth), clauseScores(byBoth));
+
+            reporter.publishEntry("meaning", told);
+            assertThat(scores(byBoth).firstFive()).as(told).isGreaterThanOrEqualTo(byWords.firstFive());
+            assertThat(clauseScores(byBoth).first())
+                    .as(told)
+                    .isGreaterThan(clauseScores(this::byWords).first());
+            assertThat(clauseScores(byBoth).firstFive())
+                    .as(told)
+                    .isGreaterThan(clauseScores(this::byWords).firstFive());
+        }
     }
 
-    private List<String> policies(String query) {
-        return hits(query).stream()
+    private List<Hit> byWords(SearchQuery query) {
+        return index.find(query).hits();
+    }
+
+    private Scores scores(Function<SearchQuery, List<Hit>> search) {
+        return policies(judged.stream()
+                .map(one -> policiesOf(hits(one.query(), search)))
+                .toList());
+    }
+
+    private static List<Hit> hits(String query, Function<SearchQuery, List<Hit>> search) {
+        return search.apply(new SearchQuery(query, Scope.on(TODAY), PLACES * 5, false));
+    }
+
+    private static List<String> policiesOf(List<Hit> hits) {
+        return hits.stream()
                 .map(hit -> hit.policy().toString())
                 .distinct()
                 .limit(PLACES)
@@ -172,11 +213,11 @@ class RelevanceIT {
                 .count();
     }
 
-    private Scores clauseScores() {
+    private Scores clauseScores(Function<SearchQuery, List<Hit>> search) {
         List<List<Boolean>> answers = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         for (Judgement judgement : judged) {
-            answers.add(hits(judgement.query()).stream()
+            answers.add(hits(judgement.query(), search).stream()
                     .limit(PLACES)
                     .map(hit -> judgement.isAnswer(hit.policy().toString(), hit.text()))
                     .toList());
@@ -192,7 +233,7 @@ class RelevanceIT {
     private Map<String, String> missed() {
         Map<String, String> missed = new LinkedHashMap<>();
         for (Judgement judgement : judged) {
-            List<Hit> hits = hits(judgement.query());
+            List<Hit> hits = hits(judgement.query(), this::byWords);
             Optional<Hit> first = hits.stream().findFirst();
             if (first.filter(hit -> judgement.isAnswer(hit.policy().toString(), hit.text()))
                     .isEmpty()) {

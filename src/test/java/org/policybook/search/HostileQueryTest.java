@@ -63,6 +63,37 @@ class HostileQueryTest {
         assertThat(shelf.find(words)).containsExactly("form");
     }
 
+    static Stream<String> odd() {
+        return Stream.of(
+                "*".repeat(10_000),
+                "f*".repeat(3_000),
+                "?*?*".repeat(2_000) + "form",
+                "(a+)+$",
+                "^(form|f.*m){1,1000}$",
+                "[[:alpha:]]\\p{L}(?=form)",
+                "😀",
+                "👩‍⚕️ 🏳️‍🌈 ".repeat(500),
+                "مرحبا بالعالم ".repeat(700),
+                "\u202eמדיניות\u202c \u200f",
+                "form\u0000\u0000form",
+                "\ud800 form",
+                "-".repeat(9_999) + "f",
+                "org:".repeat(2_500),
+                "title:\"".repeat(1_000));
+    }
+
+    /// As a search, a search with counts, and words typed so far.
+    @ParameterizedTest
+    @MethodSource("odd")
+    void oddQueriesAreAnsweredInTimeInEveryWay(String words) {
+        Assertions.assertTimeoutPreemptively(LONGEST, () -> {
+            SearchAnswer plain = shelf.answer(words);
+            SearchAnswer counted = shelf.answer(words, Scope.on(Shelf.TODAY));
+            assertThat(counted.hits()).isEqualTo(plain.hits());
+            assertThat(shelf.suggest(words, Scope.on(Shelf.TODAY)).completed()).hasSizeLessThan(10);
+        });
+    }
+
     static Stream<String> long10000() {
         return Stream.of(
                 "a".repeat(10_000),
