@@ -59,8 +59,8 @@ final class DigestDrafts {
         }
         if (!people.isEmpty()) {
             notices.add(notice);
-            people.forEach(found ->
-                    lines(found.person()).reviews().putIfAbsent(review.policy(), line(review, found.why())));
+            people.forEach(
+                    found -> lines(found.person()).reviews().putIfAbsent(review.policy(), line(review, found.why())));
         }
     }
 

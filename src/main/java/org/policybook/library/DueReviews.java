@@ -44,14 +44,17 @@ final class DueReviews {
     List<Candidate> candidates(LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
         ReminderLadder ladder = new OrganisationLadder(library.organisation(organisation)).plain();
         List<Candidate> found = new ArrayList<>();
-        library.store(organisation).records().forEach((slug, record) -> version(record, day)
-                .filter(version -> version.reviewDue().isPresent())
-                .ifPresent(version -> {
-                    LocalDate due = version.reviewDue().orElseThrow().lastDay();
-                    LocalDate known = knownSince(version, record);
-                    ladder.on(day, due, known, quiet)
-                            .ifPresent(reminder -> found.add(new Candidate(slug, version, due, known, reminder)));
-                }));
+        library.store(organisation)
+                .records()
+                .forEach((slug, record) -> version(record, day)
+                        .filter(version -> version.reviewDue().isPresent())
+                        .ifPresent(version -> {
+                            LocalDate due = version.reviewDue().orElseThrow().lastDay();
+                            LocalDate known = knownSince(version, record);
+                            ladder.on(day, due, known, quiet)
+                                    .ifPresent(
+                                            reminder -> found.add(new Candidate(slug, version, due, known, reminder)));
+                        }));
         return found;
     }
 

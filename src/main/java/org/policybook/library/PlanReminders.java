@@ -39,8 +39,7 @@ public final class PlanReminders {
                 reviews.stream().flatMap(review -> review.owner().stream()).collect(Collectors.toSet()),
                 day,
                 database);
-        DigestDrafts drafts =
-                new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)));
+        DigestDrafts drafts = new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)));
         reviews.forEach(review -> drafts.add(review, recipients));
         new UnreadPolicies(database).on(day, organisation).forEach(drafts::add);
         return drafts.plan();
