@@ -23,19 +23,16 @@ final class DigestDrafts {
     private final OrganisationId organisation;
     private final LocalDate day;
     private final Set<String> served;
-    private final Set<Notice> sent;
     private final Map<String, Lines> byEmail = new TreeMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<ReadingNotice> readings = new ArrayList<>();
     private final Set<String> gaps = new LinkedHashSet<>();
 
     /// @param served the keys of the day's digests that are there already
-    /// @param sent the steps that were sent before
-    DigestDrafts(OrganisationId organisation, LocalDate day, Set<String> served, Set<Notice> sent) {
+    DigestDrafts(OrganisationId organisation, LocalDate day, Set<String> served) {
         this.organisation = organisation;
         this.day = day;
         this.served = served;
-        this.sent = sent;
     }
 
     private record Lines(Person to, Map<PolicyId, Digest.ReviewLine> reviews, List<Digest.ReadingLine> readings) {
@@ -44,20 +41,20 @@ final class DigestDrafts {
         }
     }
 
+    /// Takes a review up for all who are to be told, or, when one of them had a digest today, leaves it for tomorrow.
     void add(DueReview review, Recipients recipients) {
-        for (Addressee addressee : review.reminder().to()) {
-            Notice notice = notice(review, recipients.name(addressee, review));
-            if (!sent.contains(notice)) {
-                add(review, notice, recipients.of(addressee, review), recipients.isHeld(addressee, review));
-            }
+        boolean waits = review.reminder().to().stream()
+                .flatMap(addressee -> recipients.of(addressee, review).stream())
+                .anyMatch(found -> isServed(found.person()));
+        if (!waits) {
+            review.reminder().to().forEach(addressee -> add(review, addressee, recipients));
         }
     }
 
-    private void add(DueReview review, Notice notice, List<Recipient> people, boolean held) {
-        if (people.stream().anyMatch(found -> isServed(found.person()))) {
-            return;
-        }
-        if (!held) {
+    private void add(DueReview review, Addressee addressee, Recipients recipients) {
+        List<Recipient> people = recipients.of(addressee, review);
+        Notice notice = notice(review, recipients.name(addressee, review));
+        if (!recipients.isHeld(addressee, review)) {
             gaps.add(gap(notice, people));
         }
         if (!people.isEmpty()) {

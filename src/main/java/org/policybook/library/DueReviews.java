@@ -18,7 +18,6 @@ import org.policybook.document.PolicyText;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
-import org.policybook.store.GitPolicyStore;
 
 /// Finds the reviews of an organisation that its ladder has a reminder for on a day, sent or not. What is
 /// withdrawn, and what already has a successor waiting for its day, is left in peace.
@@ -32,15 +31,51 @@ final class DueReviews {
         this.library = library;
     }
 
-    List<DueReview> on(LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
-        GitPolicyStore store = library.store(organisation);
-        OrganisationLadder ladders = new OrganisationLadder(library.organisation(organisation));
-        List<DueReview> found = new ArrayList<>();
-        store.records()
+    /// @param known the day on which its due date was decided
+    /// @param reminder without those who are told later
+    record Candidate(
+            PolicySlug slug, GovernanceEvent.Published version, LocalDate due, LocalDate known, Reminder reminder) {
+        LocalDate falls() {
+            return due.plusDays(reminder.rung().days());
+        }
+    }
+
+    /// From the record alone, without reading a text.
+    List<Candidate> candidates(LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
+        ReminderLadder ladder = new OrganisationLadder(library.organisation(organisation)).plain();
+        List<Candidate> found = new ArrayList<>();
+        library.store(organisation)
+                .records()
                 .forEach((slug, record) -> version(record, day)
-                        .ifPresent(version -> review(store, slug, record, version, ladders, day, quiet)
-                                .ifPresent(found::add)));
+                        .filter(version -> version.reviewDue().isPresent())
+                        .ifPresent(version -> {
+                            LocalDate due = version.reviewDue().orElseThrow().lastDay();
+                            LocalDate known = knownSince(version, record);
+                            ladder.on(day, due, known, quiet)
+                                    .ifPresent(
+                                            reminder -> found.add(new Candidate(slug, version, due, known, reminder)));
+                        }));
         return found;
+    }
+
+    /// With the facts of its text, and everybody who is to be told.
+    Optional<DueReview> read(
+            Candidate candidate, LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
+        GovernanceEvent.Published version = candidate.version();
+        FrontMatter facts = library.store(organisation)
+                .read(candidate.slug(), version.version())
+                .map(files -> PolicyText.frontMatter(files.policy()))
+                .orElse(FrontMatter.EMPTY);
+        ReminderLadder ladder = new OrganisationLadder(library.organisation(organisation)).of(facts.type());
+        return ladder.on(day, candidate.due(), candidate.known(), quiet)
+                .map(reminder -> new DueReview(
+                        new PolicyId(organisation, candidate.slug()),
+                        version.version(),
+                        facts.title().orElse(candidate.slug().value()),
+                        facts.owner(),
+                        version.reviewDue().orElseThrow(),
+                        reminder,
+                        ladder.escalations().stream().map(Escalation::to).toList()));
     }
 
     private static Optional<GovernanceEvent.Published> version(PolicyRecord record, LocalDate day) {
@@ -55,38 +90,6 @@ final class DueReviews {
     private static boolean isReviewed(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
         PolicyStatus status = PolicyStatus.of(version, record, day);
         return status == PolicyStatus.IN_FORCE || status == PolicyStatus.SUSPENDED;
-    }
-
-    private Optional<DueReview> review(
-            GitPolicyStore store,
-            PolicySlug slug,
-            PolicyRecord record,
-            GovernanceEvent.Published version,
-            OrganisationLadder ladders,
-            LocalDate day,
-            Predicate<LocalDate> quiet) {
-        Optional<PartialDate> due = version.reviewDue();
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate last = due.orElseThrow().lastDay();
-        LocalDate known = knownSince(version, record);
-        if (ladders.plain().on(day, last, known, quiet).isEmpty()) {
-            return Optional.empty();
-        }
-        FrontMatter facts = store.read(slug, version.version())
-                .map(files -> PolicyText.frontMatter(files.policy()))
-                .orElse(FrontMatter.EMPTY);
-        ReminderLadder ladder = ladders.of(facts.type());
-        Optional<Reminder> reminder = ladder.on(day, last, known, quiet);
-        return reminder.map(found -> new DueReview(
-                new PolicyId(store.organisation(), slug),
-                version.version(),
-                facts.title().orElse(slug.value()),
-                facts.owner(),
-                due.orElseThrow(),
-                found,
-                ladder.escalations().stream().map(Escalation::to).toList()));
     }
 
     /// The day on which the version's due date became what it is: its publication, or what moved it last.

@@ -33,26 +33,47 @@ public final class PlanReminders {
         if (quiet.test(day)) {
             return ReminderPlan.NOTHING;
         }
-        List<DueReview> reviews = new DueReviews(library).on(day, id, quiet);
-        reviews.sort(Comparator.comparing(DueReview::lastDay).thenComparing(DueReview::policy));
+        List<DueReview> reviews = unsent(id, day, quiet);
         Recipients recipients = Recipients.of(
                 organisation,
                 reviews.stream().flatMap(review -> review.owner().stream()).collect(Collectors.toSet()),
                 day,
                 database);
-        DigestDrafts drafts =
-                new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)), sent(id, reviews));
+        DigestDrafts drafts = new DigestDrafts(id, day, new SqlOutbox(database).keys(Digest.prefix(id, day)));
         reviews.forEach(review -> drafts.add(review, recipients));
         new UnreadPolicies(database).on(day, organisation).forEach(drafts::add);
         return drafts.plan();
     }
 
-    private Set<Notice> sent(OrganisationId id, List<DueReview> reviews) {
-        return reviews.stream()
-                .map(DueReview::falls)
+    /// The reviews whose step was not sent yet, the most overdue first. Only their texts are read.
+    private List<DueReview> unsent(OrganisationId id, LocalDate day, Predicate<LocalDate> quiet) {
+        DueReviews reviews = new DueReviews(library);
+        List<DueReviews.Candidate> candidates = reviews.candidates(day, id, quiet);
+        Set<List<Object>> sent = candidates.stream()
+                .map(DueReviews.Candidate::falls)
                 .min(Comparator.naturalOrder())
                 .map(first -> new SqlReminders(database).since(id, first))
-                .orElse(Set.of());
+                .orElse(Set.of())
+                .stream()
+                .map(PlanReminders::step)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> !sent.contains(step(candidate)))
+                .flatMap(candidate -> reviews.read(candidate, day, id, quiet).stream())
+                .sorted(Comparator.comparing(DueReview::lastDay).thenComparing(DueReview::policy))
+                .toList();
+    }
+
+    private static List<Object> step(Notice notice) {
+        return List.of(notice.policy().policy(), notice.version(), notice.due(), notice.rung());
+    }
+
+    private static List<Object> step(DueReviews.Candidate candidate) {
+        return List.of(
+                candidate.slug(),
+                candidate.version().version(),
+                candidate.due(),
+                candidate.reminder().rung().code());
     }
 
     private Predicate<LocalDate> quiet(Organisation organisation) {
