@@ -37,10 +37,9 @@ public final class SqlAudit {
                 .update();
     }
 
-    /// What an administrator of these organisations may see, the newest first: what is about an account with a role
-    /// or a post in one of them, and what is about no account at all. What is about the roles in one organisation
-    is
-    /// for its own administrators only.
+    /// What an administrator of these organisations may see, the newest first: what is about an account with a
+    /// role or a post in one of them, and what is about no account at all. What is about the roles in one
+    /// organisation is for its own administrators only.
     ///
     /// @param before the number of events to pass over
     public List<AuditEvent> newest(Set<OrganisationId> organisations, int most, int before) {
