@@ -36,7 +36,8 @@ final class BackupCommand extends LibraryCommand {
                             Counted.of(organisations.size(), "organisations"),
                             people ? ", with the accounts" : ""));
             if (!people) {
-                note("Note: no database of people lies in the library folder. Where one is kept in PostgreSQL, back it up with pg_dump.");
+                note(
+                        "Note: no database of people lies in the library folder. Where one is kept in PostgreSQL, back it up with pg_dump.");
             }
         }
         return ExitCode.DONE;

@@ -67,7 +67,8 @@ final class ServeCommand extends LibraryCommand {
                         terminal(),
                         new WebSettings(
                                 folder(),
-                                new Listening(address, port, Optional.ofNullable(url).map(ServeCommand::publicAddress)),
+                                new Listening(
+                                        address, port, Optional.ofNullable(url).map(ServeCommand::publicAddress)),
                                 Optional.ofNullable(database),
                                 clock(desk()),
                                 false,

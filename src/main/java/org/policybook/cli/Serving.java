@@ -33,7 +33,9 @@ record Serving(Terminal terminal, WebSettings settings) {
         terminal.say("Nobody is an administrator of %s yet. Within 24 hours, whoever opens this link first becomes one:"
                 .formatted(String.join(
                         ", ",
-                        steps.organisations().stream().map(OrganisationId::value).toList())));
+                        steps.organisations().stream()
+                                .map(OrganisationId::value)
+                                .toList())));
         terminal.say("  " + steps.link());
     }
 

@@ -59,8 +59,8 @@ public final class RestoreLibrary {
 
     private static void restore(String name, InputStream content, Library library) throws IOException {
         if (name.startsWith(BackUpLibrary.ORGANISATIONS) && name.endsWith(BackUpLibrary.BUNDLE)) {
-            String id = name.substring(
-                    BackUpLibrary.ORGANISATIONS.length(), name.length() - BackUpLibrary.BUNDLE.length());
+            String id =
+                    name.substring(BackUpLibrary.ORGANISATIONS.length(), name.length() - BackUpLibrary.BUNDLE.length());
             library.git().restore(OrganisationId.of(id), content);
         } else if (name.equals(BackUpLibrary.PEOPLE)) {
             write(Database.storedIn(library.git().folder()), content);

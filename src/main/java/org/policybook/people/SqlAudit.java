@@ -22,8 +22,7 @@ public final class SqlAudit {
 
     public void record(AuditEvent event) {
         database.client()
-                .sql(
-                        """
+                .sql("""
                         insert into audit_event (happened_at, kind, account, actor, address, organisation, details)
                         values (:at, :kind, :account, :actor, :address, :organisation, :details)""")
                 .params(Map.of(
@@ -38,15 +37,14 @@ public final class SqlAudit {
                 .update();
     }
 
-    /// What an administrator of these organisations may see, the newest first: what is about an account with a role
-    /// or a post in one of them, and what is about no account at all. What is about the roles in one organisation is
-    /// for its own administrators only.
+    /// What an administrator of these organisations may see, the newest first: what is about an account with a
+    /// role or a post in one of them, and what is about no account at all. What is about the roles in one
+    /// organisation is for its own administrators only.
     ///
     /// @param before the number of events to pass over
     public List<AuditEvent> newest(Set<OrganisationId> organisations, int most, int before) {
         return database.client()
-                .sql(
-                        """
+                .sql("""
                         select * from audit_event where (organisation in (:organisations) or organisation = '')
                         and (account = '' or organisation <> ''
                              or account in (select email from account_role where organisation in (:organisations))

@@ -39,15 +39,15 @@ public final class SqlIdentities {
     /// Gives an identity to an account that has none of this source.
     public void link(String source, String subject, String email) {
         database.client()
-                        .sql(
-                                "insert into account_identity (source, subject, email) values (:source, :subject, :email) on conflict do nothing")
-                        .params(Map.of(
-                                "source",
-                                source,
-                                "subject",
-                                subject,
-                                "email",
-                                email.strip().toLowerCase(Locale.ROOT)))
-                        .update();
+                .sql(
+                        "insert into account_identity (source, subject, email) values (:source, :subject, :email) on conflict do nothing")
+                .params(Map.of(
+                        "source",
+                        source,
+                        "subject",
+                        subject,
+                        "email",
+                        email.strip().toLowerCase(Locale.ROOT)))
+                .update();
     }
 }

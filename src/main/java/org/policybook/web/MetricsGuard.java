@@ -44,7 +44,8 @@ class MetricsGuard extends OncePerRequestFilter {
     private boolean hasToken(HttpServletRequest request) {
         Optional<String> sent = Optional.ofNullable(request.getHeader("Authorization"));
         return settings.variable(TOKEN)
-                .filter(token -> sent.filter(header -> same(header, "Bearer " + token)).isPresent())
+                .filter(token ->
+                        sent.filter(header -> same(header, "Bearer " + token)).isPresent())
                 .isPresent();
     }
 

@@ -31,7 +31,8 @@ final class StartFailure {
                                         .formatted(at.port()),
                                 taken);
                     case UnknownHostException unknown -> address(at, unknown);
-                    case BindException refused when String.valueOf(refused.getMessage()).contains("in use") ->
+                    case BindException refused
+                    when String.valueOf(refused.getMessage()).contains("in use") ->
                         new BadInput(
                                 "Port %d is taken by another program. Name another with --port, or 0 for a free one; if it is Policybook, stop it first."
                                         .formatted(at.port()),

@@ -64,8 +64,7 @@ public final class WebServer implements AutoCloseable {
         properties.put("server.address", settings.at().address());
         properties.put("server.port", settings.at().port());
         // Without a proxy, what a request says of its sender is not to be believed.
-        properties.put(
-                "server.forward-headers-strategy", settings.at().url().isPresent() ? "native" : "none");
+        properties.put("server.forward-headers-strategy", settings.at().url().isPresent() ? "native" : "none");
         return properties;
     }
 

@@ -62,8 +62,8 @@ class BackUpTest {
 
             try (Library restored = RestoreLibrary.from(file, folder.resolve("restored"));
                     Database restoredPeople = Database.open(folder.resolve("restored"), Optional.empty())) {
-                assertThat(new VerifyLibrary(restored).verify(Map.of())).allSatisfy(proof -> assertThat(proof.faults())
-                        .isEmpty());
+                assertThat(new VerifyLibrary(restored).verify(Map.of()))
+                        .allSatisfy(proof -> assertThat(proof.faults()).isEmpty());
                 int revisions = restored.store(POLICY.organisation())
                         .history(POLICY.policy())
                         .size();

@@ -108,8 +108,7 @@ interface PeopleContract {
                 NOW, AuditEvent.Kind.SIGNED_IN, "author@example.org", by, Optional.empty(), "x".repeat(900));
         AuditEvent changed = new AuditEvent(
                 NOW, AuditEvent.Kind.ROLES_CHANGED, "author@example.org", by, Optional.of(HOSPITAL), "Reader");
-        AuditEvent unknown =
-                new AuditEvent(NOW, AuditEvent.Kind.SIGN_IN_REFUSED, "", by, Optional.empty(), "");
+        AuditEvent unknown = new AuditEvent(NOW, AuditEvent.Kind.SIGN_IN_REFUSED, "", by, Optional.empty(), "");
         List.of(signedIn, changed, unknown).forEach(audit::record);
 
         assertThat(audit.newest(Set.of(SURGERY), 10, 0)).containsExactly(unknown, signedIn);

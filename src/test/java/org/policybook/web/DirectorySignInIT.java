@@ -50,9 +50,7 @@ class DirectorySignInIT {
         directory.startListening();
         entries();
         new SampleLibrary(folder).close();
-        Files.writeString(
-                folder.resolve("sign-in.yaml"),
-                """
+        Files.writeString(folder.resolve("sign-in.yaml"), """
                 format: 1
                 ldap:
                   url: ldap://127.0.0.1:%d/dc=example,dc=org
@@ -63,8 +61,7 @@ class DirectorySignInIT {
                   - group: Policy reviewers
                     organisation: riverside-surgery
                     roles: [reader, reviewer]
-                """
-                        .formatted(directory.getListenPort()));
+                """.formatted(directory.getListenPort()));
         server = WebServer.start(new WebSettings(
                 folder,
                 Listening.here(0),

@@ -36,7 +36,10 @@ class PostgresSiteIT {
                 try (WebServer second = WebServer.start(settings)) {
                     String front = "http://127.0.0.1:" + second.port();
                     assertThat(reader.get(front + "/account").body()).contains("Robin Reader");
-                    assertThat(reader.with("Accept", "*/*").get(front + "/health/readiness").body()).contains("UP");
+                    assertThat(reader.with("Accept", "*/*")
+                                    .get(front + "/health/readiness")
+                                    .body())
+                            .contains("UP");
                 }
             }
         }

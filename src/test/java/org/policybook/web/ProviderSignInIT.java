@@ -45,9 +45,7 @@ class ProviderSignInIT {
         provider = new MockOAuth2Server();
         provider.start();
         new SampleLibrary(folder).close();
-        Files.writeString(
-                folder.resolve("sign-in.yaml"),
-                """
+        Files.writeString(folder.resolve("sign-in.yaml"), """
                 format: 1
                 openid-connect:
                   name: the hospital
@@ -61,8 +59,7 @@ class ProviderSignInIT {
                   - group: everyone
                     organisation: calderbrook-hospital
                     roles: [reader]
-                """
-                        .formatted(provider.issuerUrl(ISSUER)));
+                """.formatted(provider.issuerUrl(ISSUER)));
         server = WebServer.start(new WebSettings(
                 folder,
                 Listening.here(0),
@@ -84,8 +81,7 @@ class ProviderSignInIT {
 
     /// @return where the visitor is left at the end
     private static String signIn(SiteVisitor visitor, String subject, Map<String, Object> claims) {
-        provider.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("policybook"), claims));
+        provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("policybook"), claims));
         assertThat(visitor.get("/sign-in").body()).contains("Sign in with the hospital");
         assertThat(SiteVisitor.location(visitor.get("/sign-in/elsewhere"))).isEqualTo("/sign-in/go/organisation");
         String there = whole(visitor.get("/sign-in/go/organisation"));

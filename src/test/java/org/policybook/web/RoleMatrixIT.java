@@ -34,15 +34,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class RoleMatrixIT {
     private static final Path MATRIX = Path.of("src/test/resources/org/policybook/web/role-matrix.txt");
     private static final List<String> VISITORS = List.of(
-            "public",
-            "reader",
-            "author",
-            "reviewer",
-            "approver",
-            "chair",
-            "manager",
-            "administrator",
-            "outsider");
+            "public", "reader", "author", "reviewer", "approver", "chair", "manager", "administrator", "outsider");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -72,7 +64,8 @@ class RoleMatrixIT {
                     .as("the routes in the matrix")
                     .isEqualTo(List.copyOf(routes(site.server())));
             addOutsider(site.server());
-            List<SiteVisitor> visitors = VISITORS.stream().map(name -> visitor(name, site)).toList();
+            List<SiteVisitor> visitors =
+                    VISITORS.stream().map(name -> visitor(name, site)).toList();
 
             List<String> differences = new ArrayList<>();
             for (Row row : rows) {

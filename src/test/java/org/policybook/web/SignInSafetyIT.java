@@ -59,8 +59,8 @@ class SignInSafetyIT {
 
     /// Another server over the same library and database.
     private static String signInAt(Clock clock) {
-        WebSettings settings = new WebSettings(
-                folder.resolve("library"), Listening.here(0), Optional.empty(), clock, false, Map.of());
+        WebSettings settings =
+                new WebSettings(folder.resolve("library"), Listening.here(0), Optional.empty(), clock, false, Map.of());
         try (WebServer other = WebServer.start(settings);
                 SiteVisitor guest = new SiteVisitor("http://127.0.0.1:" + other.port())) {
             return SiteVisitor.location(guest.signIn("chair@example.org", PASSWORD));
@@ -102,7 +102,8 @@ class SignInSafetyIT {
 
             assertThat(SiteVisitor.location(sent)).isEqualTo("/sign-in?again");
             assertThat(author.get("/sign-in?again").body()).contains("What you typed is kept");
-            assertThat(SiteVisitor.location(author.signIn("author@example.org", PASSWORD))).isEqualTo("/kept");
+            assertThat(SiteVisitor.location(author.signIn("author@example.org", PASSWORD)))
+                    .isEqualTo("/kept");
             assertThat(author.get("/kept").body())
                     .contains("action=\"/account/password\"", "A long\nthought &lt;b&gt;&amp;")
                     .doesNotContain("never to be shown");
@@ -115,7 +116,8 @@ class SignInSafetyIT {
             author.signIn("manager@example.org", PASSWORD);
             Map<String, String> form = Map.of("note", "My words", "_csrf", "stale");
 
-            assertThat(SiteVisitor.location(author.postAsIs("/account/sessions", form))).isEqualTo("/kept");
+            assertThat(SiteVisitor.location(author.postAsIs("/account/sessions", form)))
+                    .isEqualTo("/kept");
             assertThat(author.get("/kept").body()).contains("My words");
             assertThat(author.post("/account/sessions", Map.of("_kept", "1")).statusCode())
                     .isEqualTo(302);
@@ -187,7 +189,9 @@ class SignInSafetyIT {
             assertThat(guest.get("/health/liveness").body()).contains("UP");
             assertThat(guest.get("/health/readiness").body()).contains("UP").doesNotContain("H2");
             assertThat(guest.get("/metrics").body()).contains("jvm_memory_used_bytes", "http_server_requests");
-            assertThat(guest.with("X-Forwarded-For", "203.0.113.7").get("/metrics").statusCode())
+            assertThat(guest.with("X-Forwarded-For", "203.0.113.7")
+                            .get("/metrics")
+                            .statusCode())
                     .isEqualTo(404);
         }
     }

@@ -75,7 +75,9 @@ class AccountPage {
         page.addObject("account", account);
         page.addObject("places", names.of(account));
         page.addObject("local", accounts.passwordHash(account.email()).isPresent());
-        page.addObject("sessions", sessions.of(account.email(), request.getSession().getId(), RequestContextUtils.getLocale(request)));
+        page.addObject(
+                "sessions",
+                sessions.of(account.email(), request.getSession().getId(), RequestContextUtils.getLocale(request)));
         page.addObject("problems", problems);
         page.addObject("changed", false);
         return page;

@@ -44,8 +44,8 @@ class AdministeredAccounts {
     List<Account> all(Visitor visitor) {
         Set<OrganisationId> own = organisations(visitor);
         return accounts.all().stream()
-                .filter(account -> account.memberships().stream()
-                        .anyMatch(membership -> own.contains(membership.organisation())))
+                .filter(account ->
+                        account.memberships().stream().anyMatch(membership -> own.contains(membership.organisation())))
                 .toList();
     }
 
@@ -100,9 +100,8 @@ class AdministeredAccounts {
                 .filter(other -> other.active() && !other.email().equals(account.email()))
                 .anyMatch(other -> other.has(Role.ADMINISTRATOR, organisation));
         if (account.has(Role.ADMINISTRATOR, organisation) && !another) {
-            throw new BadInput(
-                    "%s is the only administrator of %s. Make somebody else an administrator first."
-                            .formatted(account.person().name(), organisation));
+            throw new BadInput("%s is the only administrator of %s. Make somebody else an administrator first."
+                    .formatted(account.person().name(), organisation));
         }
     }
 }

@@ -57,7 +57,8 @@ class Arrivals extends SavedRequestAwareAuthenticationSuccessHandler
         return switch (reason) {
             case TooManyAttempts refusal -> "wait&minutes=" + minutes(refusal.until());
             case NoPlaceHere nobody -> "no-place";
-            case OAuth2AuthenticationException failure -> failure.getCause() instanceof NoPlaceHere ? "no-place" : "elsewhere";
+            case OAuth2AuthenticationException failure ->
+                failure.getCause() instanceof NoPlaceHere ? "no-place" : "elsewhere";
             case ElsewhereFailed failure -> "elsewhere";
             case AuthenticationException wrong -> "refused";
         };
@@ -68,10 +69,7 @@ class Arrivals extends SavedRequestAwareAuthenticationSuccessHandler
     }
 
     @Override
-    public void logout(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @Nullable Authentication signedIn) {
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
         if (signedIn != null) {
             told(AuditEvent.Kind.SIGNED_OUT, signedIn, request);
         }

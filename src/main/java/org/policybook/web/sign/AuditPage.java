@@ -17,8 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
     private static final int ON_A_PAGE = 100;
     private static final int LAST_PAGE = 10_000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
 
     private final SqlAudit events;
     private final OrganisationNames names;
@@ -36,8 +35,8 @@ class AuditPage {
     @GetMapping("/admin/audit")
     String show(Visitor visitor, @RequestParam(defaultValue = "1") int page, Model model) {
         int number = Math.clamp(page, 1, LAST_PAGE);
-        List<AuditEvent> found = events.newest(
-                AdministeredAccounts.organisations(visitor), ON_A_PAGE + 1, (number - 1) * ON_A_PAGE);
+        List<AuditEvent> found =
+                events.newest(AdministeredAccounts.organisations(visitor), ON_A_PAGE + 1, (number - 1) * ON_A_PAGE);
         model.addAttribute(
                 "events", found.stream().limit(ON_A_PAGE).map(this::row).toList());
         model.addAttribute("number", number);

@@ -32,8 +32,7 @@ public class FirstAdministrator {
     private final Today today;
     private final Audit audit;
 
-    FirstAdministrator(
-            Library library, SqlAccounts accounts, SqlInvitations invitations, Today today, Audit audit) {
+    FirstAdministrator(Library library, SqlAccounts accounts, SqlInvitations invitations, Today today, Audit audit) {
         this.library = library;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -79,7 +78,11 @@ public class FirstAdministrator {
         for (OrganisationId id : waiting()) {
             memberships.add(joined(id, memberships));
             audit.record(
-                    AuditEvent.Kind.ROLES_CHANGED, person.email(), by, Optional.of(id), "Administrator, by the first link");
+                    AuditEvent.Kind.ROLES_CHANGED,
+                    person.email(),
+                    by,
+                    Optional.of(id),
+                    "Administrator, by the first link");
         }
         Account account = new Account(person, distinct(memberships), true);
         accounts.save(account, today.now());

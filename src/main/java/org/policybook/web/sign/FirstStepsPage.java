@@ -43,8 +43,7 @@ class FirstStepsPage {
     /// What was typed; missing parts are empty.
     record Form(Optional<String> name, Optional<String> email, Optional<String> password, Optional<String> again) {
         Person person() {
-            return new Person(
-                    name.orElse("").strip(), Emails.key(email.orElse("")));
+            return new Person(name.orElse("").strip(), Emails.key(email.orElse("")));
         }
     }
 
@@ -70,8 +69,8 @@ class FirstStepsPage {
             return page(problems, form);
         }
         Optional<Account> made = first.make(secret, form.person(), request.getRemoteAddr());
-        made.ifPresent(account ->
-                passwords.change(account.email(), form.password().orElseThrow(), request));
+        made.ifPresent(
+                account -> passwords.change(account.email(), form.password().orElseThrow(), request));
         return made.isPresent() ? new ModelAndView("redirect:/sign-in?ready") : spent();
     }
 
@@ -86,7 +85,8 @@ class FirstStepsPage {
                     .ifPresent(problem -> problems.add(new PageProblem("password", problem)));
         } catch (BadInput wrong) {
             boolean named = !form.name().orElse("").isBlank();
-            problems.add(new PageProblem(named ? "email" : "name", named ? "person.email-form" : "person.name-missing"));
+            problems.add(
+                    new PageProblem(named ? "email" : "name", named ? "person.email-form" : "person.name-missing"));
         }
         return problems;
     }

@@ -78,7 +78,9 @@ class JoinPage {
         page.addObject("person", person);
         page.addObject(
                 "problems",
-                problem.stream().map(found -> new PageProblem("password", found)).toList());
+                problem.stream()
+                        .map(found -> new PageProblem("password", found))
+                        .toList());
         if (problem.isPresent()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
         }

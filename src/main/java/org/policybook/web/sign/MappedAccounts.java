@@ -78,8 +78,7 @@ class MappedAccounts {
     }
 
     static String words(Membership membership) {
-        String roles =
-                membership.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+        String roles = membership.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         return (roles.isEmpty() ? "no role" : roles)
                 + (membership.posts().isEmpty() ? "" : "; " + String.join(", ", membership.posts()));
     }

@@ -14,8 +14,7 @@ public class PasswordProof {
     private final SignInAttempts attempts;
     private final DirectorySignIn directory;
 
-    PasswordProof(
-            SqlAccounts accounts, PasswordEncoder passwords, SignInAttempts attempts, DirectorySignIn directory) {
+    PasswordProof(SqlAccounts accounts, PasswordEncoder passwords, SignInAttempts attempts, DirectorySignIn directory) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;

@@ -28,7 +28,8 @@ class PasswordRules {
     private final Set<String> common;
 
     PasswordRules() {
-        try (InputStream list = Objects.requireNonNull(PasswordRules.class.getResourceAsStream("common-passwords.txt"));
+        try (InputStream list =
+                        Objects.requireNonNull(PasswordRules.class.getResourceAsStream("common-passwords.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             common = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -73,7 +73,8 @@ class ProviderSignIn extends OidcUserService implements ClientRegistrationReposi
                     .clientId(provider.client().id())
                     .clientSecret(provider.client().secret())
                     .scope(provider.client().scopes())
-                    .redirectUri(web.at().url().isPresent() ? web.at().front(0) + "/sign-in/code" : "{baseUrl}/sign-in/code")
+                    .redirectUri(
+                            web.at().url().isPresent() ? web.at().front(0) + "/sign-in/code" : "{baseUrl}/sign-in/code")
                     .build();
         } catch (IllegalArgumentException | IllegalStateException e) {
             LOG.error("The identity provider {} cannot be asked", provider.issuer(), e);

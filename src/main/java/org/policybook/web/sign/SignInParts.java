@@ -33,9 +33,7 @@ class SignInParts {
     SignInSettings signInSettings(WebSettings settings) {
         Path file = settings.data().resolve(SignInFile.NAME);
         try {
-            return Files.exists(file)
-                    ? new SignInFile(settings).read(Files.readString(file))
-                    : SignInSettings.NONE;
+            return Files.exists(file) ? new SignInFile(settings).read(Files.readString(file)) : SignInSettings.NONE;
         } catch (IOException e) {
             throw new BadInput("%s cannot be read. It has to be a text file in UTF-8.".formatted(file), e);
         }

@@ -39,7 +39,11 @@ class SignInRules {
 
     @Bean
     SecurityFilterChain signInFilters(
-            HttpSecurity http, WebSettings settings, Interruption interruption, Arrivals arrivals, ProviderSignIn provider) {
+            HttpSecurity http,
+            WebSettings settings,
+            Interruption interruption,
+            Arrivals arrivals,
+            ProviderSignIn provider) {
         boolean secure = settings.at().secure();
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -54,7 +58,8 @@ class SignInRules {
                         .successHandler(arrivals)
                         .failureHandler(arrivals)
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(arrivals).logoutSuccessUrl("/"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(arrivals).logoutSuccessUrl("/"))
                 .headers(headers -> headers(headers, secure))
                 .csrf(csrf -> csrf(csrf, secure));
         if (provider.isSetUp()) {
@@ -83,7 +88,8 @@ class SignInRules {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(secure ? "__Host-policybook-form" : "policybook-form");
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
         csrf.csrfTokenRepository(tokens);
     }
 

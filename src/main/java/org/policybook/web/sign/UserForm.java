@@ -13,16 +13,24 @@ import org.policybook.people.Role;
 /// What an administrator filled in about somebody in an organisation.
 ///
 /// @param posts one a line
-record UserForm(@Nullable String organisation, @Nullable List<String> role, @Nullable String posts) {
+record UserForm(
+        @Nullable String organisation,
+        @Nullable List<String> role,
+        @Nullable String posts) {
     private static final int LONGEST_POST = 200;
 
     /// @throws BadInput for a role there is not, or a post that is too long
     Membership membership() {
         List<String> lines = posts == null
                 ? List.of()
-                : posts.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                : posts.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
         lines.stream().filter(line -> line.length() > LONGEST_POST).findFirst().ifPresent(line -> {
-            throw new BadInput("A post has at most %d characters, and one stands on each line.".formatted(LONGEST_POST));
+            throw new BadInput(
+                    "A post has at most %d characters, and one stands on each line.".formatted(LONGEST_POST));
         });
         return new Membership(OrganisationId.of(organisation == null ? "" : organisation), roles(), lines);
     }

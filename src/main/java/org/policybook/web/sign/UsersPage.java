@@ -32,7 +32,9 @@ class UsersPage {
     String show(Visitor visitor, Model page) {
         page.addAttribute(
                 "users",
-                accounts.all(visitor).stream().map(account -> row(account, visitor)).toList());
+                accounts.all(visitor).stream()
+                        .map(account -> row(account, visitor))
+                        .toList());
         return "users";
     }
 
