@@ -112,10 +112,10 @@ class SightTest {
                         .classified(Classification.PUBLIC)
                         .saying("open", "A key is lent to anybody."),
                 POLICY.version("3.0").draft("d2").saying("draft", "Keys go to the keymaster."));
-        Scope staffOfHarbour = within(Map.of(
-                OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, false)));
-        Scope authorOfHarbour = within(Map.of(
-                OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, true)));
+        Scope staffOfHarbour =
+                within(Map.of(OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, false)));
+        Scope authorOfHarbour =
+                within(Map.of(OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, true)));
 
         SearchAnswer answer = two.answer("key", staffOfHarbour);
 
@@ -133,11 +133,7 @@ class SightTest {
         boolean drafts = own.values().stream().anyMatch(Scope.Sight::drafts);
         Scope all = scope(Classification.PUBLIC, drafts);
         return new Scope(
-                Set.of(),
-                Map.of(),
-                Scope.Days.ALL,
-                all.moment(),
-                new Scope.Sight(Classification.PUBLIC, false, own));
+                Set.of(), Map.of(), Scope.Days.ALL, all.moment(), new Scope.Sight(Classification.PUBLIC, false, own));
     }
 
     private static Scope scope(Classification highest, boolean drafts) {
