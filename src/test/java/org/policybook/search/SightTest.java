@@ -1,6 +1,7 @@
 package org.policybook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policybook.document.OrganisationId;
 
 /// What someone may not see shows nowhere: not in hits, counts, facets, corrections, completions or titles.
 class SightTest {
@@ -98,6 +100,40 @@ class SightTest {
                 .containsExactly("Vault Policy");
         assertThat(shelf.suggest("cardho", all).completed()).containsExactly("cardholders");
         assertThat(shelf.answer("strongrom", all).corrected()).isEqualTo("strongroom");
+    }
+
+    @Test
+    void whatMayBeSeenInOneOrganisationIsNotSeenInAnother() {
+        Shelf two = Shelf.of(
+                folder.resolve("two"),
+                Shelved.policy("harbour/rota", "Rota").saying("here", "The key of the cupboard is with Wendell."),
+                Shelved.policy("quay/rota", "Quay Rota").saying("there", "The key of the larder is with Marguerite."),
+                Shelved.policy("quay/keys", "Quay Keys")
+                        .classified(Classification.PUBLIC)
+                        .saying("open", "A key is lent to anybody."),
+                POLICY.version("3.0").draft("d2").saying("draft", "Keys go to the keymaster."));
+        Scope staffOfHarbour =
+                within(Map.of(OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, false)));
+        Scope authorOfHarbour =
+                within(Map.of(OrganisationId.of("harbour"), new Scope.Sight(Classification.STAFF, true)));
+
+        SearchAnswer answer = two.answer("key", staffOfHarbour);
+
+        assertThat(Shelf.ids(answer)).containsExactlyInAnyOrder("here", "open");
+        assertThat(answer.total()).isEqualTo(2);
+        assertThat(answer.counts().get(Facet.ORGANISATION)).containsOnly(entry("harbour", 1L), entry("quay", 1L));
+        assertThat(two.suggest("larde", staffOfHarbour).completed()).isEmpty();
+        assertThat(two.suggest("cupboa", staffOfHarbour).completed()).containsExactly("cupboard");
+        assertThat(two.suggest("quay ro", staffOfHarbour).titles()).isEmpty();
+        assertThat(Shelf.ids(two.answer("key", authorOfHarbour))).containsExactlyInAnyOrder("here", "open", "draft");
+        assertThat(Shelf.ids(two.answer("key", within(Map.of())))).containsExactly("open");
+    }
+
+    private static Scope within(Map<OrganisationId, Scope.Sight> own) {
+        boolean drafts = own.values().stream().anyMatch(Scope.Sight::drafts);
+        Scope all = scope(Classification.PUBLIC, drafts);
+        return new Scope(
+                Set.of(), Map.of(), Scope.Days.ALL, all.moment(), new Scope.Sight(Classification.PUBLIC, false, own));
     }
 
     private static Scope scope(Classification highest, boolean drafts) {

@@ -12,7 +12,7 @@ import org.policybook.library.SearchQuestion.Facet;
 ///
 /// @param name of the field, such as `type`
 public record Filters(String name, List<Choice> choices) {
-    private static final int MOST = 12;
+    private static final int MOST = 6;
     private static final List<String> STATUSES = List.of("in-force", "scheduled", "superseded", "draft");
 
     public Filters {

@@ -1,6 +1,7 @@
 package org.policybook.web.reader;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.Address;
 import org.policybook.document.Edition;
 import org.policybook.library.CountSearches;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /// A policy: the version in force, another version, what was in force on a day, or a draft.
 @Controller
@@ -26,35 +27,45 @@ class PolicyPage {
     private final ShowPolicy policies;
     private final SqlLastRead lastRead;
     private final CountSearches counts;
+    private final KnownPages known;
     private final Today today;
 
-    PolicyPage(PolicyDoor door, ShowPolicy policies, SqlLastRead lastRead, Library library, Today today) {
+    PolicyPage(
+            PolicyDoor door,
+            ShowPolicy policies,
+            SqlLastRead lastRead,
+            Library library,
+            KnownPages known,
+            Today today) {
         this.door = door;
         this.policies = policies;
         this.lastRead = lastRead;
         this.counts = new CountSearches(library);
+        this.known = known;
         this.today = today;
     }
 
     @GetMapping("/policies/{organisation}/{policy}")
+    @Nullable
     String inForce(
             @PathVariable("organisation") String organisation,
             @PathVariable("policy") String policy,
-            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
+            ServletWebRequest request,
             Visitor visitor,
             Model page) {
-        return show(Addresses.of(organisation, policy, ""), from, visitor, page);
+        return show(Addresses.of(organisation, policy, ""), request, visitor, page);
     }
 
     @GetMapping("/policies/{organisation}/{policy}/{edition}")
+    @Nullable
     String edition(
             @PathVariable("organisation") String organisation,
             @PathVariable("policy") String policy,
             @PathVariable("edition") String edition,
-            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
+            ServletWebRequest request,
             Visitor visitor,
             Model page) {
-        return show(Addresses.of(organisation, policy, edition), from, visitor, page);
+        return show(Addresses.of(organisation, policy, edition), request, visitor, page);
     }
 
     /// From a form that asks for a day.
@@ -66,22 +77,29 @@ class PolicyPage {
         return "redirect:" + Addresses.page(Addresses.of(organisation, policy, day.strip()));
     }
 
-    private String show(Address address, String from, Visitor visitor, Model page) {
+    private @Nullable String show(Address address, ServletWebRequest request, Visitor visitor, Model page) {
         ShowPolicy.Shown shown = door.open(address, visitor);
         page.addAttribute("house", policies.look(address.policy().organisation()));
         return switch (shown) {
-            case ShowPolicy.Shown.Text(ShownPolicy found) -> text(address, found, from, visitor, page);
+            case ShowPolicy.Shown.Text(ShownPolicy found) -> text(address, found, request, visitor, page);
             case ShowPolicy.Shown.NotInForce none -> notInForce(address, none, page);
             case ShowPolicy.Shown.Nothing nothing -> "problem";
         };
     }
 
-    private String text(Address address, ShownPolicy shown, String from, Visitor visitor, Model page) {
+    /// Null where the browser has the page already.
+    private @Nullable String text(
+            Address address, ShownPolicy shown, ServletWebRequest request, Visitor visitor, Model page) {
         if (!shown.policy().equals(address.policy())) {
             return "redirect:" + Addresses.page(new Address(shown.policy(), address.edition()));
         }
-        if (from.contains("/search?")) {
+        if (Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+                .orElse("")
+                .contains("/search?")) {
             counts.opened(shown.policy(), today.date());
+        }
+        if (known.isKnown(shown, visitor, request)) {
+            return null;
         }
         page.addAttribute("shown", shown);
         page.addAttribute("asked", address.edition() instanceof Edition.OnDate(var day) ? Optional.of(day) : "");

@@ -17,6 +17,18 @@ public record Results(PolicyId policy, String address, Found first, List<Clause>
         clauses = List.copyOf(clauses);
     }
 
+    private static final int BEST = 4;
+
+    /// The clauses that show at once.
+    public List<Clause> best() {
+        return clauses.subList(0, Math.min(BEST, clauses.size()));
+    }
+
+    /// The clauses that show when somebody asks for them.
+    public List<Clause> others() {
+        return clauses.subList(best().size(), clauses.size());
+    }
+
     /// A clause in the page: where it stands, and its words in stretches.
     public record Clause(String address, List<String> headings, List<Stretch> words) {
         public Clause {

@@ -1,5 +1,2 @@
 // Before the page is drawn: parts that need scripts may show themselves.
 document.documentElement.classList.replace("no-js", "js-enabled");
-if ("noModule" in HTMLScriptElement.prototype) {
-  document.documentElement.classList.add("nhsuk-frontend-supported");
-}

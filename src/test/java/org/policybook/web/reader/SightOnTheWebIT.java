@@ -1,0 +1,197 @@
+package org.policybook.web.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
+import org.policybook.people.Database;
+import org.policybook.people.SqlLastRead;
+import org.policybook.web.ExampleAccounts;
+import org.policybook.web.SampleSite;
+
+/// What somebody may not read does not exist for them, whichever way they ask. The example accounts belong to
+/// Calderbrook Hospital, whose disciplinary policy is for staff; an early version at Southmere is for its staff.
+class SightOnTheWebIT {
+    private static final String FOR_STAFF = "/policies/calderbrook-hospital/disciplinary";
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleSite site;
+
+    @BeforeAll
+    static void open() {
+        site = new SampleSite(folder.resolve("library"));
+        MoreTexts.add(folder.resolve("library"));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/1.1",
+                "/2024-01-01",
+                "/1999-01-01",
+                "/1.1/document.html",
+                "/1.1/document.pdf",
+                "/1.1/attachments/plan.png",
+                "/1.1/feedback",
+                "/changes?from=1.0&to=1.1",
+                "/changes"
+            })
+    void thePublicFindsNothingOfAPolicyForStaff(String rest) {
+        try (Visit visit = Visit.ofThePublic(site)) {
+            HttpResponse<String> answer = visit.get(FOR_STAFF + rest);
+            HttpResponse<String> nothing = visit.get("/policies/calderbrook-hospital/no-such-policy" + rest);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(nothing.statusCode()).isEqualTo(404);
+            assertThat(answer.body().replace("disciplinary", "no-such-policy")).isEqualTo(nothing.body());
+        }
+    }
+
+    @Test
+    void listsCountsAndSuggestionsDoNotNameIt() {
+        try (Visit visit = Visit.ofThePublic(site)) {
+            assertThat(visit.get("/organisations/calderbrook-hospital").body()).doesNotContain("/disciplinary");
+            assertThat(visit.get("/suggest?q=discip").body()).doesNotContain("calderbrook-hospital/disciplinary");
+            String found = visit.get(
+                            "/search?q=disciplinary+hearing+investigating+officer&organisation=calderbrook-hospital")
+                    .body();
+            assertThat(found).doesNotContain(FOR_STAFF);
+            assertThat(visit.get("/policies/calderbrook-hospital/social-media").body())
+                    .doesNotContain(FOR_STAFF);
+        }
+    }
+
+    @Test
+    void staffReadWhatIsForStaffInTheirOwnOrganisationOnly() {
+        try (Visit visit = Visit.of("reader", site)) {
+            assertThat(visit.get(FOR_STAFF).statusCode()).isEqualTo(200);
+            assertThat(visit.get(FOR_STAFF + "/changes").statusCode()).isEqualTo(200);
+            assertThat(visit.get("/organisations/calderbrook-hospital").body()).contains("/disciplinary");
+            assertThat(visit.get("/search?q=disciplinary").body()).contains(FOR_STAFF);
+            assertThat(visit.get("/policies/southmere-commissioning/social-media/0.1")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(visit.get("/policies/southmere-commissioning/social-media")
+                            .body())
+                    .doesNotContain("/social-media/0.1");
+        }
+    }
+
+    @Test
+    void draftsAreForThoseWhoWorkOnThemInThatOrganisation() {
+        try (Visit author = Visit.of("author", site);
+                Visit reader = Visit.of("reader", site);
+                Visit visitor = Visit.ofThePublic(site)) {
+            assertThat(author.get(MoreTexts.DRAFT).statusCode()).isEqualTo(200);
+            assertThat(reader.get(MoreTexts.DRAFT).statusCode()).isEqualTo(404);
+            assertThat(visitor.get(MoreTexts.DRAFT).statusCode()).isEqualTo(404);
+            assertThat(author.get("/policies/practice-templates/social-media/draft")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(reader.get("/search?q=visitors&status=draft").body())
+                    .doesNotContain("calderbrook-hospital/visitors");
+        }
+    }
+
+    @Test
+    void feedbackReachesTheOwnerAndThoseWhoKeepTheRegister() {
+        String page = "/policies/calderbrook-hospital/social-media/2.2/feedback";
+        try (Visit visitor = Visit.ofThePublic(site);
+                Visit manager = Visit.of("manager", site);
+                Visit reader = Visit.of("reader", site)) {
+            assertThat(visitor.post(page, page, Map.of("words", " ")).statusCode())
+                    .isEqualTo(400);
+            assertThat(visitor.post(page, page, Map.of("words", "<script>What is a \"site\"?"))
+                            .body())
+                    .contains("Thank you");
+
+            String told = manager.get("/feedback/calderbrook-hospital").body();
+            assertThat(told)
+                    .contains("&lt;script&gt;What is a &quot;site&quot;?")
+                    .doesNotContain("Dealt with");
+            assertThat(reader.get("/feedback/calderbrook-hospital").body()).doesNotContain("What is a");
+            assertThat(manager.get("/feedback/riverside-surgery").statusCode()).isEqualTo(404);
+            assertThat(manager.post(
+                                    "/feedback/calderbrook-hospital",
+                                    "/feedback/calderbrook-hospital",
+                                    Map.of("id", "1"))
+                            .body())
+                    .contains("Dealt with");
+        }
+    }
+
+    @Test
+    void somebodySignedInIsToldWhatChangedSinceTheyLastRead() {
+        PolicyId policy = PolicyId.of("calderbrook-hospital", "social-media");
+        try (Database database = Database.open(folder.resolve("library"), Optional.empty());
+                Visit reader = Visit.of("reader", site)) {
+            new SqlLastRead(database)
+                    .open(
+                            Optional.ofNullable(ExampleAccounts.all().get("reader"))
+                                    .orElseThrow(),
+                            policy,
+                            VersionNumber.of("2.1"),
+                            LocalDate.of(2016, 5, 4));
+
+            String page = reader.get("/policies/" + policy).body();
+
+            assertThat(page).contains("You last read version 2.1 of this policy, on 4 May 2016.");
+            assertThat(page).contains("/policies/calderbrook-hospital/social-media/changes?from=2.1&amp;to=2.2");
+            assertThat(reader.get("/policies/" + policy).body()).contains("You last read version 2.1");
+        }
+    }
+
+    @Test
+    void aPageThatThePublicHasAlreadyIsNotSentAgain() {
+        try (Visit visitor = Visit.ofThePublic(site);
+                Visit reader = Visit.of("reader", site)) {
+            String page = "/policies/calderbrook-hospital/social-media";
+            String mark = visitor.get(page).headers().firstValue("ETag").orElseThrow();
+
+            assertThat(visitor.get(page, "If-None-Match", mark).statusCode()).isEqualTo(304);
+            assertThat(visitor.get(page + "?language=cy", "If-None-Match", mark).statusCode())
+                    .isEqualTo(200);
+            assertThat(reader.get(page, "If-None-Match", mark).statusCode()).isEqualTo(200);
+            assertThat(reader.get(page).headers().firstValue("Cache-Control").orElse(""))
+                    .contains("no-store");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNotFound() {
+        try (Visit visit = Visit.ofThePublic(site)) {
+            for (String path : new String[] {
+                "/policies/Calderbrook%20Hospital/x",
+                "/policies/calderbrook-hospital/social-media/not.a.version",
+                "/policies/calderbrook-hospital/social-media/2019-13-45",
+                "/policies/calderbrook-hospital/social-media/2.2/document.exe",
+                "/policies/calderbrook-hospital/social-media/2.2/attachments/..%2fpolicy.md",
+                "/policies/calderbrook-hospital/social-media/changes?from=9.9",
+                "/organisations/..",
+                "/organisations/nobody"
+            }) {
+                assertThat(visit.get(path).statusCode()).as(path).isBetween(400, 404);
+            }
+        }
+    }
+}
