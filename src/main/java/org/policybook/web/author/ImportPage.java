@@ -111,7 +111,7 @@ class ImportPage {
 
     private void add(Facts page, String id, WaitingUploads.Upload upload, ImportFile.Understood understood) {
         page.add("id", id);
-        page.add("upload", upload);
+        page.add("file", upload.original().name());
         page.add("organisation", library.organisation(OrganisationId.of(upload.organisation())).name());
         page.add("document", understood.document());
         page.add("facts", FoundFact.of(understood.document()));

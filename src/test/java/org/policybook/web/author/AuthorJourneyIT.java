@@ -66,7 +66,7 @@ class AuthorJourneyIT {
         try (Page page = signedIn("author")) {
             String draft = Journeys.nextVersion(page, site, "social-media");
 
-            page.click("text=Managers");
+            page.click(".app-sections >> text=Managers");
             page.fill("#edit_words", page.inputValue("#edit_words") + "\n\nManagers read this policy every year.");
             page.waitForSelector("#edit_state:has-text('Saved 21 November')");
             page.waitForSelector("#edit_live:has-text('How it will look')");
@@ -83,7 +83,7 @@ class AuthorJourneyIT {
             assertThat(Journeys.faults(page, "work-returned")).isEmpty();
 
             page.click(".app-returned a");
-            page.click("text=Managers");
+            page.click(".app-sections >> text=Managers");
             page.fill(
                     "#edit_words",
                     page.inputValue("#edit_words").replace("Managers read this", "Managers of wards read this"));
