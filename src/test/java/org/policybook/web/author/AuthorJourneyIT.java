@@ -148,12 +148,17 @@ class AuthorJourneyIT {
             first.navigate(editor);
             second.navigate(editor);
             String text = first.inputValue("#edit_words");
-            String title = text.lines().filter(line -> line.startsWith("## ")).findFirst().orElseThrow();
+            String title = text.lines()
+                    .filter(line -> line.startsWith("## "))
+                    .findFirst()
+                    .orElseThrow();
 
             second.fill("#edit_words", text.replace(title, title + "\n\nThe manager wrote this."));
             second.click("button[value=save]");
             second.waitForSelector(".app-said");
-            first.fill("#edit_words", text.replace(title, title + "\n\nThe author wrote this.") + "\nAnd this at the end.\n");
+            first.fill(
+                    "#edit_words",
+                    text.replace(title, title + "\n\nThe author wrote this.") + "\nAnd this at the end.\n");
             first.click("button[value=save]");
 
             first.waitForSelector("text=Put both texts together");

@@ -86,12 +86,38 @@ class AuthorRefusalsIT {
     @Test
     void anotherOrganisationIsNotWrittenForByTampering() {
         author.navigate(site.at("/work/new"));
-        assertThat(post(author, "/work/new", "how", "template", "org", "riverside-surgery", "policy", "", "title",
-                        "Tampered", "template", "policy", "source", "")
+        assertThat(post(
+                                author,
+                                "/work/new",
+                                "how",
+                                "template",
+                                "org",
+                                "riverside-surgery",
+                                "policy",
+                                "",
+                                "title",
+                                "Tampered",
+                                "template",
+                                "policy",
+                                "source",
+                                "")
                         .status())
                 .isEqualTo(404);
-        assertThat(post(author, "/work/new", "how", "next", "org", "", "policy", "riverside-surgery/social-media",
-                        "title", "", "template", "", "source", "")
+        assertThat(post(
+                                author,
+                                "/work/new",
+                                "how",
+                                "next",
+                                "org",
+                                "",
+                                "policy",
+                                "riverside-surgery/social-media",
+                                "title",
+                                "",
+                                "template",
+                                "",
+                                "source",
+                                "")
                         .status())
                 .isEqualTo(404);
     }
@@ -127,8 +153,8 @@ class AuthorRefusalsIT {
     @Test
     void aForgedRevisionIsRefused() {
         author.navigate(site.at(draft + "/text"));
-        APIResponse answer = post(
-                author, draft + "/text", "base", "0".repeat(40), "from", "1", "to", "2", "words", "Kept words");
+        APIResponse answer =
+                post(author, draft + "/text", "base", "0".repeat(40), "from", "1", "to", "2", "words", "Kept words");
         assertThat(answer.text()).contains("is no revision of this draft", "Kept words");
     }
 
@@ -153,8 +179,8 @@ class AuthorRefusalsIT {
                 .set("_csrf", value(author, "_csrf"))
                 .set("org", "calderbrook-hospital")
                 .set("file", new FilePayload("big.docx", "application/octet-stream", new byte[100_000_000]));
-        APIResponse answer =
-                author.request().post(site.at("/work/import"), RequestOptions.create().setMultipart(form));
+        APIResponse answer = author.request()
+                .post(site.at("/work/import"), RequestOptions.create().setMultipart(form));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("The file is too large", "At most 60 MB");

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlainRefusalTest {
     @Test
     void sentencesForTheTerminalAreLeftOut() {
-        assertThat(PlainRefusal.of(
-                        "The draft has errors. See all of it with \"policybook check a/b\". Mend them, then try again."))
+        assertThat(
+                        PlainRefusal.of(
+                                "The draft has errors. See all of it with \"policybook check a/b\". Mend them, then try again."))
                 .isEqualTo("The draft has errors. Mend them, then try again.");
         assertThat(PlainRefusal.of("Go on with that one, or begin another with --beside."))
                 .isEqualTo("This cannot be done as the draft stands.");
