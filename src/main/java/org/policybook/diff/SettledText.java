@@ -71,8 +71,7 @@ public final class SettledText {
             case Choice.Theirs keep -> text.addAll(theirs);
             case Choice.Both keep -> both();
             case Choice.Own(List<String> lines) -> text.addAll(lines);
-            case Choice.Open open ->
-                text.addAll(new ThreeWayMerge.Conflict(0, yours, theirs).marked());
+            case Choice.Open open -> text.addAll(new ThreeWayMerge.Conflict(0, yours, theirs).marked());
         }
         yours.clear();
         theirs.clear();
@@ -82,9 +81,8 @@ public final class SettledText {
     /// Items of a list and rows of a table follow each other; anything else is parted by an empty line.
     private void both() {
         text.addAll(theirs);
-        boolean together = yours.isEmpty()
-                || theirs.isEmpty()
-                || yours.getFirst().matches("\\s*(?:[-*+]|\\d+[.)]|\\|).*");
+        boolean together =
+                yours.isEmpty() || theirs.isEmpty() || yours.getFirst().matches("\\s*(?:[-*+]|\\d+[.)]|\\|).*");
         if (!together) {
             text.add("");
         }

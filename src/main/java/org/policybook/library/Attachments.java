@@ -76,12 +76,11 @@ public final class Attachments {
     /// @param name made of small letters, digits and hyphens, without an ending
     /// @throws BadInput when the file is no picture that documents can show
     public Attachments withPicture(String name, byte[] file) {
-        String ending =
-                switch (PictureReading.of(file)) {
-                    case PictureReading.Fit(Picture picture) -> picture.kind().ending();
-                    case PictureReading.Unfit(String reason) ->
-                        throw new BadInput("The file %s. Choose another picture.".formatted(reason));
-                };
+        String ending = switch (PictureReading.of(file)) {
+            case PictureReading.Fit(Picture picture) -> picture.kind().ending();
+            case PictureReading.Unfit(String reason) ->
+                throw new BadInput("The file %s. Choose another picture.".formatted(reason));
+        };
         Map<String, Content> more = new TreeMap<>(added);
         more.put(PicturePath.FOLDER + PolicySlug.of(name) + "." + ending, new Content(file.clone()));
         return new Attachments(more, removed);

@@ -70,8 +70,7 @@ public final class BeginDraft {
         // Read before the text, so that a publication in between is missed rather than undone.
         Optional<VersionNumber> newest = store.record(slug).latest().map(GovernanceEvent.Published::version);
         First first = first(policy, beginning, newest, session);
-        DraftText text = DraftText.begun(
-                        titled(first.text(), manner.title()), first.attachments(), first.message())
+        DraftText text = DraftText.begun(titled(first.text(), manner.title()), first.attachments(), first.message())
                 .with(newest)
                 .standingBeside(beside);
         SaveDraft.Outcome outcome = new SaveDraft(library).save(policy, text, session);
@@ -115,7 +114,10 @@ public final class BeginDraft {
     }
 
     private static String titled(String text, Optional<String> title) {
-        return title.filter(told -> PolicyText.frontMatter(text).title().filter(told::equals).isEmpty())
+        return title.filter(told -> PolicyText.frontMatter(text)
+                        .title()
+                        .filter(told::equals)
+                        .isEmpty())
                 .map(told -> FrontMatterText.with(text, Map.of("title", Value.Scalar.of(told))))
                 .orElse(text);
     }

@@ -62,8 +62,8 @@ public final class ListDrafts {
         GitPolicyStore store = library.store(organisation);
         List<Line> lines = new ArrayList<>();
         for (DraftHead head : store.drafts()) {
-            OpenDraft open = OpenDraft.of(
-                    library, new PolicyId(organisation, head.policy()), Optional.of(head.draft()), today);
+            OpenDraft open =
+                    OpenDraft.of(library, new PolicyId(organisation, head.policy()), Optional.of(head.draft()), today);
             FrontMatter facts = open.reading().parsed().policy().frontMatter();
             List<String> posts = new ArrayList<>();
             facts.owner().ifPresent(posts::add);

@@ -35,11 +35,10 @@ public final class PreviewDraft {
     /// @param topLevel the level of the outermost headings
     public String markup(Reading draft, String text, Policy shown, int topLevel) {
         ControlledDocument plain = RenderPolicy.ofFile(shown);
-        Wording wording =
-                new Wording(PolicyText.frontMatter(text).parameters(), plain.wording().references());
+        Wording wording = new Wording(
+                PolicyText.frontMatter(text).parameters(), plain.wording().references());
         return HtmlFragment.of(
-                new ControlledDocument(
-                        shown, plain.house(), plain.issue(), wording, Optional.of(draft.pictures())),
+                new ControlledDocument(shown, plain.house(), plain.issue(), wording, Optional.of(draft.pictures())),
                 topLevel);
     }
 }

@@ -28,8 +28,7 @@ public final class ReviewsOfPosts {
         }
         return new ReviewPolicies(library)
                 .reviews(Set.of(organisation), Optional.empty(), today, damage -> {}).stream()
-                        .filter(review ->
-                                review.state() == ReviewState.OVERDUE || review.state() == ReviewState.DUE)
+                        .filter(review -> review.state() == ReviewState.OVERDUE || review.state() == ReviewState.DUE)
                         .filter(review -> concerns(review.policy(), posts, today))
                         .map(review -> new Due(
                                 review.policy(),
@@ -42,9 +41,10 @@ public final class ReviewsOfPosts {
         if (policy.owner().filter(posts::contains).isPresent()) {
             return true;
         }
-        Address address =
-                new Address(policy.policy(), new Edition.OfVersion(policy.version().orElseThrow()));
-        FrontMatter facts = new ReadPolicy(library).read(address, today).parsed().policy().frontMatter();
+        Address address = new Address(
+                policy.policy(), new Edition.OfVersion(policy.version().orElseThrow()));
+        FrontMatter facts =
+                new ReadPolicy(library).read(address, today).parsed().policy().frontMatter();
         return facts.author().filter(posts::contains).isPresent();
     }
 }

@@ -17,7 +17,9 @@ import org.policybook.web.Visitor;
 /// public ones.
 record AdoptableTexts(Library library, LocalDate day) {
     boolean mayRead(ListPolicies.Line line, Visitor visitor) {
-        return reading(line.policy()).filter(reading -> mayRead(reading, visitor)).isPresent();
+        return reading(line.policy())
+                .filter(reading -> mayRead(reading, visitor))
+                .isPresent();
     }
 
     /// @throws NotThere when there is no such text for this visitor

@@ -31,7 +31,8 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
         switch (value) {
             case Value.Scalar scalar -> shown.put(path, scalar.text());
             case Value.Fields fields ->
-                fields.entries().forEach((name, inner) -> flatten(path.isEmpty() ? name : path + "." + name, inner, shown));
+                fields.entries()
+                        .forEach((name, inner) -> flatten(path.isEmpty() ? name : path + "." + name, inner, shown));
             case Value.Sequence sequence -> {
                 for (int i = 0; i < sequence.items().size(); i++) {
                     flatten(path + "." + (i + 1), sequence.items().get(i), shown);
@@ -49,7 +50,11 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
         fields.put("details", group(before, "details", ids(form.details()), this::answer));
         fields.put(
                 "characteristics",
-                group(before, "characteristics", ids(form.characteristics()), path -> entry(path, OF_IMPACT, "impact")));
+                group(
+                        before,
+                        "characteristics",
+                        ids(form.characteristics()),
+                        path -> entry(path, OF_IMPACT, "impact")));
         fields.put(
                 "questions",
                 group(

@@ -29,7 +29,8 @@ class AssessmentPage {
         page.addAttribute("done", done);
         page.addAttribute("form", form(here.toWrite()));
         page.addAttribute("posts", here.draft().organisation().bodies().posts());
-        page.addAttribute("answers", AssessmentAnswers.shown(here.reading().eiaText().orElse("")));
+        page.addAttribute(
+                "answers", AssessmentAnswers.shown(here.reading().eiaText().orElse("")));
         page.addAttribute("base", here.revision().hex());
         return "author/assessment";
     }
@@ -51,10 +52,12 @@ class AssessmentPage {
                     new SaveDraft.FilledForms(Optional.of(answers), Optional.empty()),
                     files -> files.eia().orElse(""),
                     "Fill in the equality impact assessment");
-            return saving.save(here, filled, base, "/assessment").orElseGet(() -> refused(
-                    here,
-                    typed,
-                    "A colleague saved other answers while you filled in the form. Yours are below and are not saved yet. Compare them in the earlier revisions, then save again."));
+            return saving.save(here, filled, base, "/assessment")
+                    .orElseGet(
+                            () -> refused(
+                                    here,
+                                    typed,
+                                    "A colleague saved other answers while you filled in the form. Yours are below and are not saved yet. Compare them in the earlier revisions, then save again."));
         } catch (BadInput refused) {
             return refused(here, typed, PlainRefusal.of(String.valueOf(refused.getMessage())));
         }

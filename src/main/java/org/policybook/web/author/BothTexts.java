@@ -20,8 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// @param proposal both changes in one text; where both changed a clause it stands there twice, between marks
 /// @param base the revision that the text goes on from; without one it begins a draft
 /// @param version the version that the text has in it, where one was taken in
-public record BothTexts(
-        String who, ProposedText proposal, Optional<CommitId> base, Optional<VersionNumber> version) {
+public record BothTexts(String who, ProposedText proposal, Optional<CommitId> base, Optional<VersionNumber> version) {
     /// A clause that both changed.
     ///
     /// @param number counts from 1
@@ -58,8 +57,10 @@ public record BothTexts(
         page.addObject("policy", policy);
         page.addObject("both", both);
         page.addObject("choices", both.choices());
-        page.addObject("theirChanges", changes(both.proposal().base(), both.proposal().theirs()));
-        page.addObject("yourChanges", changes(both.proposal().base(), both.proposal().yours()));
+        page.addObject(
+                "theirChanges", changes(both.proposal().base(), both.proposal().theirs()));
+        page.addObject(
+                "yourChanges", changes(both.proposal().base(), both.proposal().yours()));
         return page;
     }
 
@@ -67,9 +68,7 @@ public record BothTexts(
         List<Choice> choices = new ArrayList<>();
         for (ThreeWayMerge.Conflict conflict : proposal.merge().conflicts()) {
             choices.add(new Choice(
-                    choices.size() + 1,
-                    String.join("\n", conflict.yours()),
-                    String.join("\n", conflict.theirs())));
+                    choices.size() + 1, String.join("\n", conflict.yours()), String.join("\n", conflict.theirs())));
         }
         return choices;
     }

@@ -34,7 +34,9 @@ class ChecklistPage {
     String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
         page.addAttribute("done", done);
         page.addAttribute("stages", stages(here.toWrite()));
-        page.addAttribute("answers", AssessmentAnswers.shown(here.reading().checklistText().orElse("")));
+        page.addAttribute(
+                "answers",
+                AssessmentAnswers.shown(here.reading().checklistText().orElse("")));
         page.addAttribute("decided", here.draft().isDecidedByCommittee());
         page.addAttribute("base", here.revision().hex());
         return "author/checklist";
@@ -61,10 +63,12 @@ class ChecklistPage {
                     new SaveDraft.FilledForms(Optional.empty(), Optional.of(answers)),
                     files -> files.checklist().orElse(""),
                     "Answer the checklist");
-            return saving.save(here, filled, base, "/checklist").orElseGet(() -> refused(
-                    here,
-                    typed,
-                    "A colleague saved other answers while you filled in the form. Yours are below and are not saved yet. Compare them, then save again."));
+            return saving.save(here, filled, base, "/checklist")
+                    .orElseGet(
+                            () -> refused(
+                                    here,
+                                    typed,
+                                    "A colleague saved other answers while you filled in the form. Yours are below and are not saved yet. Compare them, then save again."));
         } catch (BadInput refused) {
             return refused(here, typed, PlainRefusal.of(String.valueOf(refused.getMessage())));
         }
@@ -80,7 +84,8 @@ class ChecklistPage {
             if (criteria.isEmpty()) {
                 all.remove(stage.id());
             } else {
-                String by = typed.getOrDefault("stages.%s.by".formatted(stage.id()), "").strip();
+                String by = typed.getOrDefault("stages.%s.by".formatted(stage.id()), "")
+                        .strip();
                 if (by.isEmpty()) {
                     throw new BadInput("Say who gives the answers under \"%s\".".formatted(stage.label()));
                 }
@@ -91,8 +96,7 @@ class ChecklistPage {
     }
 
     /// An outcome, and the date, stay where they stood.
-    private static Value stage(
-            String by, Map<String, Value> criteria, @Nullable Value before) {
+    private static Value stage(String by, Map<String, Value> criteria, @Nullable Value before) {
         Map<String, Value> fields =
                 new LinkedHashMap<>(before instanceof Value.Fields present ? present.entries() : Map.of());
         fields.put("criteria", new Value.Fields(criteria));

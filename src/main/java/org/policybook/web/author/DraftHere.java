@@ -66,7 +66,12 @@ public record DraftHere(OpenDraft draft, Visitor visitor) {
     }
 
     public String title() {
-        return reading().parsed().policy().frontMatter().title().orElse(policy().policy().value());
+        return reading()
+                .parsed()
+                .policy()
+                .frontMatter()
+                .title()
+                .orElse(policy().policy().value());
     }
 
     public String organisation() {

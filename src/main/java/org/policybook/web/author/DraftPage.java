@@ -44,7 +44,9 @@ class DraftPage {
         EditableText text = EditableText.of(here.reading().text());
         List<Finding> findings = new CheckPolicies(library, today.date()).check(here.reading());
         page.addAttribute("lines", lines(text, findings));
-        page.addAttribute("whole", findings.stream().filter(finding -> finding.line() == 0).toList());
+        page.addAttribute(
+                "whole",
+                findings.stream().filter(finding -> finding.line() == 0).toList());
         page.addAttribute("next", StageWords.next(here.progress()));
         page.addAttribute("actions", here.progress().actions());
         page.addAttribute("behind", DraftBehind.of(here.reading(), library));

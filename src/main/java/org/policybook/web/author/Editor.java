@@ -46,7 +46,9 @@ class Editor {
 
     CheckedLines checked(DraftHere here, TypedText typed, String whole) {
         return CheckedLines.of(
-                new PreviewDraft(library, today.date()).findings(here.reading(), whole), typed.from(), typed.lastLine());
+                new PreviewDraft(library, today.date()).findings(here.reading(), whole),
+                typed.from(),
+                typed.lastLine());
     }
 
     /// The typed words as they will look.
@@ -56,8 +58,8 @@ class Editor {
         List<Section> within = new ArrayList<>();
         policy.sections().forEach(section -> gather(section, parsed, typed, within));
         boolean opening = within.isEmpty() || typed.from() == 1;
-        Policy shown = new Policy(
-                policy.frontMatter(), opening ? policy.preamble() : List.of(), within, policy.footnotes());
+        Policy shown =
+                new Policy(policy.frontMatter(), opening ? policy.preamble() : List.of(), within, policy.footnotes());
         return new PreviewDraft(library, today.date()).markup(here.reading(), whole, shown, TOP);
     }
 
@@ -76,7 +78,9 @@ class Editor {
         return isWhole(typed, text)
                 ? "Edit the text"
                 : text.partAt(typed.from())
-                        .map(part -> part.title().isEmpty() ? "Edit the opening words" : "Edit \"%s\"".formatted(part.title()))
+                        .map(part -> part.title().isEmpty()
+                                ? "Edit the opening words"
+                                : "Edit \"%s\"".formatted(part.title()))
                         .orElse("Edit the text");
     }
 

@@ -128,9 +128,7 @@ final class FactFields {
 
     private List<Field> parameters(DraftHere here) {
         Set<String> names = new LinkedHashSet<>(facts.parameters().keySet());
-        References.of(here.reading().parsed().policy())
-                .parameters()
-                .forEach(parameter -> names.add(parameter.name()));
+        References.of(here.reading().parsed().policy()).parameters().forEach(parameter -> names.add(parameter.name()));
         return names.stream()
                 .map(name -> new Field(
                         "parameters." + name,
@@ -162,9 +160,7 @@ final class FactFields {
     private List<Option> languages() {
         return withPresent(
                 organisation.house().languages().stream()
-                        .map(tag -> new Option(
-                                tag,
-                                Locale.forLanguageTag(tag).getDisplayName(Locale.UK)))
+                        .map(tag -> new Option(tag, Locale.forLanguageTag(tag).getDisplayName(Locale.UK)))
                         .toList(),
                 value("language"));
     }
@@ -189,7 +185,8 @@ final class FactFields {
 
     /// What is written stays possible, even where the organisation does not offer it.
     private static List<Option> withPresent(List<Option> options, String present) {
-        if (present.isEmpty() || options.stream().anyMatch(option -> option.value().equals(present))) {
+        if (present.isEmpty()
+                || options.stream().anyMatch(option -> option.value().equals(present))) {
             return options;
         }
         List<Option> more = new ArrayList<>(options);

@@ -45,7 +45,8 @@ class FactsPage {
             CommitId revision = began.revision();
             return saving.after(
                     here.policy(),
-                    saving.text(here, typed.in(revisions.text(revision)), revision, "Edit the facts about the document"),
+                    saving.text(
+                            here, typed.in(revisions.text(revision)), revision, "Edit the facts about the document"),
                     here.path() + "/facts");
         } catch (BadInput refused) {
             return refused(

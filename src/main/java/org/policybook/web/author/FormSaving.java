@@ -25,8 +25,8 @@ class FormSaving {
     /// @param base the revision that the form was opened on
     Optional<ModelAndView> save(DraftHere here, Filled filled, String base, String page) {
         SaveDraft.FilledForms then = saving.revisions(here.draft()).forms(new TypedText(base, 1, 1, "").revision());
-        SaveDraft.FilledForms now =
-                new SaveDraft.FilledForms(here.reading().eiaText(), here.reading().checklistText());
+        SaveDraft.FilledForms now = new SaveDraft.FilledForms(
+                here.reading().eiaText(), here.reading().checklistText());
         if (!filled.which().apply(then).equals(filled.which().apply(now))) {
             return Optional.empty();
         }

@@ -47,8 +47,7 @@ final class GateLines {
         return errors.stream()
                 .map(error -> {
                     Place place = place(error);
-                    return new Line(
-                            PlainRefusal.of(error.message()), true, here.path() + place.page(), place.words());
+                    return new Line(PlainRefusal.of(error.message()), true, here.path() + place.page(), place.words());
                 })
                 .toList();
     }

@@ -62,8 +62,7 @@ class ImportPage {
                                 .formatted(origin.get().policy()));
             }
             understood(organisation, original, Optional.empty(), Optional.empty());
-            String id = uploads.keep(
-                    organisation.value(), original.name(), bytes(file), visitor.person());
+            String id = uploads.keep(organisation.value(), original.name(), bytes(file), visitor.person());
             return new ModelAndView("redirect:/work/import/" + id);
         } catch (BadInput refused) {
             ModelAndView page = new ModelAndView("author/import");
@@ -99,7 +98,8 @@ class ImportPage {
         ImportFile.Understood understood =
                 understood(organisation, upload.original(), Optional.empty(), Optional.empty());
         add(page::addAttribute, id, upload, understood);
-        page.addAttribute("title", understood.document().policy().frontMatter().title().orElse(""));
+        page.addAttribute(
+                "title", understood.document().policy().frontMatter().title().orElse(""));
         page.addAttribute("slug", understood.slug().value());
         return "author/understood";
     }
@@ -111,8 +111,10 @@ class ImportPage {
 
     private void add(Facts page, String id, WaitingUploads.Upload upload, ImportFile.Understood understood) {
         page.add("id", id);
-        page.add("upload", upload);
-        page.add("organisation", library.organisation(OrganisationId.of(upload.organisation())).name());
+        page.add("file", upload.original().name());
+        page.add(
+                "organisation",
+                library.organisation(OrganisationId.of(upload.organisation())).name());
         page.add("document", understood.document());
         page.add("facts", FoundFact.of(understood.document()));
     }

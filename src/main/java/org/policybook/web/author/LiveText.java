@@ -31,8 +31,7 @@ class LiveText {
         here.toWrite();
         try {
             Editor.Shown shown = editor.shown(here, typed, typed.whole(saving.revisions(here.draft())));
-            return new ModelAndView(
-                    "author/preview", Map.of("shown", shown.markup(), "checked", shown.checked()));
+            return new ModelAndView("author/preview", Map.of("shown", shown.markup(), "checked", shown.checked()));
         } catch (BadInput unreadable) {
             return new ModelAndView(
                     "author/preview", Map.of("problem", PlainRefusal.of(String.valueOf(unreadable.getMessage()))));
@@ -80,8 +79,7 @@ class LiveText {
     }
 
     private Kept kept(String state, CommitId revision, int to) {
-        return new Kept(
-                state, revision.hex(), to, "Saved " + new Days(today.zone()).moment(today.now()));
+        return new Kept(state, revision.hex(), to, "Saved " + new Days(today.zone()).moment(today.now()));
     }
 
     private static Kept refused(TypedText typed, String words) {

@@ -126,7 +126,8 @@ class NewDraftPage {
         PolicyId policy = new PolicyId(organisation, PolicySlug.ofTitle(title));
         boolean taken = new ListPolicies(library)
                 .list(Set.of(organisation), today.date(), damage -> {}).stream()
-                        .anyMatch(line -> line.policy().equals(policy) && line.version().isPresent());
+                        .anyMatch(line ->
+                                line.policy().equals(policy) && line.version().isPresent());
         if (taken) {
             throw new BadInput(
                     "There is a policy of this name already. Write its next version, or give yours another title.");
@@ -149,8 +150,7 @@ class NewDraftPage {
                     throw new BadInput("Choose the policy that you want to adopt.");
                 }
                 PolicyId source = PolicyId.parse(typed.source());
-                yield new BeginDraft.Beginning.Text(
-                        new AdoptableTexts(library, today.date()).address(source, visitor));
+                yield new BeginDraft.Beginning.Text(new AdoptableTexts(library, today.date()).address(source, visitor));
             }
             default -> throw new BadInput("Choose how you want to begin.");
         };

@@ -95,14 +95,16 @@ class PicturesPage {
                 throw new BadInput("Say what the picture shows, for those who do not see it.");
             }
             TypedText began = new TypedText(base, 1, 1, "");
-            String name = name(here, Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+            String name =
+                    name(here, Optional.ofNullable(file.getOriginalFilename()).orElse(""));
             Attachments picture = Attachments.UNCHANGED.withPicture(name, bytes(file));
             String text = saving.revisions(here.draft()).text(began.revision());
-            SaveDraft.FilledForms forms =
-                    new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), picture);
+            SaveDraft.FilledForms forms = new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), picture);
             SaveDraft.Outcome outcome = saving.forms(
                     here,
-                    after < 1 ? text : shown(text, after, description, picture.paths().getFirst()),
+                    after < 1
+                            ? text
+                            : shown(text, after, description, picture.paths().getFirst()),
                     forms,
                     began.revision(),
                     "Add a picture");
@@ -135,8 +137,7 @@ class PicturesPage {
     }
 
     private static boolean isTaken(DraftHere here, String name) {
-        return here.reading().attachments().stream()
-                .anyMatch(path -> path.startsWith(PicturePath.FOLDER + name + "."));
+        return here.reading().attachments().stream().anyMatch(path -> path.startsWith(PicturePath.FOLDER + name + "."));
     }
 
     private static byte[] bytes(MultipartFile file) {
@@ -160,8 +161,8 @@ class PicturesPage {
     @PostMapping(PAGE + "/remove")
     ModelAndView remove(DraftHere here, @RequestParam String base, @RequestParam String name) {
         TypedText began = new TypedText(base, 1, 1, "");
-        SaveDraft.FilledForms forms = new SaveDraft.FilledForms(
-                Optional.empty(), Optional.empty(), Attachments.UNCHANGED.without(name));
+        SaveDraft.FilledForms forms =
+                new SaveDraft.FilledForms(Optional.empty(), Optional.empty(), Attachments.UNCHANGED.without(name));
         return saving.after(
                 here.policy(),
                 saving.forms(

@@ -111,9 +111,7 @@ class ReadyPage {
                             here.policy(),
                             Optional.of(here.id()),
                             new SubmitDraft.Submission(
-                                    change(typed),
-                                    Optional.of(committee).filter(name -> !name.isEmpty()),
-                                    statement),
+                                    change(typed), Optional.of(committee).filter(name -> !name.isEmpty()), statement),
                             today.session(here.visitor()));
             return switch (step) {
                 case Step.Taken taken -> new ModelAndView("redirect:" + here.path() + "/ready?done=submitted");

@@ -33,8 +33,7 @@ class Saving {
         return forms(here, text, SaveDraft.FilledForms.UNCHANGED, base, message);
     }
 
-    SaveDraft.Outcome forms(
-            DraftHere here, String text, SaveDraft.FilledForms forms, CommitId base, String message) {
+    SaveDraft.Outcome forms(DraftHere here, String text, SaveDraft.FilledForms forms, CommitId base, String message) {
         return new SaveDraft(library)
                 .save(here.policy(), text, forms, Optional.of(base), message, today.session(here.visitor()));
     }

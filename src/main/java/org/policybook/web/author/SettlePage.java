@@ -33,10 +33,12 @@ class SettlePage {
             @PathVariable String org,
             @PathVariable String slug,
             @RequestParam Map<String, String> form) {
-        PolicyId policy = new PolicyId(
-                door.toWrite(visitor, org), door.policy(org, slug).policy());
+        PolicyId policy =
+                new PolicyId(door.toWrite(visitor, org), door.policy(org, slug).policy());
         String proposal = plain(form.getOrDefault("proposal", ""));
-        String text = form.containsKey("whole") ? plain(form.getOrDefault("whole", "")) : SettledText.of(proposal, number -> choice(form, number));
+        String text = form.containsKey("whole")
+                ? plain(form.getOrDefault("whole", ""))
+                : SettledText.of(proposal, number -> choice(form, number));
         try {
             SaveDraft.Outcome outcome = saving.settled(policy, draft(text, form), visitor);
             return saving.after(policy, outcome, address(policy, outcome));

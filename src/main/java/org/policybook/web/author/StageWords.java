@@ -27,7 +27,10 @@ public final class StageWords {
         return switch (progress.stage()) {
             case DRAFT ->
                 progress.voided().isPresent()
-                        ? new Next("It was changed after it was put forward. Put it forward again.", "Submit again", "/ready")
+                        ? new Next(
+                                "It was changed after it was put forward. Put it forward again.",
+                                "Submit again",
+                                "/ready")
                         : new Next("Write it, then see whether it is ready to submit.", "Go on writing", "");
             case IN_CONSULTATION ->
                 progress.consultation().unanswered().isEmpty()

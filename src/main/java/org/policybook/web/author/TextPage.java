@@ -69,8 +69,8 @@ class TextPage {
             @PathVariable String draft,
             @ModelAttribute TypedText typed,
             @RequestParam(defaultValue = "save") String action) {
-        PolicyId policy = new PolicyId(
-                door.toWrite(visitor, org), door.policy(org, slug).policy());
+        PolicyId policy =
+                new PolicyId(door.toWrite(visitor, org), door.policy(org, slug).policy());
         Optional<DraftHere> here = door.find(visitor, policy, draft);
         if (here.isEmpty()) {
             return gone(policy, typed);
@@ -109,8 +109,8 @@ class TextPage {
     }
 
     private ModelAndView refused(DraftHere here, TypedText typed, BadInput refused) {
-        ModelAndView page =
-                new ModelAndView("author/text", editor.facts(here, typed, here.reading().text()));
+        ModelAndView page = new ModelAndView(
+                "author/text", editor.facts(here, typed, here.reading().text()));
         page.addObject("here", here);
         page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
         return page;

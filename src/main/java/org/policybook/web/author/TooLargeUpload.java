@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.core.Ordered;
@@ -48,6 +51,28 @@ class TooLargeUpload extends OncePerRequestFilter {
         @Override
         public String getMethod() {
             return "GET";
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
 
         @Override

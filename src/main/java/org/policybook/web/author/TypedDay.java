@@ -12,8 +12,8 @@ import org.policybook.document.PartialDate;
 
 /// A date as people type it: `21 November 2026`, `21/11/2026`, or as the library writes it, `2026-11-21` or `2026-11`.
 final class TypedDay {
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            form("d MMMM uuuu"), form("d MMM uuuu"), form("d/M/uuuu"), form("d.M.uuuu"));
+    private static final List<DateTimeFormatter> FORMS =
+            List.of(form("d MMMM uuuu"), form("d MMM uuuu"), form("d/M/uuuu"), form("d.M.uuuu"));
 
     private TypedDay() {}
 

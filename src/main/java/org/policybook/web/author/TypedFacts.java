@@ -29,7 +29,8 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
         List<Problem> problems = new ArrayList<>();
         for (FactFields.Field field : before) {
             String was = form.getOrDefault("was." + field.name(), field.value());
-            String typed = form.getOrDefault(field.name(), was).replace("\r\n", "\n").strip();
+            String typed =
+                    form.getOrDefault(field.name(), was).replace("\r\n", "\n").strip();
             fields.add(with(field, typed));
             problem(field, typed, problems);
         }
@@ -45,13 +46,7 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
 
     private static FactFields.Field with(FactFields.Field field, String value) {
         return new FactFields.Field(
-                field.name(),
-                field.label(),
-                field.hint(),
-                field.kind(),
-                field.required(),
-                value,
-                field.options());
+                field.name(), field.label(), field.hint(), field.kind(), field.required(), value, field.options());
     }
 
     private static void problem(FactFields.Field field, String typed, List<Problem> problems) {
@@ -83,8 +78,7 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
         return FrontMatterText.with(FrontMatterText.without(source, gone), set);
     }
 
-    private static void change(
-            FactFields.Field field, String source, Map<String, Value> set, List<String> gone) {
+    private static void change(FactFields.Field field, String source, Map<String, Value> set, List<String> gone) {
         int dot = field.name().indexOf('.');
         String top = dot < 0 ? field.name() : field.name().substring(0, dot);
         if (dot < 0) {
@@ -96,8 +90,7 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
             return;
         }
         Map<String, Value> group = new LinkedHashMap<>(
-                set.getOrDefault(top, PolicyText.frontMatter(source).mapping(top))
-                                instanceof Value.Fields present
+                set.getOrDefault(top, PolicyText.frontMatter(source).mapping(top)) instanceof Value.Fields present
                         ? present.entries()
                         : Map.of());
         String inner = field.name().substring(dot + 1);

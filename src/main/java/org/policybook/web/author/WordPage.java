@@ -50,7 +50,9 @@ class WordPage {
     ResponseEntity<byte[]> copy(DraftHere here) {
         byte[] copy = new WordEdits(library).copy(here.toWrite().reading());
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -86,7 +88,8 @@ class WordPage {
     }
 
     private ModelAndView returned(DraftHere here, WordEdits.Returned returned) {
-        if (returned.outcome() instanceof SaveDraft.Outcome.Stale || (returned.left().isEmpty() && returned.comments() == 0)) {
+        if (returned.outcome() instanceof SaveDraft.Outcome.Stale
+                || (returned.left().isEmpty() && returned.comments() == 0)) {
             return saving.after(here.policy(), returned.outcome(), here.path() + "/word");
         }
         ModelAndView page = new ModelAndView("author/word");

@@ -51,25 +51,32 @@ class WorkPage {
         Account account = visitor.account().orElseThrow(NotAllowed::new);
         Set<OrganisationId> organisations = account.memberships().stream()
                 .map(Membership::organisation)
-                .filter(id -> DraftHere.mayWrite(visitor, id) && library.organisations().contains(id))
+                .filter(id -> DraftHere.mayWrite(visitor, id)
+                        && library.organisations().contains(id))
                 .collect(Collectors.toSet());
         if (organisations.isEmpty()) {
             throw new NotAllowed();
         }
         List<String> damaged = new ArrayList<>();
-        List<ListDrafts.Line> drafts = new ListDrafts(library)
-                .list(organisations, today.date(), failure -> note(failure, damaged));
+        List<ListDrafts.Line> drafts =
+                new ListDrafts(library).list(organisations, today.date(), failure -> note(failure, damaged));
         List<ListDrafts.Line> mine =
                 drafts.stream().filter(draft -> isMine(draft, account)).toList();
         page.addAttribute(
-                "returned",
-                lines(mine.stream().filter(WorkPage::isReturned).toList()));
+                "returned", lines(mine.stream().filter(WorkPage::isReturned).toList()));
         page.addAttribute(
                 "mine", lines(mine.stream().filter(draft -> !isReturned(draft)).toList()));
         page.addAttribute(
-                "others", lines(drafts.stream().filter(draft -> !mine.contains(draft)).toList()));
+                "others",
+                lines(drafts.stream().filter(draft -> !mine.contains(draft)).toList()));
         page.addAttribute("due", due(account, organisations));
-        page.addAttribute("organisations", organisations.stream().sorted().map(library::organisation).map(Organisation::name).toList());
+        page.addAttribute(
+                "organisations",
+                organisations.stream()
+                        .sorted()
+                        .map(library::organisation)
+                        .map(Organisation::name)
+                        .toList());
         page.addAttribute("damaged", damaged);
         return "author/work";
     }
@@ -91,8 +98,7 @@ class WorkPage {
 
     private static boolean isMine(ListDrafts.Line draft, Account account) {
         return draft.editors().stream().anyMatch(account.email()::equalsIgnoreCase)
-                || account.posts(draft.policy().organisation()).stream()
-                        .anyMatch(draft.posts()::contains);
+                || account.posts(draft.policy().organisation()).stream().anyMatch(draft.posts()::contains);
     }
 
     private List<Line> lines(List<ListDrafts.Line> drafts) {

@@ -15,7 +15,8 @@ final class WritableOrganisations {
     static List<Organisation> of(Visitor visitor, Library library) {
         List<Organisation> organisations = visitor.account().orElseThrow(NotAllowed::new).memberships().stream()
                 .map(Membership::organisation)
-                .filter(id -> DraftHere.mayWrite(visitor, id) && library.organisations().contains(id))
+                .filter(id -> DraftHere.mayWrite(visitor, id)
+                        && library.organisations().contains(id))
                 .sorted()
                 .map(library::organisation)
                 .toList();

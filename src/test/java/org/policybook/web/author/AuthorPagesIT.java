@@ -54,8 +54,20 @@ class AuthorPagesIT {
             pages.put("import", "/work/import");
             pages.put("how-to-write", "/work/how-to-write");
             for (String part : List.of(
-                    "", "/text", "/text?section=duties", "/facts", "/assessment", "/checklist", "/pictures", "/word",
-                    "/consultation", "/revisions", "/compare", "/ready", "/give-up", "/read")) {
+                    "",
+                    "/text",
+                    "/text?section=duties",
+                    "/facts",
+                    "/assessment",
+                    "/checklist",
+                    "/pictures",
+                    "/word",
+                    "/consultation",
+                    "/revisions",
+                    "/compare",
+                    "/ready",
+                    "/give-up",
+                    "/read")) {
                 pages.put("draft" + part.replaceAll("[^a-z]+", "-"), draft + part);
             }
         }

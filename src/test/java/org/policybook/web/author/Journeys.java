@@ -40,8 +40,8 @@ final class Journeys {
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
-                        .forEach(node -> faults.add("%s-%d: %s: %s".formatted(
-                                name, width, violation.getId(), node.getHtml()))));
+                        .forEach(node ->
+                                faults.add("%s-%d: %s: %s".formatted(name, width, violation.getId(), node.getHtml()))));
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!(wide instanceof Number more) || more.intValue() > 0) {
             faults.add("%s-%d: %s points too wide".formatted(name, width, wide));
