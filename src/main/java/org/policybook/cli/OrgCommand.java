@@ -35,7 +35,8 @@ final class OrgCommand extends LibraryCommand {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: \"org list\", \"org show ORG\", \"org add FILE\" or \"org edit FILE\".");
+                spec.commandLine(),
+                "Say what to do: \"org list\", \"org show ORG\", \"org add FILE\" or \"org edit FILE\".");
     }
 
     @Command(name = "add", description = "Add an organisation.")
@@ -97,8 +98,12 @@ final class OrgCommand extends LibraryCommand {
                                 .collect(Collectors.joining("\n")));
             case ChangeOrganisation.Outcome.Stale stale -> {
                 terminal()
-                        .complain("%s changed it at the same moment (%s). Nothing was changed; bring your change into \"policybook org show %s\"."
-                                .formatted(stale.theirs().by().name(), stale.theirs().reason(), id));
+                        .complain(
+                                "%s changed it at the same moment (%s). Nothing was changed; bring your change into \"policybook org show %s\"."
+                                        .formatted(
+                                                stale.theirs().by().name(),
+                                                stale.theirs().reason(),
+                                                id));
                 yield ExitCode.REFUSED;
             }
         };

@@ -53,8 +53,7 @@ public enum SettingsForm {
     }
 
     private static Value.Sequence texts(List<String> texts) {
-        return new Value.Sequence(
-                texts.stream().<Value>map(Value.Scalar::of).toList());
+        return new Value.Sequence(texts.stream().<Value>map(Value.Scalar::of).toList());
     }
 
     /// The fields of the committees are numbered; one without a name is left out.

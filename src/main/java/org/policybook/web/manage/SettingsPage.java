@@ -151,8 +151,7 @@ class SettingsPage {
     @GetMapping("/manage/settings/{org}/history/{number}")
     ModelAndView past(@PathVariable String org, @PathVariable int number, Visitor visitor) {
         Organisation organisation = managed.one(OrganisationId.of(org), visitor);
-        List<ChangeOrganisation.Version> all =
-                new ChangeOrganisation(library, organisation.id()).versions();
+        List<ChangeOrganisation.Version> all = new ChangeOrganisation(library, organisation.id()).versions();
         if (number < 0 || number >= all.size()) {
             throw new NotThere();
         }
@@ -162,7 +161,8 @@ class SettingsPage {
         page.addObject(
                 "lines",
                 ChangedLines.between(
-                        number + 1 < all.size() ? all.get(number + 1).text() : "", all.get(number).text()));
+                        number + 1 < all.size() ? all.get(number + 1).text() : "",
+                        all.get(number).text()));
         return page;
     }
 }

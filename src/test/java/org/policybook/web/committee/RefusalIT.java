@@ -108,7 +108,9 @@ class RefusalIT {
                             RequestOptions.create()
                                     .setForm(FormData.create()
                                             .set("_csrf", page.inputValue("form[action$=decide] input[name=_csrf]"))
-                                            .set("revision", page.inputValue("form[action$=decide] input[name=revision]"))
+                                            .set(
+                                                    "revision",
+                                                    page.inputValue("form[action$=decide] input[name=revision]"))
                                             .set("decision", "approve")
                                             .set("post", "Director of Workforce")
                                             .set("present", "6")
