@@ -4,7 +4,8 @@ package org.policybook.document;
 public final class YamlText {
     private YamlText() {}
 
-    /// The same text with a top field set, where it stands or, if there is none, at the end. Comments within the field's
+    /// The same text with a top field set, where it stands or, if there is none, at the end. Comments within the
+    /// field's
     /// own lines are lost.
     ///
     /// @throws BadInput when the text cannot be read

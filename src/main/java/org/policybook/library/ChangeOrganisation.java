@@ -76,7 +76,8 @@ public final class ChangeOrganisation {
         List<Problem> problems = new ArrayList<>();
         Organisation asked = read.value();
         if (!asked.id().equals(id)) {
-            problems.add(problem("The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
+            problems.add(
+                    problem("The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
         }
         Officer.check().unknown(asked.rules().checks()).forEach(message -> problems.add(problem(message)));
         try {
@@ -102,10 +103,9 @@ public final class ChangeOrganisation {
                     .submitted()
                     .map(DraftEvent.Submitted::committee)
                     .filter(committee -> asked.committee(committee).isEmpty())
-                    .ifPresent(committee -> orphans.add(
-                            problem(
-                                    "The %s has %s before it, so it must stay, under its name, until that is published or given up."
-                                            .formatted(committee, draft.policy()))));
+                    .ifPresent(committee -> orphans.add(problem(
+                            "The %s has %s before it, so it must stay, under its name, until that is published or given up."
+                                    .formatted(committee, draft.policy()))));
         }
         return orphans;
     }
@@ -129,8 +129,7 @@ public final class ChangeOrganisation {
         if (!problems.isEmpty()) {
             return new Outcome.Faulty(problems);
         }
-        Optional<RulesText> faster =
-                library.store(id).changeRules(now.text(), plain, reason.strip(), session.stamp());
+        Optional<RulesText> faster = library.store(id).changeRules(now.text(), plain, reason.strip(), session.stamp());
         return faster.<Outcome>map(theirs -> new Outcome.Stale(version(theirs)))
                 .orElseGet(() -> new Outcome.Changed(library.organisation(id)));
     }

@@ -12,8 +12,7 @@ import org.policybook.document.PartialDate;
 ///
 /// @param undated policies that nobody set a review date for
 /// @param later those in date, by the month in which they are due
-public record Board(
-        List<Register.Row> overdue, List<Register.Row> due, List<Register.Row> undated, List<Month> later) {
+public record Board(List<Register.Row> overdue, List<Register.Row> due, List<Register.Row> undated, List<Month> later) {
     public Board {
         overdue = List.copyOf(overdue);
         due = List.copyOf(due);
@@ -43,7 +42,6 @@ public record Board(
     }
 
     private static YearMonth month(Register.Row row) {
-        return YearMonth.from(
-                row.line().reviewDue().map(PartialDate::lastDay).orElseThrow());
+        return YearMonth.from(row.line().reviewDue().map(PartialDate::lastDay).orElseThrow());
     }
 }

@@ -30,11 +30,10 @@ class Managed {
     ///
     /// @param asked its id; may be empty
     Organisation of(String asked, Visitor visitor, Model page) {
-        List<OrganisationId> all =
-                visitor.account().map(Account::memberships).orElse(List.of()).stream()
-                        .map(Membership::organisation)
-                        .filter(id -> visitor.has(Role.POLICY_MANAGER, id))
-                        .toList();
+        List<OrganisationId> all = visitor.account().map(Account::memberships).orElse(List.of()).stream()
+                .map(Membership::organisation)
+                .filter(id -> visitor.has(Role.POLICY_MANAGER, id))
+                .toList();
         OrganisationId id = Optional.of(asked)
                 .filter(text -> !text.isBlank())
                 .map(OrganisationId::of)

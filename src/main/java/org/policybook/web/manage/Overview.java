@@ -24,8 +24,8 @@ public record Overview(
         List<ListPapers.Paper> stuck,
         List<ListPapers.Paper> ready) {
     static final int PATIENCE = 14;
-    private static final Set<DraftStage> WAITING = Set.of(
-            DraftStage.IN_REVIEW, DraftStage.AWAITING_APPROVAL, DraftStage.RETURNED, DraftStage.IN_CONSULTATION);
+    private static final Set<DraftStage> WAITING =
+            Set.of(DraftStage.IN_REVIEW, DraftStage.AWAITING_APPROVAL, DraftStage.RETURNED, DraftStage.IN_CONSULTATION);
 
     public Overview {
         overdue = List.copyOf(overdue);

@@ -50,7 +50,8 @@ class PolicyCard {
                 "papers",
                 new ListPapers(library, today.date())
                         .open(organisation.id()).stream()
-                                .filter(paper -> paper.draft().policy().equals(row.line().policy()))
+                                .filter(paper ->
+                                        paper.draft().policy().equals(row.line().policy()))
                                 .toList());
         page.addAttribute("happenings", new TellHistory(library).happenings(policy));
         page.addAttribute("versions", versions(policy));
@@ -64,8 +65,7 @@ class PolicyCard {
         managed.one(policy.organisation(), visitor);
         Address address = new Address(policy, new Edition.OfVersion(VersionNumber.of(version)));
         byte[] archive = new GatherEvidence(library)
-                .gather(
-                        new ReadPolicy(library).read(address, today.date()), today.session(visitor), warning -> {});
+                .gather(new ReadPolicy(library).read(address, today.date()), today.session(visitor), warning -> {});
         String file = "%s-%s-evidence.zip".formatted(policy.policy(), version);
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "zip"))

@@ -51,7 +51,8 @@ class PublishPage {
     }
 
     @GetMapping("/manage/publish/{org}/{slug}/{draft}")
-    ModelAndView show(@PathVariable String org, @PathVariable String slug, @PathVariable String draft, Visitor visitor) {
+    ModelAndView show(
+            @PathVariable String org, @PathVariable String slug, @PathVariable String draft, Visitor visitor) {
         return page(PolicyId.of(org, slug), DraftId.of(draft), visitor, List.of(), Map.of());
     }
 
@@ -85,7 +86,9 @@ class PublishPage {
             if (outcome instanceof PublishDraft.Outcome.Published published) {
                 String kept = issue(policy, published.event().version(), session);
                 after.addFlashAttribute(
-                        "done", "Published as version %s. %s".formatted(published.event().version(), kept));
+                        "done",
+                        "Published as version %s. %s"
+                                .formatted(published.event().version(), kept));
                 return new ModelAndView("redirect:/manage/policies/" + policy);
             }
             return page(policy, id, visitor, problems(outcome), posted.shown());
@@ -127,8 +130,7 @@ class PublishPage {
                         .filter(Verdict::isInTheWay)
                         .map(verdict -> new FieldProblem("gates", verdict.gate().label() + ": not satisfied."))
                         .toList();
-            case PublishDraft.Outcome.Refused refused ->
-                List.of(new FieldProblem("", ForPages.of(refused.message())));
+            case PublishDraft.Outcome.Refused refused -> List.of(new FieldProblem("", ForPages.of(refused.message())));
         };
     }
 
@@ -161,8 +163,7 @@ class PublishPage {
         return new ModelAndView("committee-over", Map.of("policy", policy, "what", what));
     }
 
-    private ModelAndView form(
-            PolicyId policy, DraftId draft, List<FieldProblem> problems, Map<String, String> typed) {
+    private ModelAndView form(PolicyId policy, DraftId draft, List<FieldProblem> problems, Map<String, String> typed) {
         OpenDraft open = TellProgress.of(library, policy, Optional.of(draft), today.date());
         JudgeDraft.Judged judged =
                 new JudgeDraft(library).judge(policy, Optional.of(draft), Optional.empty(), today.date());

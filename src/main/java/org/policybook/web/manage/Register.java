@@ -43,12 +43,14 @@ public record Register(List<Row> rows) {
                             .contains(words.strip().toLowerCase(Locale.ROOT))
                     && (status.isEmpty() || row.line().status().toString().equals(status))
                     && (review.isEmpty() || row.review().toString().equals(review))
-                    && (owner.isEmpty() || row.line().owner().filter(owner::equals).isPresent());
+                    && (owner.isEmpty()
+                            || row.line().owner().filter(owner::equals).isPresent());
         }
 
         Comparator<Row> order() {
             String column = sort.startsWith("-") ? sort.substring(1) : sort;
-            Comparator<Row> order = Optional.ofNullable(COLUMNS.get(column)).orElse(BY_TITLE).thenComparing(BY_TITLE);
+            Comparator<Row> order =
+                    Optional.ofNullable(COLUMNS.get(column)).orElse(BY_TITLE).thenComparing(BY_TITLE);
             return sort.startsWith("-") ? order.reversed() : order;
         }
     }
@@ -58,9 +60,7 @@ public record Register(List<Row> rows) {
     private static final Map<String, Comparator<Row>> COLUMNS = Map.of(
             "title", BY_TITLE,
             "status", Comparator.comparing(row -> row.line().status()),
-            "version",
-                    Comparator.comparing(
-                            row -> row.line().version(), Comparator.comparing(Register::versionOr)),
+            "version", Comparator.comparing(row -> row.line().version(), Comparator.comparing(Register::versionOr)),
             "owner", Comparator.comparing(row -> row.line().owner().orElse("~")),
             "due", Comparator.comparing(Register::due));
 
@@ -79,8 +79,8 @@ public record Register(List<Row> rows) {
 
     static Register of(Library library, OrganisationId organisation, LocalDate today, Asked asked) {
         Set<OrganisationId> only = Set.of(organisation);
-        Map<PolicyId, ReviewPolicies.Review> reviews =
-                new ReviewPolicies(library).reviews(only, Optional.empty(), today, Register::refuse).stream()
+        Map<PolicyId, ReviewPolicies.Review> reviews = new ReviewPolicies(library)
+                .reviews(only, Optional.empty(), today, Register::refuse).stream()
                         .collect(Collectors.toMap(review -> review.policy().policy(), Function.identity()));
         return new Register(new ListPolicies(library)
                 .list(only, today, Register::refuse).stream()

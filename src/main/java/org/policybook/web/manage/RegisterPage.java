@@ -43,8 +43,7 @@ class RegisterPage {
         page.addAttribute("register", register);
         page.addAttribute("asked", asked);
         page.addAttribute(
-                "owners",
-                Register.all(library, organisation.id(), today.date()).owners());
+                "owners", Register.all(library, organisation.id(), today.date()).owners());
         return "manage-register";
     }
 
