@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.policybook.Browser;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.Person;
@@ -192,7 +195,7 @@ class AuthorJourneyIT {
             Path edited = folder.resolve("edited.docx");
             Files.write(edited, reworded(Files.readAllBytes(copy.path())));
             page.setInputFiles("#word_file", edited);
-            page.click("text=Bring it back");
+            page.click("button:has-text('Bring it back')");
             page.waitForSelector(".app-said");
 
             page.navigate(site.at(draft + "/text"));
@@ -203,6 +206,9 @@ class AuthorJourneyIT {
     private static byte[] word() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.createStyles();
+            style(document, "Title", "Title");
+            style(document, "Heading1", "heading 1");
             paragraph(document, "Title", "Key holding");
             paragraph(document, "Heading1", "Purpose");
             paragraph(document, "", "Keys are safe at night.");
@@ -213,9 +219,19 @@ class AuthorJourneyIT {
         }
     }
 
+    private static void style(XWPFDocument document, String id, String name) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        document.getStyles().addStyle(new XWPFStyle(style));
+    }
+
     private static void paragraph(XWPFDocument document, String style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style.isEmpty() ? "Normal" : style);
+        if (!style.isEmpty()) {
+            paragraph.setStyle(style);
+        }
         paragraph.createRun().setText(words);
     }
 
