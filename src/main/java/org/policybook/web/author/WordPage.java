@@ -10,6 +10,7 @@ import org.policybook.library.ImportFile;
 import org.policybook.library.Library;
 import org.policybook.library.Original;
 import org.policybook.library.SaveDraft;
+import org.policybook.library.TrackedChanges;
 import org.policybook.library.WordEdits;
 import org.policybook.web.Today;
 import org.springframework.http.ContentDisposition;
@@ -72,7 +73,7 @@ class WordPage {
                 throw new BadInput("This is a copy of %s, not of this policy. Bring it back on that one's page."
                         .formatted(origin.policy()));
             }
-            return returned(here, new WordEdits(library).takeBack(original, origin, today.session(here.visitor())));
+            return returned(here, new WordEdits(library).takeBack(original, origin, TrackedChanges.ACCEPTED, today.session(here.visitor())));
         } catch (BadInput refused) {
             ModelAndView page = new ModelAndView("author/word");
             page.addObject("here", here);
