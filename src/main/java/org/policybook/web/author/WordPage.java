@@ -50,7 +50,9 @@ class WordPage {
     ResponseEntity<byte[]> copy(DraftHere here) {
         byte[] copy = new WordEdits(library).copy(here.toWrite().reading());
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -73,7 +75,10 @@ class WordPage {
                 throw new BadInput("This is a copy of %s, not of this policy. Bring it back on that one's page."
                         .formatted(origin.policy()));
             }
-            return returned(here, new WordEdits(library).takeBack(original, origin, TrackedChanges.ACCEPTED, today.session(here.visitor())));
+            return returned(
+                    here,
+                    new WordEdits(library)
+                            .takeBack(original, origin, TrackedChanges.ACCEPTED, today.session(here.visitor())));
         } catch (BadInput refused) {
             ModelAndView page = new ModelAndView("author/word");
             page.addObject("here", here);
@@ -83,7 +88,8 @@ class WordPage {
     }
 
     private ModelAndView returned(DraftHere here, WordEdits.Returned returned) {
-        if (returned.outcome() instanceof SaveDraft.Outcome.Stale || (returned.left().isEmpty() && returned.comments() == 0)) {
+        if (returned.outcome() instanceof SaveDraft.Outcome.Stale
+                || (returned.left().isEmpty() && returned.comments() == 0)) {
             return saving.after(here.policy(), returned.outcome(), here.path() + "/word");
         }
         ModelAndView page = new ModelAndView("author/word");
