@@ -51,10 +51,10 @@ class HolidayFileTest {
     }
 
     private static void add(Library library, String region) {
-        String file = "format: 1\nid: harbour\nname: Harbour Council\nreview-rule: {every: P3Y, bank-holidays: %s}\n";
         new AddOrganisation(library)
                 .add(
-                        file.formatted(region),
+                        "format: 1\nid: harbour\nname: Harbour Council\nreview-rule: {every: P3Y, bank-holidays: %s}\n"
+                                .formatted(region),
                         new Session(
                                 new Person("Policy Officer", "policy.officer@example.org"),
                                 Instant.parse("2026-11-21T09:00:00Z"),
