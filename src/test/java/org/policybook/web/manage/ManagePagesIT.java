@@ -68,7 +68,7 @@ class ManagePagesIT {
         try (Page page = Pages.signedIn(browser, site, "manager")) {
             page.navigate(site.at("/manage/register"));
             page.selectOption("#review", "overdue");
-            page.click("main form >> text=Show");
+            page.click("main button:has-text('Show')");
             assertThat(page.textContent("main"))
                     .contains("2 policies", "Disciplinary")
                     .doesNotContain("Whistleblowing");
@@ -112,19 +112,19 @@ class ManagePagesIT {
             second.navigate(site.at(SETTINGS + "/posts"));
             String text = first.inputValue("#text");
             first.fill("#text", text.replace("quorum: 5", "quorum: many"));
-            first.click("main form >> text=Check");
+            first.click("main button:has-text('Check')");
             assertThat(first.textContent(".nhsuk-error-summary")).contains("Line", "many");
             Pages.look(first, "manage-settings-errors");
             first.fill("#text", text.replace("quorum: 5", "quorum: 6"));
-            first.click("main form >> text=Check");
+            first.click("main button:has-text('Check')");
             assertThat(first.textContent("main")).contains("Nothing is wrong with it");
             first.fill("#reason", "A larger quorum");
-            first.click("main form >> text=Save");
+            first.click("main button:has-text('Save')");
             assertThat(first.textContent("main")).contains("Quorum 6");
 
             second.fill("#posts", second.inputValue("#posts") + "\nNight Matron");
             second.fill("#reason", "A new post");
-            second.click("main form >> text=Save");
+            second.click("main button:has-text('Save')");
             assertThat(second.textContent(".nhsuk-error-summary")).contains("changed the settings while you worked");
             assertThat(second.inputValue("#posts")).contains("Night Matron");
         }
