@@ -36,9 +36,9 @@ class SearchFormTest {
 
     @Test
     void draftsAreAskedForOnlyBySomebodyWhoTicksThem() {
-        SearchQuestion question =
-                SearchForm.of(asked("q", "keys", "status", "draft", "type", "policy", "on", "2019-05-01"))
-                        .question(READER, List.of(), TODAY);
+        SearchQuestion question = SearchForm.of(
+                        asked("q", "keys", "status", "draft", "type", "policy", "on", "2019-05-01"))
+                .question(READER, List.of(), TODAY);
 
         assertThat(question.reader().drafts()).isTrue();
         assertThat(question.narrowing().values()).containsEntry(Facet.TYPE, Set.of("policy"));
