@@ -26,7 +26,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration {
     @Bean
     Library library(WebSettings settings) {
-        return Library.open(settings.data());
+        Library library = Library.open(settings.data());
+        library.stayOpen();
+        return library;
     }
 
     @Bean
