@@ -60,6 +60,25 @@ public final class SiteVisitor implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Sends a form with a small file for each value that begins with `@`, named as that says.
+    public HttpResponse<String> upload(String path, Map<String, String> form) {
+        Map<String, String> whole = new LinkedHashMap<>(form);
+        whole.put("_csrf", token());
+        String body = whole.entrySet().stream().map(SiteVisitor::part).collect(Collectors.joining("\r\n", "", "\r\n"))
+                + "--part--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String part(Map.Entry<String, String> field) {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"%s\"".formatted(field.getKey());
+        return field.getValue().startsWith("@")
+                ? "%s; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\nNo real file"
+                        .formatted(head, field.getValue().substring(1))
+                : "%s\r\n\r\n%s".formatted(head, field.getValue());
+    }
+
     public HttpResponse<String> signIn(String email, String password) {
         return post("/sign-in", Map.of("email", email, "password", password));
     }
@@ -103,7 +122,8 @@ public final class SiteVisitor implements AutoCloseable {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(
+                    "No whole answer from " + request.build().uri(), e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

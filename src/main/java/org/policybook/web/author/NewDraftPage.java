@@ -1,6 +1,7 @@
 package org.policybook.web.author;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.document.BadInput;
@@ -42,7 +43,17 @@ class NewDraftPage {
     /// @param how `next`, `template` or `adopt`
     /// @param policy the policy to write the next version of, with its organisation
     /// @param source the policy to adopt, with its organisation
-    public record Wish(String how, String org, String policy, String title, String template, String source) {}
+    public record Wish(String how, String org, String policy, String title, String template, String source) {
+        /// A field that was not sent is empty.
+        public Wish {
+            how = Objects.requireNonNullElse(how, "");
+            org = Objects.requireNonNullElse(org, "");
+            policy = Objects.requireNonNullElse(policy, "");
+            title = Objects.requireNonNullElse(title, "");
+            template = Objects.requireNonNullElse(template, "");
+            source = Objects.requireNonNullElse(source, "");
+        }
+    }
 
     @GetMapping("/new")
     String begin(@RequestParam(defaultValue = "") String policy) {
@@ -138,7 +149,7 @@ class NewDraftPage {
     private static Optional<String> title(Wish typed) {
         return typed.how().equals("next")
                 ? Optional.empty()
-                : Optional.ofNullable(typed.title()).map(String::strip).filter(title -> !title.isEmpty());
+                : Optional.of(typed.title().strip()).filter(title -> !title.isEmpty());
     }
 
     private BeginDraft.Beginning beginning(Visitor visitor, Wish typed) {

@@ -1,6 +1,7 @@
 package org.policybook.web.author;
 
 import java.util.List;
+import java.util.Objects;
 import org.policybook.document.BadInput;
 import org.policybook.document.EditableText;
 import org.policybook.governance.CommitId;
@@ -13,6 +14,12 @@ import org.policybook.library.DraftRevisions;
 /// @param to the last one
 /// @param words with the line ends of a browser
 public record TypedText(String base, int from, int to, String words) {
+    /// A field that was not sent is empty.
+    public TypedText {
+        base = Objects.requireNonNullElse(base, "");
+        words = Objects.requireNonNullElse(words, "");
+    }
+
     CommitId revision() {
         if (!base.matches("[0-9a-f]{40}")) {
             throw new BadInput("The page does not say which text you began from. Open the draft again.");

@@ -10,12 +10,20 @@ import org.policybook.document.PartialDate;
 
 /// Reviews by when they have to be done.
 ///
+/// @param due now, or to be started now
+/// @param extended put off by an extension that was granted
 /// @param undated policies that nobody set a review date for
 /// @param later those in date, by the month in which they are due
-public record Board(List<Register.Row> overdue, List<Register.Row> due, List<Register.Row> undated, List<Month> later) {
+public record Board(
+        List<Register.Row> overdue,
+        List<Register.Row> due,
+        List<Register.Row> extended,
+        List<Register.Row> undated,
+        List<Month> later) {
     public Board {
         overdue = List.copyOf(overdue);
         due = List.copyOf(due);
+        extended = List.copyOf(extended);
         undated = List.copyOf(undated);
         later = List.copyOf(later);
     }
@@ -32,7 +40,8 @@ public record Board(List<Register.Row> overdue, List<Register.Row> due, List<Reg
                 .collect(Collectors.groupingBy(Board::month, TreeMap::new, Collectors.toList()));
         return new Board(
                 Overview.byDays(register.at(ReviewState.OVERDUE)),
-                Overview.byDays(register.at(ReviewState.DUE)),
+                Overview.byDays(register.at(ReviewState.DUE, ReviewState.STARTING)),
+                Overview.byDays(register.at(ReviewState.EXTENDED)),
                 register.at(ReviewState.NONE).stream()
                         .filter(row -> row.line().version().isPresent())
                         .toList(),

@@ -44,7 +44,7 @@ public record Overview(
                         .filter(row -> row.review() != ReviewState.OVERDUE)
                         .count(),
                 byDays(register.at(ReviewState.OVERDUE)),
-                byDays(register.at(ReviewState.DUE)),
+                byDays(register.at(ReviewState.DUE, ReviewState.STARTING)),
                 open.stream()
                         .filter(paper -> WAITING.contains(paper.progress().stage()) && paper.days(today) >= PATIENCE)
                         .toList(),

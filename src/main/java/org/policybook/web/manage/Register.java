@@ -105,7 +105,9 @@ public record Register(List<Row> rows) {
                 .toList();
     }
 
-    List<Row> at(ReviewState state) {
-        return rows.stream().filter(row -> row.review() == state).toList();
+    List<Row> at(ReviewState... states) {
+        return rows.stream()
+                .filter(row -> List.of(states).contains(row.review()))
+                .toList();
     }
 }
