@@ -46,6 +46,13 @@ public final class CalendarFeed {
 
     /// @throws BadInput when the library has no such organisation, or that no such committee or post
     public byte[] of(OrganisationId organisation, Whose whose, LocalDate today) {
+        return of(organisation, whose, SearchQuestion.Reader.OPERATOR, today);
+    }
+
+    /// Without the policies that a reader may not see.
+    ///
+    /// @throws BadInput when the library has no such organisation, or that no such committee or post
+    public byte[] of(OrganisationId organisation, Whose whose, SearchQuestion.Reader reader, LocalDate today) {
         Organisation known = library.organisation(organisation);
         String name = name(whose, known);
         List<ReviewEntry> entries = new ArrayList<>();
@@ -55,7 +62,7 @@ public final class CalendarFeed {
                             .latest()
                             .flatMap(
                                     version -> policy.on(version.effectiveFrom().firstDay())))
-                    .filter(row -> concerns(row, whose))
+                    .filter(row -> concerns(row, whose) && isFor(reader, row))
                     .ifPresent(row -> entries.addAll(entries(row, policy)));
         }
         return CalendarFile.write(name, entries);
@@ -83,6 +90,15 @@ public final class CalendarFeed {
                     .formatted(organisation.name(), body, String.join(", ", names)));
         }
         return body;
+    }
+
+    private boolean isFor(SearchQuestion.Reader reader, RegisterRow row) {
+        return reader.equals(SearchQuestion.Reader.OPERATOR)
+                || reader.mayRead(
+                        row.policy().organisation(),
+                        library.published()
+                                .of(row.policy(), row.version().version(), library)
+                                .audience());
     }
 
     private static boolean concerns(RegisterRow row, Whose whose) {

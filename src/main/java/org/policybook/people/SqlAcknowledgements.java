@@ -181,6 +181,16 @@ public final class SqlAcknowledgements {
                 .list();
     }
 
+    /// All that one person must read, read or not.
+    public List<ReaderState> ofPerson(String email) {
+        return database.client()
+                .sql(READERS.formatted("g.staff_id in (select id from staff where email = :email and left_on is null)")
+                        + "where p.in_force order by k.confirmed_at desc, p.organisation, p.policy")
+                .param("email", email)
+                .query((row, number) -> state(row))
+                .list();
+    }
+
     /// The people of a line manager, with all they must read.
     public List<ReaderState> ofManager(String email) {
         return database.client()

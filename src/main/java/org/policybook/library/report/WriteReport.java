@@ -1,8 +1,10 @@
 package org.policybook.library.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.Library;
 import org.policybook.render.Rendered;
@@ -52,6 +54,20 @@ public final class WriteReport {
         return new DashboardPage(templates())
                 .write(dashboard, style(organisations))
                 .bytes();
+    }
+
+    /// The sections and notes of a report, as a part of another page; headings are of the second level.
+    ///
+    /// @param links where a cell's link leads, by the address it holds; empty for no link
+    public String fragment(Report report, Function<String, Optional<String>> links) {
+        return new ReportPage(templates()).fragment(report, links);
+    }
+
+    /// The figures and lists of a dashboard, as a part of another page.
+    ///
+    /// @param links where a line leads, by the address it holds; empty for no link
+    public String fragment(Dashboard dashboard, Function<String, Optional<String>> links) {
+        return new DashboardPage(templates()).fragment(dashboard, links);
     }
 
     private DocumentTemplates templates() {

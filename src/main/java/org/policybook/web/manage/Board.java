@@ -1,6 +1,7 @@
 package org.policybook.web.manage;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,15 +40,22 @@ public record Board(
         Map<YearMonth, List<Register.Row>> months = register.at(ReviewState.IN_DATE).stream()
                 .collect(Collectors.groupingBy(Board::month, TreeMap::new, Collectors.toList()));
         return new Board(
-                Overview.byDays(register.at(ReviewState.OVERDUE)),
-                Overview.byDays(register.at(ReviewState.DUE, ReviewState.STARTING)),
-                Overview.byDays(register.at(ReviewState.EXTENDED)),
+                byDays(register.at(ReviewState.OVERDUE)),
+                byDays(register.at(ReviewState.DUE, ReviewState.STARTING)),
+                byDays(register.at(ReviewState.EXTENDED)),
                 register.at(ReviewState.NONE).stream()
                         .filter(row -> row.line().version().isPresent())
                         .toList(),
                 months.entrySet().stream()
-                        .map(entry -> new Month(entry.getKey().toString(), Overview.byDays(entry.getValue())))
+                        .map(entry -> new Month(entry.getKey().toString(), byDays(entry.getValue())))
                         .toList());
+    }
+
+    /// The most pressing first.
+    private static List<Register.Row> byDays(List<Register.Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.days().orElse(Long.MAX_VALUE)))
+                .toList();
     }
 
     private static YearMonth month(Register.Row row) {

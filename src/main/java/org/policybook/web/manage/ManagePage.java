@@ -1,8 +1,10 @@
 package org.policybook.web.manage;
 
 import org.policybook.governance.Organisation;
+import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.library.Library;
 import org.policybook.library.ListPapers;
+import org.policybook.library.report.ReportQuestion;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -16,22 +18,26 @@ class ManagePage {
     private final Library library;
     private final Today today;
     private final Managed managed;
+    private final Reports reports;
 
-    ManagePage(Library library, Today today, Managed managed) {
+    ManagePage(Library library, Today today, Managed managed, Reports reports) {
         this.library = library;
         this.today = today;
         this.managed = managed;
+        this.reports = reports;
     }
 
     @GetMapping("/manage")
     String show(@RequestParam(defaultValue = "") String org, Visitor visitor, Model page) {
         Organisation organisation = managed.of(org, visitor, page);
+        ReportQuestion question = reports.question(organisation.id(), today.date());
+        page.addAttribute("dashboard", reports.dashboard(question));
         page.addAttribute(
-                "overview",
-                Overview.of(
-                        Register.all(library, organisation.id(), today.date()),
-                        new ListPapers(library, today.date()).open(organisation.id()),
-                        today.date()));
+                "ready",
+                new ListPapers(library, today.date())
+                        .open(organisation.id()).stream()
+                                .filter(paper -> paper.progress().stage() == DraftStage.APPROVED)
+                                .toList());
         return "manage";
     }
 

@@ -8,8 +8,6 @@ import org.policybook.library.CountSearches;
 import org.policybook.library.Library;
 import org.policybook.library.ShowPolicy;
 import org.policybook.library.ShownPolicy;
-import org.policybook.people.LastRead;
-import org.policybook.people.SqlLastRead;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpHeaders;
@@ -25,21 +23,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 class PolicyPage {
     private final PolicyDoor door;
     private final ShowPolicy policies;
-    private final SqlLastRead lastRead;
+    private final OwnReading own;
     private final CountSearches counts;
     private final KnownPages known;
     private final Today today;
 
-    PolicyPage(
-            PolicyDoor door,
-            ShowPolicy policies,
-            SqlLastRead lastRead,
-            Library library,
-            KnownPages known,
-            Today today) {
+    PolicyPage(PolicyDoor door, ShowPolicy policies, OwnReading own, Library library, KnownPages known, Today today) {
         this.door = door;
         this.policies = policies;
-        this.lastRead = lastRead;
+        this.own = own;
         this.counts = new CountSearches(library);
         this.known = known;
         this.today = today;
@@ -110,18 +102,8 @@ class PolicyPage {
                         .version()
                         .map(Object::toString)
                         .orElseGet(() -> address.edition().toString().replace("@", "")));
-        page.addAttribute("since", since(shown, visitor));
+        own.tell(shown, visitor, page);
         return "policy";
-    }
-
-    private Optional<LastRead.Before> since(ShownPolicy shown, Visitor visitor) {
-        boolean current = shown.standing().inForce().equals(shown.reading().version());
-        return visitor.account()
-                .filter(account -> current)
-                .flatMap(account -> shown.reading()
-                        .version()
-                        .flatMap(version -> lastRead.open(account, shown.policy(), version, today.date())
-                                .before()));
     }
 
     private static String notInForce(Address address, ShowPolicy.Shown.NotInForce none, Model page) {

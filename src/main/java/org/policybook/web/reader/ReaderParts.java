@@ -1,10 +1,15 @@
 package org.policybook.web.reader;
 
+import org.policybook.library.ConfirmRead;
 import org.policybook.library.FetchDocument;
+import org.policybook.library.FindMustRead;
 import org.policybook.library.Library;
+import org.policybook.library.RefreshReading;
 import org.policybook.library.ShowChanges;
 import org.policybook.library.ShowPolicy;
 import org.policybook.people.Database;
+import org.policybook.people.SqlAcknowledgements;
+import org.policybook.people.SqlCalendarAddresses;
 import org.policybook.people.SqlFeedback;
 import org.policybook.people.SqlLastRead;
 import org.springframework.context.annotation.Bean;
@@ -36,5 +41,30 @@ class ReaderParts {
     @Bean
     SqlFeedback feedback(Database database) {
         return new SqlFeedback(database);
+    }
+
+    @Bean
+    SqlAcknowledgements acknowledgements(Database database) {
+        return new SqlAcknowledgements(database);
+    }
+
+    @Bean
+    FindMustRead findMustRead(Library library, Database database) {
+        return new FindMustRead(library, database);
+    }
+
+    @Bean
+    ConfirmRead confirmRead(Library library, Database database) {
+        return new ConfirmRead(library, database);
+    }
+
+    @Bean
+    RefreshReading refreshReading(Library library, Database database) {
+        return new RefreshReading(library, database);
+    }
+
+    @Bean
+    SqlCalendarAddresses calendarAddresses(Database database) {
+        return new SqlCalendarAddresses(database);
     }
 }

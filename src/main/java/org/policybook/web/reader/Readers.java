@@ -14,13 +14,13 @@ import org.policybook.web.Visitor;
 
 /// What a visitor may read: everywhere what is public; what is for staff where they have a role; what is
 /// restricted where they do more than read; drafts where they write, review, decide or keep the register.
-final class Readers {
+public final class Readers {
     private static final Set<Role> DRAFTS =
             EnumSet.of(Role.AUTHOR, Role.REVIEWER, Role.APPROVER, Role.CHAIR, Role.POLICY_MANAGER);
 
     private Readers() {}
 
-    static Reader of(Visitor visitor) {
+    public static Reader of(Visitor visitor) {
         Map<OrganisationId, Sight> own = new TreeMap<>();
         visitor.account()
                 .ifPresent(account -> account.memberships().stream()

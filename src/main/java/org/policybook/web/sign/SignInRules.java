@@ -27,6 +27,7 @@ class SignInRules {
     /// the public as far as there is anything for them.
     private static final String[] SIGNED_IN = {
         "/work/**",
+        "/reading/**",
         "/drafts/**",
         "/new/**",
         "/import/**",

@@ -41,7 +41,7 @@ class ManagePagesIT {
     @Test
     void everyPageIsThereAndForEveryone() {
         try (Page page = Pages.signedIn(browser, site, "manager")) {
-            look(page, "/manage", "manage", "What to do next", "stuck for two weeks");
+            look(page, "/manage", "manage", "What to do next", "Stuck in approval");
             look(page, "/manage/register", "manage-register", "Social Media Policy", "Overdue");
             look(page, "/manage/deadlines", "manage-deadlines", "Overdue", "May 2020");
             look(page, "/manage/approvals", "manage-approvals", "Staff Partnership Committee to decide");

@@ -1,0 +1,185 @@
+package org.policybook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policybook.Browser;
+import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
+import org.policybook.governance.Person;
+import org.policybook.library.ConfirmRead;
+import org.policybook.library.ImportPeople;
+import org.policybook.library.KeepQuiz;
+import org.policybook.library.Library;
+import org.policybook.library.RefreshReading;
+import org.policybook.library.Session;
+import org.policybook.people.Database;
+
+/// Reports, reading, and calendars on the pages of those who use them.
+class ReadingOnTheWebIT {
+    private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
+    private static final PolicyId SOCIAL_MEDIA = PolicyId.parse("calderbrook-hospital/social-media");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate BEFORE = LocalDate.of(2016, 1, 1);
+    private static final String PEOPLE = """
+            email,name,posts,teams,manager,organisation
+            manager@example.org,Morgan Manager,Policy Officer,Office,,calderbrook-hospital
+            reader@example.org,Robin Reader,Staff Nurse,Ward 4,manager@example.org,calderbrook-hospital
+            approver@example.org,Ashley Approver,Director of Nursing,Ward 4,manager@example.org,calderbrook-hospital
+            """;
+    private static final String RULES = """
+            organisation,policy,type,readers
+            calderbrook-hospital,social-media,,all
+            calderbrook-hospital,disciplinary,,team:Ward 4
+            """;
+    private static final String QUIZ = """
+            questions:
+              - question: Who may speak to a journalist?
+                answers: [Everybody, The Communications Office]
+                right: 2
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        site = new SampleSite(folder.resolve("library"));
+        browser = new Browser();
+        Library library = site.server().context().getBean(Library.class);
+        Database database = site.server().context().getBean(Database.class);
+        Session then = new Session(new Person("Robin Reader", "reader@example.org"), Instant.EPOCH, BEFORE);
+        ImportPeople people = new ImportPeople(library, database);
+        people.load(PEOPLE, new ImportPeople.Way(false, false), then);
+        people.load(RULES, new ImportPeople.Way(false, false), then);
+        assertThat(new ConfirmRead(library, database).confirm(SOCIAL_MEDIA, VersionNumber.of("2.1"), List.of(), then))
+                .isInstanceOf(ConfirmRead.Outcome.Confirmed.class);
+        new RefreshReading(library, database).refresh(HOSPITAL, TODAY);
+        new KeepQuiz(library, database).keep(SOCIAL_MEDIA, Optional.of(QUIZ), TODAY);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        site.close();
+    }
+
+    @Test
+    void reportsAreReadAsOfADayAndTakenAway() {
+        try (Page page = Pages.signedIn(browser, site, "manager")) {
+            look(page, "/manage", "manage", "In date", "Overdue", "Stuck in approval", "What to do next");
+            look(page, "/manage/reports", "manage-reports", "Compliance");
+            look(page, "/manage/reports/compliance", "manage-report", "21 November 2026");
+            page.fill("#on", "2025-03-31");
+            page.click("main button:has-text('Show')");
+            assertThat(page.textContent("h1")).contains("31 March 2025");
+            String address = "/manage/reports/compliance/report.%s?org=calderbrook-hospital&on=2025-03-31";
+            assertThat(page.getAttribute("main a:has-text('PDF')", "href")).isEqualTo(address.formatted("pdf"));
+            assertThat(file(page, address.formatted("pdf"))).startsWith('%', 'P', 'D', 'F');
+            assertThat(file(page, address.formatted("xlsx"))).startsWith('P', 'K');
+            assertThat(page.request().get(site.at(address.formatted("csv"))).text())
+                    .contains("Calderbrook");
+            assertThat(page.request().get(site.at("/manage/reports/none")).status())
+                    .isEqualTo(404);
+            assertThat(page.request()
+                            .get(site.at("/manage/reports/compliance?on=someday"))
+                            .status())
+                    .isEqualTo(400);
+            assertThat(page.request()
+                            .get(site.at("/manage/reports/compliance?org=riverside-surgery"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static byte[] file(Page page, String address) {
+        return page.request().get(site.at(address)).body();
+    }
+
+    @Test
+    void whatChangedIsReadAndConfirmedOnceItIsUnderstood() {
+        try (Page page = Pages.signedIn(browser, site, "reader")) {
+            page.navigate(site.at("/policies/calderbrook-hospital/social-media"));
+            assertThat(page.textContent(".app-must-read")).contains("You have to read this version");
+            page.click(".app-must-read a");
+            assertThat(page.url()).endsWith("/reading#calderbrook-hospital-social-media");
+            look(page, "/reading", "reading", "Only this has changed since", "You have not read this policy yet");
+            String changed = "#calderbrook-hospital-social-media .app-to-read__changes ";
+            String link = page.getAttribute(changed + "a >> nth=0", "href");
+            page.navigate(site.at(link));
+            assertThat(page.locator(link.substring(link.indexOf('#'))).count()).isEqualTo(1);
+
+            page.navigate(site.at("/reading"));
+            page.check("text=Everybody");
+            page.click("#calderbrook-hospital-social-media button");
+            assertThat(page.textContent(".nhsuk-error-summary")).contains("Who may speak to a journalist?");
+            Pages.look(page, "reading-wrong");
+            page.check("text=The Communications Office");
+            page.click("#calderbrook-hospital-social-media button");
+            assertThat(page.textContent("[role=status]")).contains("It is recorded that you have read");
+            assertThat(page.locator("#calderbrook-hospital-social-media").count())
+                    .isZero();
+            Pages.look(page, "reading-confirmed");
+            page.navigate(site.at("/policies/calderbrook-hospital/social-media"));
+            assertThat(page.locator(".app-must-read").count()).isZero();
+        }
+    }
+
+    @Test
+    void managersSeeWhoHasNotRead() {
+        try (Page page = Pages.signedIn(browser, site, "manager")) {
+            look(page, "/manage/reading", "manage-reading", "Disciplinary", "0 of 2");
+            look(page, "/manage/reading/calderbrook-hospital/disciplinary", "manage-readers", "Ashley Approver");
+            assertThat(page.request().get(site.at("/manage/reading.csv")).text())
+                    .contains("unread,approver@example.org,Ashley Approver,calderbrook-hospital/disciplinary");
+            look(page, "/reading", "reading-team", "Your team", "Robin Reader");
+        }
+    }
+
+    @Test
+    void calendarsAreSubscribedToWithASecretThatCanBeRenewed() {
+        try (Page page = Pages.signedIn(browser, site, "manager");
+                Page program = browser.page(1280)) {
+            look(page, "/account/calendar", "calendar", "All policies of Calderbrook Hospital");
+            page.click("main button:has-text('Make addresses')");
+            Pages.look(page, "calendar-made");
+            String address = page.textContent(".app-calendars dd:last-child");
+            APIResponse calendar = program.request().get(address);
+            assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+            assertThat(calendar.text()).contains("BEGIN:VCALENDAR", "Review due: Disciplinary");
+            assertThat(program.request()
+                            .get(address.replace("calderbrook-hospital", "riverside-surgery"))
+                            .status())
+                    .isEqualTo(404);
+            page.click("main button:has-text('Make new addresses')");
+            assertThat(program.request().get(address).status()).isEqualTo(404);
+            assertThat(program.request()
+                            .get(page.textContent(".app-calendars dd:last-child"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void look(Page page, String path, String name, String... words) {
+        page.navigate(site.at(path));
+        assertThat(page.textContent("main")).contains(words);
+        Pages.look(page, name);
+    }
+}
