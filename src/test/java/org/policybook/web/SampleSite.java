@@ -4,15 +4,25 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.policybook.document.OrganisationId;
+import org.policybook.governance.Person;
+import org.policybook.library.GiveUpDraft;
+import org.policybook.library.Library;
+import org.policybook.library.ListPolicies;
 import org.policybook.library.SampleLibrary;
+import org.policybook.library.Session;
 
 /// The web application over the sample library, on a free port, with the example accounts, as it stands on
 /// 21 November 2026.
 public final class SampleSite implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London"));
+
+    private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
 
     private final WebServer server;
 
@@ -24,6 +34,25 @@ public final class SampleSite implements AutoCloseable {
     public SampleSite(Path folder, Clock clock) {
         new SampleLibrary(folder).close();
         server = WebServer.start(new WebSettings(folder, Listening.here(0), Optional.empty(), clock, true, Map.of()));
+    }
+
+    /// A site on which nobody has begun anything: the drafts that the examples bring are given up.
+    ///
+    /// @param folder new or empty
+    public static SampleSite withoutDrafts(Path folder) {
+        SampleSite site = new SampleSite(folder);
+        Session session = new Session(
+                new Person("Policy Officer", "policy.officer@example.org"), CLOCK.instant(), LocalDate.now(CLOCK));
+        try (Library library = Library.open(folder)) {
+            for (ListPolicies.Line line : new ListPolicies(library).list(Set.of(HOSPITAL), session.today(), failure -> {
+                throw failure;
+            })) {
+                if (line.drafts() > 0) {
+                    new GiveUpDraft(library).giveUp(line.policy(), Optional.empty(), "To begin afresh", session);
+                }
+            }
+        }
+        return site;
     }
 
     /// The whole address of a path, such as `/search?q=photographs`.

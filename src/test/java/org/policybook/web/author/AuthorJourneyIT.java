@@ -47,7 +47,7 @@ class AuthorJourneyIT {
 
     @BeforeAll
     static void open() {
-        site = new SampleSite(folder.resolve("library"));
+        site = SampleSite.withoutDrafts(folder.resolve("library"));
         browser = new Browser();
     }
 

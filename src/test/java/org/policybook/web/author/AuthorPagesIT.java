@@ -32,7 +32,7 @@ class AuthorPagesIT {
 
     @BeforeAll
     static void open() {
-        site = new SampleSite(folder.resolve("library"));
+        site = SampleSite.withoutDrafts(folder.resolve("library"));
         browser = new Browser();
     }
 

@@ -42,7 +42,7 @@ class AuthorRefusalsIT {
 
     @BeforeAll
     static void open() {
-        site = new SampleSite(folder.resolve("library"));
+        site = SampleSite.withoutDrafts(folder.resolve("library"));
         browser = new Browser();
         author = browser.page(1280);
         author.setDefaultTimeout(60_000);
