@@ -111,11 +111,11 @@ class ManagePagesIT {
             first.navigate(site.at(SETTINGS + "/file"));
             second.navigate(site.at(SETTINGS + "/posts"));
             String text = first.inputValue("#text");
-            first.fill("#text", text.replace("quorum: 5", "quorum: many"));
+            first.fill("#text", text.replace("quorum: 4", "quorum: many"));
             first.click("main button:has-text('Check')");
             assertThat(first.textContent(".nhsuk-error-summary")).contains("Line", "many");
             Pages.look(first, "manage-settings-errors");
-            first.fill("#text", text.replace("quorum: 5", "quorum: 6"));
+            first.fill("#text", text.replace("quorum: 4", "quorum: 6"));
             first.click("main button:has-text('Check')");
             assertThat(first.textContent("main")).contains("Nothing is wrong with it");
             first.fill("#reason", "A larger quorum");
