@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,22 @@ class SignInSafetyIT {
         Clock later = Clock.fixed(Instant.parse("2026-11-21T10:10:00Z"), ZoneId.of("Europe/London"));
         assertThat(signInAt(later)).isEqualTo("/sign-in?error=wait&minutes=5");
         assertThat(signInAt(Clock.offset(later, Duration.ofMinutes(6)))).isEqualTo("/");
+    }
+
+    @Test
+    void whatGoesWrongShowsNothingOfTheProgram() {
+        for (String accepted : List.of("text/html", "application/json")) {
+            try (SiteVisitor reader = visitor()) {
+                reader.signIn("reader@example.org", PASSWORD);
+                String token = reader.token();
+                HttpResponse<String> answer = reader.with("Accept", accepted)
+                        .postAsIs(
+                                "/feedback/calderbrook-hospital?trace=true&message=true&errors=true",
+                                Map.of("_csrf", token, "id", "no-number"));
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(answer.body()).doesNotContain("Exception", "no-number", "java.", "policybook.web");
+            }
+        }
     }
 
     /// Another server over the same library and database.

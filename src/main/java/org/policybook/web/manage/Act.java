@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.policybook.governance.PolicyStatus;
 
 /// A step that a policy manager takes with what is published, and what has to be said for it.
 public enum Act {
@@ -58,6 +59,20 @@ public enum Act {
         this.title = title;
         this.meaning = meaning;
         this.fields = List.of(fields);
+    }
+
+    /// Those that make sense for a policy as it stands today.
+    static List<Act> offered(PolicyStatus status) {
+        return Arrays.stream(values()).filter(act -> act.suits(status)).toList();
+    }
+
+    private boolean suits(PolicyStatus status) {
+        return switch (this) {
+            case EXTEND, REAFFIRM, WITHDRAW -> status != PolicyStatus.WITHDRAWN;
+            case SUSPEND -> status != PolicyStatus.SUSPENDED && status != PolicyStatus.WITHDRAWN;
+            case REINSTATE -> status == PolicyStatus.SUSPENDED;
+            case CORRECT -> true;
+        };
     }
 
     /// As in addresses: `extend`.

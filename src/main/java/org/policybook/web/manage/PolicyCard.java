@@ -45,7 +45,7 @@ class PolicyCard {
         Register.Row row = line(library, policy, today.date());
         page.addAttribute("organisation", organisation);
         page.addAttribute("row", row);
-        page.addAttribute("acts", Act.values());
+        page.addAttribute("acts", Act.offered(row.line().status()));
         page.addAttribute(
                 "papers",
                 new ListPapers(library, today.date())
