@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +68,7 @@ class ReadingOnTheWebIT {
         browser = new Browser();
         Library library = site.server().context().getBean(Library.class);
         Database database = site.server().context().getBean(Database.class);
-        Session then = new Session(new Person("Robin Reader", "reader@example.org"), Instant.EPOCH, BEFORE);
+        Session then = new Session(new Person("Robin Reader", "reader@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
         ImportPeople people = new ImportPeople(library, database);
         people.load(PEOPLE, new ImportPeople.Way(false, false), then);
         people.load(RULES, new ImportPeople.Way(false, false), then);
@@ -85,7 +88,7 @@ class ReadingOnTheWebIT {
     void reportsAreReadAsOfADayAndTakenAway() {
         try (Page page = Pages.signedIn(browser, site, "manager")) {
             look(page, "/manage", "manage", "In date", "Overdue", "Stuck in approval", "What to do next");
-            look(page, "/manage/reports", "manage-reports", "Compliance");
+            look(page, "/manage/reports", "manage-reports", "Reviews in date");
             look(page, "/manage/reports/compliance", "manage-report", "21 November 2026");
             page.fill("#on", "2025-03-31");
             page.click("main button:has-text('Show')");
@@ -95,7 +98,7 @@ class ReadingOnTheWebIT {
             assertThat(file(page, address.formatted("pdf"))).startsWith('%', 'P', 'D', 'F');
             assertThat(file(page, address.formatted("xlsx"))).startsWith('P', 'K');
             assertThat(page.request().get(site.at(address.formatted("csv"))).text())
-                    .contains("Calderbrook");
+                    .contains("In date by owner", "2025-03-31,50%");
             assertThat(page.request().get(site.at("/manage/reports/none")).status())
                     .isEqualTo(404);
             assertThat(page.request()
@@ -174,6 +177,35 @@ class ReadingOnTheWebIT {
                             .get(page.textContent(".app-calendars dd:last-child"))
                             .status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aManagerIsToldWhenRemindersCouldNotBeSent() throws IOException {
+        DailyReminders reminders = site.server().context().getBean(DailyReminders.class);
+        reminders.run();
+        assertThat(reminders.trouble()).isEmpty();
+        Path post = folder.resolve("library/mail.properties");
+        int nobody = freePort();
+        Files.writeString(post, """
+                smtp.host=127.0.0.1
+                smtp.port=%d
+                smtp.security=none
+                smtp.from=policies@example.org
+                """.formatted(nobody));
+        try (Page page = Pages.signedIn(browser, site, "manager")) {
+            reminders.run();
+            look(page, "/manage", "manage-trouble", "Some messages could not be sent yet");
+        } finally {
+            Files.delete(post);
+        }
+        reminders.run();
+        assertThat(reminders.trouble()).isEmpty();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

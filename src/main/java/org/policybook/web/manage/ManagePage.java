@@ -5,6 +5,7 @@ import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.library.Library;
 import org.policybook.library.ListPapers;
 import org.policybook.library.report.ReportQuestion;
+import org.policybook.web.DailyReminders;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -19,12 +20,14 @@ class ManagePage {
     private final Today today;
     private final Managed managed;
     private final Reports reports;
+    private final DailyReminders reminders;
 
-    ManagePage(Library library, Today today, Managed managed, Reports reports) {
+    ManagePage(Library library, Today today, Managed managed, Reports reports, DailyReminders reminders) {
         this.library = library;
         this.today = today;
         this.managed = managed;
         this.reports = reports;
+        this.reminders = reminders;
     }
 
     @GetMapping("/manage")
@@ -38,6 +41,7 @@ class ManagePage {
                         .open(organisation.id()).stream()
                                 .filter(paper -> paper.progress().stage() == DraftStage.APPROVED)
                                 .toList());
+        page.addAttribute("trouble", reminders.trouble());
         return "manage";
     }
 
