@@ -68,7 +68,8 @@ class ReadingOnTheWebIT {
         browser = new Browser();
         Library library = site.server().context().getBean(Library.class);
         Database database = site.server().context().getBean(Database.class);
-        Session then = new Session(new Person("Robin Reader", "reader@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
+        Session then = new Session(
+                new Person("Robin Reader", "reader@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
         ImportPeople people = new ImportPeople(library, database);
         people.load(PEOPLE, new ImportPeople.Way(false, false), then);
         people.load(RULES, new ImportPeople.Way(false, false), then);

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooLargeUpload extends OncePerRequestFilter {
     /// Where the page is.
-    static final String PAGE = "/work/too-large";
+    static final String PAGE = "/too-large";
 
     private final long most;
 
