@@ -77,6 +77,10 @@ class WalkThroughTest {
         if (!arguments.contains("--data")) {
             arguments.addAll(List.of("--data", own("policybook-data")));
         }
+        if (arguments.contains("demo")) {
+            // Its pages would be served until somebody stops them.
+            arguments.add("--no-serve");
+        }
 
         CommandLineRun.Result result = CommandLineRun.bare(arguments.toArray(String[]::new));
 
