@@ -119,7 +119,7 @@ class DecisionJourneyIT {
 
     private static void publish(Page page) {
         page.navigate(site.at("/manage"));
-        assertThat(page.textContent("main")).contains("Publish what is approved");
+        assertThat(page.textContent("main")).contains("Approved, to be published");
         page.click("text=You to publish it");
         Pages.look(page, "manage-publish");
         page.click("main button:has-text('Publish')");
