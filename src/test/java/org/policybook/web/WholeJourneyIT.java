@@ -100,6 +100,9 @@ class WholeJourneyIT {
 
     private static void readsTheVersionInForce(Page nurse) {
         nurse.click("header >> text=My reading");
+        nurse.click("main h3 >> text=" + TITLE);
+        assertThat(nurse.textContent(".app-must-read")).contains("You have to read this version");
+        nurse.click(".app-must-read a");
         nurse.click("main button:has-text('I have read')");
         assertThat(nurse.textContent("[role=status]")).contains("It is recorded");
     }
@@ -215,7 +218,7 @@ class WholeJourneyIT {
         for (Locator criterion : reviewer.locator(".app-criterion").all()) {
             criterion.locator("label:has-text('Confirm')").click();
             if (criterion.textContent().contains("Say what you looked at")) {
-                criterion.locator("input[type=text], input:not([type])").fill("Introduction, and the statement");
+                criterion.locator("input[type=text]").fill("Introduction, and the statement");
             }
         }
         reviewer.click("text=Record the review");
@@ -289,8 +292,9 @@ class WholeJourneyIT {
         assertThat(nurse.textContent("[id='" + clause + "']")).contains("within 5 working days");
         assertThat(nurse.locator("[id='" + clause + "']").boundingBox().y).isBetween(0.0, 900.0);
 
-        assertThat(nurse.textContent(".app-must-read")).contains("You have to read this version");
-        nurse.click(".app-must-read a");
+        nurse.click(".app-since a");
+        assertThat(nurse.textContent("main ins")).contains("within 5 working days");
+        nurse.click("header >> text=My reading");
         assertThat(nurse.textContent("main")).contains("Only this has changed since", "within 5 working days");
         Pages.look(nurse, "journey-to-read");
         nurse.click("main button:has-text('I have read')");
@@ -359,6 +363,11 @@ class WholeJourneyIT {
                 author.inputValue("#edit_words")
                         .replace("It answers whoever reported within 5", "It answers whoever reported within 10"));
         author.click("button[value=leave]");
+        tab(author, "Ready to submit?");
+        author.click("text=Open the equality impact assessment");
+        author.fill("#eia_declared_on", "21 November 2026");
+        author.click("main button:has-text('Save')");
+        author.waitForSelector(".app-said");
         tab(author, "Ready to submit?");
         author.fill("#submit_statement", "Ten days, as the committee asked.");
         author.click("form[action$='/submit'] button");

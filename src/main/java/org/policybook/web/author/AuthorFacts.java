@@ -1,6 +1,7 @@
 package org.policybook.web.author;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,7 +15,7 @@ class AuthorFacts {
     }
 
     @ModelAttribute("days")
-    Days days() {
-        return new Days(clock.getZone());
+    Days days(Locale locale) {
+        return new Days(clock.getZone(), locale);
     }
 }

@@ -52,6 +52,11 @@ final class FactFields {
         public String id() {
             return FactFields.id(name);
         }
+
+        /// Whether every organisation has it, so that the pages have a word for it in each language.
+        public boolean ours() {
+            return FactLabels.has(name);
+        }
     }
 
     public record Option(String value, String label) {}

@@ -25,6 +25,10 @@ final class FactLabels {
 
     private FactLabels() {}
 
+    static boolean has(String name) {
+        return LABELS.containsKey(name);
+    }
+
     /// Of a field that has none of its own, the name with its hyphens as spaces.
     static String of(String name) {
         return Optional.ofNullable(LABELS.get(name))

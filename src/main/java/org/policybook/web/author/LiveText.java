@@ -1,5 +1,6 @@
 package org.policybook.web.author;
 
+import java.util.Locale;
 import java.util.Map;
 import org.policybook.document.BadInput;
 import org.policybook.document.EditableText;
@@ -79,7 +80,7 @@ class LiveText {
     }
 
     private Kept kept(String state, CommitId revision, int to) {
-        return new Kept(state, revision.hex(), to, "Saved " + new Days(today.zone()).moment(today.now()));
+        return new Kept(state, revision.hex(), to, "Saved " + new Days(today.zone(), Locale.UK).moment(today.now()));
     }
 
     private static Kept refused(TypedText typed, String words) {

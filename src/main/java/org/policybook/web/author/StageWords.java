@@ -1,50 +1,37 @@
 package org.policybook.web.author;
 
+import java.util.Locale;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.governance.lifecycle.DraftStage;
 
-/// Where a draft stands and what comes next, in words for people who write twice a year.
-public final class StageWords {
+/// Where a draft stands and what comes next, by the names that the words of the pages have: `author.stage.in_review`
+/// and `author.next.in_review`.
+final class StageWords {
     private StageWords() {}
 
     /// What an author does next.
     ///
+    /// @param code of the words, which have a link of the same name
+    /// @param open how many comments wait for an answer
     /// @param page behind the draft's own path, such as `/ready`; empty for the draft itself
-    public record Next(String words, String link, String page) {}
+    public record Next(String code, int open, String page) {}
 
-    public static String of(DraftStage stage) {
-        return switch (stage) {
-            case DRAFT -> "Being written";
-            case IN_CONSULTATION -> "In consultation";
-            case IN_REVIEW -> "In review";
-            case AWAITING_APPROVAL -> "Awaiting approval";
-            case APPROVED -> "Approved";
-            case RETURNED -> "Returned to you";
-        };
+    static String of(DraftStage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
-    public static Next next(DraftProgress progress) {
+    static Next next(DraftProgress progress) {
+        String stage = of(progress.stage());
         return switch (progress.stage()) {
-            case DRAFT ->
-                progress.voided().isPresent()
-                        ? new Next(
-                                "It was changed after it was put forward. Put it forward again.",
-                                "Submit again",
-                                "/ready")
-                        : new Next("Write it, then see whether it is ready to submit.", "Go on writing", "");
-            case IN_CONSULTATION ->
-                progress.consultation().unanswered().isEmpty()
-                        ? new Next("No comment waits for an answer.", "See the consultation", "/consultation")
-                        : new Next(waiting(progress), "Answer comments", "/consultation");
-            case IN_REVIEW -> new Next("The reviewing group reads it now.", "See how it stands", "/ready");
-            case AWAITING_APPROVAL -> new Next("The committee decides on it.", "See how it stands", "/ready");
-            case APPROVED -> new Next("The policy manager publishes it.", "See how it stands", "/ready");
-            case RETURNED -> new Next("Do what was asked, save, and submit it again.", "See what was asked", "");
+            case DRAFT -> progress.voided().isPresent() ? new Next("voided", 0, "/ready") : new Next(stage, 0, "");
+            case IN_CONSULTATION -> consultation(progress.consultation().unanswered().size());
+            case IN_REVIEW, AWAITING_APPROVAL, APPROVED -> new Next(stage, 0, "/ready");
+            case RETURNED -> new Next(stage, 0, "");
         };
     }
 
-    private static String waiting(DraftProgress progress) {
-        int open = progress.consultation().unanswered().size();
-        return open == 1 ? "One comment waits for an answer." : open + " comments wait for an answer.";
+    private static Next consultation(int open) {
+        String code = open == 0 ? "answered" : open == 1 ? "comment" : "comments";
+        return new Next(code, open, "/consultation");
     }
 }
