@@ -1,8 +1,7 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -60,19 +59,6 @@ class SearchFormTest {
                 .isTrue();
         assertThat(SearchForm.of(asked("q", "who may take keys")).isQuestion()).isTrue();
         assertThat(SearchForm.of(asked("q", "keys")).isQuestion()).isFalse();
-    }
-
-    @Test
-    void tooMuchFeedbackFromOnePlaceIsRefusedForAnHour() {
-        FeedbackLimit limit = new FeedbackLimit();
-        Instant now = Instant.parse("2026-11-21T10:00:00Z");
-        for (int i = 0; i < 10; i++) {
-            assertThat(limit.allows("here", now)).isTrue();
-        }
-
-        assertThat(limit.allows("here", now)).isFalse();
-        assertThat(limit.allows("there", now)).isTrue();
-        assertThat(limit.allows("here", now.plusSeconds(3_601))).isTrue();
     }
 
     private static LinkedMultiValueMap<String, String> asked(String... pairs) {

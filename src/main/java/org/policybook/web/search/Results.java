@@ -1,4 +1,4 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import org.policybook.document.Address;
 import org.policybook.document.PolicyId;
 import org.policybook.library.Found;
+import org.policybook.web.reader.Addresses;
 
 /// The clauses that a search found, gathered by the text they stand in, in the order of their best clauses.
 ///

@@ -1,4 +1,4 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.library.SavedSearch;
 import org.policybook.library.SearchQuestion;
 import org.policybook.library.SearchQuestion.Facet;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +28,12 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     static final int PAGE = 20;
     static final int PAGES = 10;
 
-    private static final int LONGEST = 300;
+    /// So many letters are looked for; nobody types more, and much more would keep others waiting.
+    static final int LONGEST = 300;
+
+    /// Ticked when the versions that were believed to be in force on the day are meant.
+    private static final String BELIEVED = "believed";
+
     private static final Map<String, Facet> FACETS = new LinkedHashMap<>();
 
     static {
@@ -50,6 +56,9 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
                 ticked.put(name, values);
             }
         }
+        if (asked.containsKey(BELIEVED)) {
+            ticked.put(BELIEVED, List.of("yes"));
+        }
         Map<String, String> days = new LinkedHashMap<>();
         for (String name : List.of("on", "from", "to")) {
             days.put(name, first(asked, name));
@@ -57,9 +66,40 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
         return new SearchForm(words(asked), ticked, days, page(first(asked, "page")));
     }
 
+    /// The same as a kept search asks.
+    static SearchForm of(SavedSearch saved) {
+        Map<String, List<String>> ticked = new LinkedHashMap<>();
+        put("organisation", saved.organisations(), ticked);
+        FACETS.forEach((name, facet) ->
+                put(name, saved.narrowing().values().getOrDefault(facet, Set.of()), ticked));
+        if (!saved.narrowing().statuses().equals(Set.of(PolicyStatus.IN_FORCE))) {
+            put("status", saved.narrowing().statuses(), ticked);
+        }
+        Map<String, String> days = new LinkedHashMap<>();
+        days.put("on", "");
+        days.put("from", saved.narrowing().from().map(LocalDate::toString).orElse(""));
+        days.put("to", saved.narrowing().to().map(LocalDate::toString).orElse(""));
+        return new SearchForm(saved.words(), ticked, days, 1);
+    }
+
+    private static void put(String name, Set<?> values, Map<String, List<String>> ticked) {
+        if (!values.isEmpty()) {
+            ticked.put(name, values.stream().map(Object::toString).sorted().toList());
+        }
+    }
+
     private static String words(MultiValueMap<String, String> asked) {
-        String words = first(asked, "q");
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return shortened(first(asked, "q"));
+    }
+
+    /// Not in the middle of a character that takes two.
+    static String shortened(String typed) {
+        String words = typed.strip();
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end).strip();
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {
@@ -89,6 +129,11 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
                 .flatMap(SearchForm::parsed);
     }
 
+    /// Whether what was believed on the day is meant, in place of what is known now.
+    public boolean believed() {
+        return ticked.containsKey(BELIEVED) && day("on").isPresent();
+    }
+
     /// The names of the fields whose day is none.
     public List<String> wrongDays() {
         return days.entrySet().stream()
@@ -108,14 +153,14 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
 
     /// @param known the organisations of the library
     SearchQuestion question(SearchQuestion.Reader reader, List<OrganisationId> known, LocalDate today) {
-        Set<PolicyStatus> statuses = statuses();
+        Set<PolicyStatus> statuses = believed() ? EnumSet.of(PolicyStatus.IN_FORCE) : statuses();
         SearchQuestion.Narrowing narrowing =
                 new SearchQuestion.Narrowing(facetValues(), statuses, day("from"), day("to"));
         return new SearchQuestion(
                 words,
                 organisations(known),
                 narrowing,
-                new SearchQuestion.Day(day("on").orElse(today), Optional.empty()),
+                new SearchQuestion.Day(day("on").orElse(today), believed() ? day("on") : Optional.empty()),
                 statuses.contains(PolicyStatus.DRAFT) ? reader : reader.withoutDrafts(),
                 page * PAGE,
                 true);
@@ -190,7 +235,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     }
 
     /// Whether it reads like a question that wants an answer.
-    boolean isQuestion() {
+    public boolean isQuestion() {
         String lower = words.toLowerCase(Locale.ROOT);
         return lower.endsWith("?")
                 || lower.matches(

@@ -1,4 +1,4 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.util.List;
 import org.policybook.library.Found;

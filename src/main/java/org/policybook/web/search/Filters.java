@@ -1,4 +1,4 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +11,19 @@ import org.policybook.library.SearchQuestion.Facet;
 /// What a search can be narrowed by: only values that this visitor's results have, and those that are ticked.
 ///
 /// @param name of the field, such as `type`
-public record Filters(String name, List<Choice> choices) {
+/// @param choices those that show at once
+/// @param others those that show when somebody asks for them
+public record Filters(String name, List<Choice> choices, List<Choice> others) {
     private static final int MOST = 6;
+
+    /// Beyond, nobody looks.
+    private static final int ALL = 60;
+
     private static final List<String> STATUSES = List.of("in-force", "scheduled", "superseded", "draft");
 
     public Filters {
         choices = List.copyOf(choices);
+        others = List.copyOf(others);
     }
 
     /// @param label as a person reads it; the words of the page say it when empty
@@ -35,18 +42,28 @@ public record Filters(String name, List<Choice> choices) {
                         .filter(status -> drafts || !status.equals("draft"))
                         .forEach(status -> values.put(status, -1L));
             }
-            counts.getOrDefault(facet, Map.of()).entrySet().stream()
-                    .limit(MOST)
-                    .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-            form.values(name).forEach(value -> values.putIfAbsent(value, 0L));
+            values.putAll(counts.getOrDefault(facet, Map.of()));
+            form.values(name).stream()
+                    .filter(value -> values.keySet().stream().noneMatch(value::equalsIgnoreCase))
+                    .forEach(value -> values.put(value, 0L));
             List<Choice> choices = new ArrayList<>();
             values.forEach((value, count) -> choices.add(
                     new Choice(value, label(facet, value, organisation), count, ticked(form.values(name), value))));
             if (choices.size() > 1 || choices.stream().anyMatch(Choice::ticked)) {
-                filters.add(new Filters(name, choices));
+                filters.add(of(name, choices));
             }
         });
         return filters;
+    }
+
+    /// What is ticked always shows.
+    private static Filters of(String name, List<Choice> all) {
+        List<Choice> first = new ArrayList<>();
+        List<Choice> others = new ArrayList<>();
+        for (Choice choice : all.subList(0, Math.min(all.size(), ALL))) {
+            (first.size() < MOST || choice.ticked() ? first : others).add(choice);
+        }
+        return new Filters(name, first, others);
     }
 
     private static boolean ticked(List<String> values, String value) {

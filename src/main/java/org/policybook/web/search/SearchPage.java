@@ -1,23 +1,22 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.AnswerQuestion;
-import org.policybook.library.BrowsePolicies;
 import org.policybook.library.CountSearches;
 import org.policybook.library.Found;
 import org.policybook.library.Library;
-import org.policybook.library.PolicyCard;
 import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
 import org.policybook.library.SearchSideBySide;
-import org.policybook.library.ShowPolicy;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.reader.Readers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -31,15 +30,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
     private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
 
+    /// So many clauses of each organisation stand beside each other.
+    private static final int BESIDE = 4;
+
     private final Library library;
     private final SearchClauses search;
-    private final ShowPolicy policies;
+    private final ByMeaning meaning;
+    private final ReadableOrganisations organisations;
     private final Today today;
 
-    SearchPage(Library library, ShowPolicy policies, Today today) {
+    SearchPage(Library library, ByMeaning meaning, ReadableOrganisations organisations, Today today) {
         this.library = library;
         this.search = new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage));
-        this.policies = policies;
+        this.meaning = meaning;
+        this.organisations = organisations;
         this.today = today;
     }
 
@@ -47,22 +51,19 @@ class SearchPage {
     String show(@RequestParam MultiValueMap<String, String> asked, Visitor visitor, Model page) {
         SearchForm form = SearchForm.of(asked);
         page.addAttribute("form", form);
+        page.addAttribute("meaning", meaning.state().name().toLowerCase(Locale.ROOT));
         if (form.words().isEmpty()) {
             page.addAttribute("house", "");
             return "search-empty";
         }
         SearchQuestion.Reader reader = Readers.of(visitor);
-        Map<OrganisationId, String> names = names(reader);
+        Map<OrganisationId, String> names = organisations.of(visitor);
         SearchQuestion question = form.question(reader, List.copyOf(names.keySet()), today.date());
         if (asked.containsKey("side-by-side")) {
-            return sideBySide(question, names, page);
+            return sideBySide(form, question, names, page);
         }
-        SearchClauses.Answer answer = search.search(question, today.date());
-        if (form.page() == 1 && !form.narrowed()) {
-            new CountSearches(library).searched(form.words(), answer, today.date());
-        }
-        fill(form, answer, page);
-        page.addAttribute("answers", form.page() == 1 && form.isQuestion() ? answers(question) : List.of());
+        page.addAttribute("cut", asked.getOrDefault("q", List.of("")).getFirst().strip().length() > SearchForm.LONGEST);
+        SearchClauses.Answer answer = results(form, question, names, page);
         page.addAttribute(
                 "filters",
                 Filters.of(
@@ -70,8 +71,49 @@ class SearchPage {
                         answer.counts(),
                         id -> names.getOrDefault(OrganisationId.of(id), id),
                         reader.anyDrafts()));
-        page.addAttribute("several", names.size() > 1);
+        page.addAttribute("role", role(form.words(), names.keySet()));
         return "search";
+    }
+
+    private SearchClauses.Answer results(
+            SearchForm form, SearchQuestion question, Map<OrganisationId, String> names, Model page) {
+        Meant meant = find(form, question);
+        SearchClauses.Answer answer = meant.answer();
+        if (form.page() == 1 && !form.narrowed()) {
+            new CountSearches(library).searched(form.words(), answer, today.date());
+        }
+        fill(form, answer, page);
+        page.addAttribute("meant", meant.byMeaning());
+        page.addAttribute("answers", form.page() == 1 && form.isQuestion() ? answers(question) : List.of());
+        page.addAttribute("several", names.size() > 1);
+        return answer;
+    }
+
+    /// What was found, and whether by meaning too.
+    private record Meant(SearchClauses.Answer answer, boolean byMeaning) {}
+
+    /// Words that clauses have are found by them. A question, and words that no clause has most of, are looked for by
+    /// meaning too.
+    private Meant find(SearchForm form, SearchQuestion question) {
+        boolean ready = meaning.state() != ByMeaning.State.OFF;
+        if (form.isQuestion() && ready) {
+            return new Meant(meaning.of(search).search(question, today.date()), true);
+        }
+        SearchClauses.Answer byWords = search.search(question, today.date());
+        boolean vain = !byWords.near() && ready && form.words().codePoints().anyMatch(Character::isLetter);
+        if (!vain) {
+            return new Meant(byWords, false);
+        }
+        SearchClauses.Answer byMeaning = meaning.of(search).search(question, today.date());
+        return byMeaning.near() ? new Meant(byMeaning, true) : new Meant(byWords, false);
+    }
+
+    /// A post of an organisation, if that is all that was typed.
+    private String role(String words, Set<OrganisationId> known) {
+        return organisations.posts(known).stream()
+                .filter(post -> post.equalsIgnoreCase(words) || (post + "s").equalsIgnoreCase(words))
+                .findFirst()
+                .orElse("");
     }
 
     private static void fill(SearchForm form, SearchClauses.Answer answer, Model page) {
@@ -87,33 +129,28 @@ class SearchPage {
         page.addAttribute("corrected", answer.corrected().map(form::with).orElse(form));
     }
 
+    /// Up to three clauses, the best first, each by itself.
     private List<Results> answers(SearchQuestion question) {
-        return new AnswerQuestion(search)
+        return new AnswerQuestion(meaning.of(search))
                 .answer(question, today.date()).stream()
-                        .limit(1)
                         .map(found -> Results.of(List.of(found)).getFirst())
                         .toList();
     }
 
-    private String sideBySide(SearchQuestion question, Map<OrganisationId, String> names, Model page) {
+    private String sideBySide(
+            SearchForm form, SearchQuestion question, Map<OrganisationId, String> names, Model page) {
         Set<OrganisationId> asked = question.organisations().isEmpty() ? names.keySet() : question.organisations();
         SearchQuestion each = new SearchQuestion(
-                question.words(), asked, question.narrowing(), question.day(), question.reader(), 3, false);
+                question.words(), asked, question.narrowing(), question.day(), question.reader(), BESIDE, false);
         Map<String, List<Results>> columns = new LinkedHashMap<>();
         new SearchSideBySide(library, search)
                 .search(each, today.date())
                 .forEach(column -> columns.put(
                         Optional.ofNullable(names.get(column.organisation())).orElse(""), Results.of(column.found())));
         page.addAttribute("columns", columns);
+        page.addAttribute(
+                "organisations",
+                ReadableOrganisations.choices(names, form.values("organisation")));
         return "search-side-by-side";
-    }
-
-    /// The organisations of which this visitor may read something.
-    private Map<OrganisationId, String> names(SearchQuestion.Reader reader) {
-        Map<OrganisationId, String> names = new LinkedHashMap<>();
-        Map<OrganisationId, List<PolicyCard>> all =
-                new BrowsePolicies(library).all(reader, today.date(), damage -> LOG.error("Left out", damage));
-        all.keySet().forEach(id -> names.put(id, policies.look(id).name()));
-        return names;
     }
 }

@@ -1,4 +1,4 @@
-package org.policybook.web.reader;
+package org.policybook.web.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +12,8 @@ import org.policybook.library.SearchQuestion;
 import org.policybook.library.SearchQuestion.Narrowing;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.reader.Addresses;
+import org.policybook.web.reader.Readers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
