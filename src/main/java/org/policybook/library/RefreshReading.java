@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.diff.ReadersChanges;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.OrganisationId;
@@ -29,6 +30,10 @@ import org.policybook.store.GitPolicyStore;
 public final class RefreshReading {
     private final Library library;
     private final Database database;
+    private final Map<OrganisationId, Looked> looked = new ConcurrentHashMap<>();
+
+    /// @param state of the repository when it was looked at
+    private record Looked(String state, LocalDate on) {}
 
     public RefreshReading(Library library, Database database) {
         this.library = library;
@@ -38,6 +43,16 @@ public final class RefreshReading {
     /// Looks what is in force today, and does nothing more where that is known.
     public void refresh(OrganisationId organisation, LocalDate today) {
         refresh(organisation, today, new SqlStaff(database).closeLeavers(today) > 0);
+    }
+
+    /// The same, but looks only where something was recorded since this object looked last, or the day is another:
+    /// cheap enough for every page.
+    public void refreshWhereMoved(OrganisationId organisation, LocalDate today) {
+        Looked now = new Looked(library.store(organisation).state(), today);
+        if (!now.equals(looked.get(organisation))) {
+            refresh(organisation, today);
+            looked.put(organisation, now);
+        }
     }
 
     /// @param anew whether the rules of who is to read have changed

@@ -40,7 +40,7 @@ public class SignInAttempts {
         attempts.undo("address:" + address);
     }
 
-    private static String account(String email) {
+    static String account(String email) {
         return "account:" + email.strip().toLowerCase(Locale.ROOT);
     }
 }
