@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PlacedProblem;
 import org.policybook.document.Problem;
 import org.policybook.governance.Organisation;
 import org.policybook.library.ChangeOrganisation;
@@ -70,7 +71,7 @@ class SettingsPage {
         try {
             String text = SettingsForm.text(part, posted, now.text());
             if (posted.text("do").equals("check")) {
-                return checked(organisation, part, now, posted, change.problems(text, today.session(visitor)));
+                return checked(organisation, part, now, posted, change.problems(text, today.session(visitor)).stream().map(PlacedProblem::problem).toList());
             }
             ChangeOrganisation.Outcome outcome =
                     change.change(posted.text("base"), text, posted.text("reason"), today.session(visitor));
