@@ -3,6 +3,7 @@ package org.policybook.library;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.Person;
 import org.policybook.people.AudienceRule;
 import org.policybook.people.Database;
 import org.policybook.people.Readers;
+import org.policybook.people.ReadingPolicy;
 import org.policybook.people.StaffMember;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -74,6 +78,19 @@ record FilledReading(OrganisationId organisation, double share) {
                 .toList();
     }
 
+    /// As the library has them: in force in their second version.
+    List<ReadingPolicy> readingPolicies() {
+        return IntStream.range(0, policies())
+                .mapToObj(i -> new ReadingPolicy(
+                        new PolicyId(organisation, PolicySlug.of("policy-" + i)),
+                        "Policy " + i,
+                        "policy",
+                        VersionNumber.of("2.0"),
+                        1,
+                        true))
+                .toList();
+    }
+
     /// Ten of eleven things to read were read; row by row in the order of people, many rows in one transaction. Goes on
     /// where it was interrupted.
     ///
@@ -95,8 +112,18 @@ record FilledReading(OrganisationId organisation, double share) {
         jdbc.update("delete from acknowledgement where staff_id = ?", last);
         must.keySet().removeIf(id -> id < last);
         try (Connection connection = database.source().getConnection()) {
-            connection.setAutoCommit(false);
-            return acknowledge(must, connection);
+            boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            try (Statement settings = connection.createStatement()) {
+                // What is put in here refers to what was just read: looking it up again is half the work.
+                settings.execute(
+                        postgres ? "set session_replication_role = replica" : "set referential_integrity false");
+                connection.setAutoCommit(false);
+                int rows = acknowledge(must, connection);
+                connection.setAutoCommit(true);
+                settings.execute(
+                        postgres ? "set session_replication_role = default" : "set referential_integrity true");
+                return rows;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,12 +17,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Person;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
+import org.policybook.people.ReadingPolicy;
 import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.SqlAudience;
 import org.policybook.people.SqlStaff;
@@ -59,8 +62,8 @@ public final class ReadingBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         FilledReading filled = new FilledReading(BENCH, Double.parseDouble(System.getProperty("share", "1")));
-        Path folder = Path.of(System.getProperty(
-                "folder", Files.createTempDirectory("reading-benchmark").resolve("library").toString()));
+        Path folder = Path.of(Optional.ofNullable(System.getProperty("folder"))
+                .orElseGet(ReadingBenchmark::fresh));
         String database = System.getProperty("database", "file");
         if (database.equals("postgres")) {
             try (EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -96,13 +99,32 @@ public final class ReadingBenchmark {
         }
     }
 
+    private static String fresh() {
+        try {
+            return Files.createTempDirectory("reading-benchmark")
+                    .resolve("library")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void fill() {
-        once(
-                "load the people",
-                () -> new SqlStaff(database).load(filled.staff(), List.of(), TODAY.minusDays(14), NOW));
-        new SqlAudience(database).replaceRules(BENCH, filled.rules());
-        once("take in every policy", () -> {
-            new RefreshReading(library, database).refresh(BENCH, TODAY.minusDays(14), true);
+        if (new SqlStaff(database).present(BENCH).isEmpty()) {
+            once(
+                    "load the people",
+                    () -> new SqlStaff(database).load(filled.staff(), List.of(), TODAY.minusDays(14), NOW));
+        }
+        SqlAudience audience = new SqlAudience(database);
+        audience.replaceRules(BENCH, filled.rules());
+        List<ReadingPolicy> policies = filled.readingPolicies();
+        once("put the policies in", () -> {
+            audience.replacePolicies(
+                    BENCH,
+                    policies,
+                    policies.stream().map(policy -> policy.policy().policy()).collect(Collectors.toSet()),
+                    true,
+                    TODAY.minusDays(14));
             return 0;
         });
     }
