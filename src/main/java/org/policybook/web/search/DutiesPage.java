@@ -42,7 +42,7 @@ class DutiesPage {
     /// @param force `must`, `should`, or empty for both
     /// @param named whether also what others are to do with the role
     public record Asked(String role, List<String> organisation, String force, boolean named, String on) {
-        Optional<LocalDate> day() {
+        public Optional<LocalDate> day() {
             try {
                 return Optional.of(LocalDate.parse(on));
             } catch (DateTimeException notADay) {

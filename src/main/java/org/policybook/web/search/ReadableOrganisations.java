@@ -1,5 +1,7 @@
 package org.policybook.web.search;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 class ReadableOrganisations {
     private static final Logger LOG = LoggerFactory.getLogger(ReadableOrganisations.class);
 
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Map<OrganisationId, Posts> posts = new ConcurrentHashMap<>();
     private final Library library;
     private final ShowPolicy policies;
     private final Today today;
@@ -66,11 +72,24 @@ class ReadableOrganisations {
 
     public record Choice(String value, String label, boolean ticked) {}
 
-    /// The posts of organisations, each once.
+    /// The posts of organisations, each once; as they were within the last minutes.
     Set<String> posts(Set<OrganisationId> organisations) {
         Set<String> posts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        organisations.forEach(
-                id -> posts.addAll(library.organisation(id).bodies().posts()));
+        organisations.forEach(id -> posts.addAll(posts(id)));
         return new LinkedHashSet<>(posts);
     }
+
+    private List<String> posts(OrganisationId id) {
+        Instant now = today.now();
+        return posts.compute(
+                        id,
+                        (asked, kept) -> kept != null && kept.until().isAfter(now)
+                                ? kept
+                                : new Posts(
+                                        library.organisation(asked).bodies().posts(), now.plus(FRESH)))
+                .posts();
+    }
+
+    /// @param until when they are to be read again
+    private record Posts(List<String> posts, Instant until) {}
 }
