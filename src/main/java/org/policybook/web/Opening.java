@@ -9,23 +9,25 @@ import org.policybook.people.Database;
 
 /// Opens the library and its database side by side, while the rest of the program starts: each takes a while.
 final class Opening {
-    private final CompletableFuture<Library> library;
-    private final CompletableFuture<Database> database;
+    private final WebSettings settings;
+    private final CompletableFuture<Library> library = new CompletableFuture<>();
+    private final CompletableFuture<Database> database = new CompletableFuture<>();
+    private volatile boolean begun;
 
-    private Opening(CompletableFuture<Library> library, CompletableFuture<Database> database) {
-        this.library = library;
-        this.database = database;
+    Opening(WebSettings settings) {
+        this.settings = settings;
     }
 
-    static Opening begin(WebSettings settings) {
-        return new Opening(
-                begun(() -> library(settings)), begun(() -> Database.open(settings.data(), settings.database())));
+    /// Call it once the log is set up, for what is opened has things to say.
+    void begin() {
+        begun = true;
+        begin(library, () -> library(settings));
+        begin(database, () -> Database.open(settings.data(), settings.database()));
     }
 
-    private static <T> CompletableFuture<T> begun(Supplier<T> opening) {
-        CompletableFuture<T> opened = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("opening").start(() -> opened.completeAsync(opening, Runnable::run));
-        return opened;
+    private static <T> void begin(CompletableFuture<T> opened, Supplier<T> opening) {
+        opened.completeAsync(
+                opening, task -> Thread.ofPlatform().daemon().name("opening").start(task));
     }
 
     private static Library library(WebSettings settings) {
@@ -57,8 +59,10 @@ final class Opening {
 
     /// Closes what could be opened, since the program could not start.
     void abandon() {
-        close(library, Library::close);
-        close(database, Database::close);
+        if (begun) {
+            close(library, Library::close);
+            close(database, Database::close);
+        }
     }
 
     private static <T> void close(CompletableFuture<T> opening, Consumer<T> closing) {

@@ -43,7 +43,7 @@ public final class WebServer implements AutoCloseable {
             // The program was started so that nothing logs; Spring would insist on it.
             System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         }
-        Opening opening = Opening.begin(settings);
+        Opening opening = new Opening(settings);
         try {
             return new WebServer(
                     settings,
@@ -55,6 +55,7 @@ public final class WebServer implements AutoCloseable {
                             .initializers(context -> {
                                 context.getBeanFactory().registerSingleton("webSettings", settings);
                                 context.getBeanFactory().registerSingleton("opening", opening);
+                                opening.begin();
                             })
                             .run());
         } catch (RuntimeException e) {
