@@ -164,6 +164,19 @@ public final class FieldReader {
         });
     }
 
+    /// A mapping that is read elsewhere.
+    public Value.Fields mapping(String name) {
+        return value(name)
+                .flatMap(value -> {
+                    if (value instanceof Value.Fields entry) {
+                        return Optional.of(entry);
+                    }
+                    wrongForm(name, "named values");
+                    return Optional.empty();
+                })
+                .orElse(Value.Fields.NONE);
+    }
+
     /// The names written here, in order.
     public List<String> names() {
         return List.copyOf(fields.entries().keySet());

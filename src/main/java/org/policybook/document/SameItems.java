@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /// Which item of a list became which item of another.
-final class SameItems {
+public final class SameItems {
     private static final List<String> NAMES = List.of("id", "name", "type", "field");
     private static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class SameItems {
 
     /// For each item of `after` the place in `before` of what it was, -1 for a new one: first what is equal, then what
     /// has the same name, then, when as many as there were are left over, what stands in the same place.
-    static List<Integer> of(List<Value> before, List<Value> after) {
+    public static List<Integer> of(List<Value> before, List<Value> after) {
         List<Integer> origins = new ArrayList<>(Collections.nCopies(after.size(), NONE));
         match(before, after, origins, Value::equals);
         match(before, after, origins, (one, other) -> name(one).isPresent() && name(one).equals(name(other)));

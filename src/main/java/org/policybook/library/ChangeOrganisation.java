@@ -84,11 +84,7 @@ public final class ChangeOrganisation {
             problems.add(problem("id", "The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
         }
         Officer.check().unknown(asked.rules().checks()).forEach(message -> problems.add(problem("checks", message)));
-        try {
-            HouseStyles.from(library.templates()).style(asked.house().style());
-        } catch (BadInput unknown) {
-            problems.add(problem("style", String.valueOf(unknown.getMessage())));
-        }
+        problems.addAll(HouseStyles.from(library.templates()).problems(asked.house()));
         problems.addAll(orphans(asked.bodies(), session));
         return problems;
     }

@@ -40,6 +40,16 @@ public class SignInAttempts {
         attempts.undo("address:" + address);
     }
 
+    /// Whether the next password of an account would not be looked at.
+    boolean isLockedOut(String email) {
+        return attempts.isFull(account(email), MOST_OF_ACCOUNT, today.now());
+    }
+
+    /// Lets somebody try again at once.
+    void release(String email) {
+        attempts.forget(account(email));
+    }
+
     static String account(String email) {
         return "account:" + email.strip().toLowerCase(Locale.ROOT);
     }

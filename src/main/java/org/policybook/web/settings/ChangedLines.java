@@ -1,4 +1,4 @@
-package org.policybook.web.manage;
+package org.policybook.web.settings;
 
 import java.util.ArrayList;
 import java.util.List;
