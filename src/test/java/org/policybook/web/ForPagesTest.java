@@ -18,6 +18,11 @@ class ForPagesTest {
                 .isEqualTo("A refusal tells the author what to do. Give at least one action.");
         assertThat(ForPages.of("The draft has errors: No title. See all of it with \"policybook check a/b\"."))
                 .isEqualTo("The draft has errors: No title.");
+        assertThat(
+                        ForPages.of(
+                                "What was found does not speak for eia: changed on 2026-11-21. Send it back with --not-met and --action, or say what else was looked at: --confirm eia=\"…\"."))
+                .isEqualTo(
+                        "What was found does not speak for eia: changed on 21 November 2026. Choose “Not met” and give an action, or say what else you looked at.");
         assertThat(ForPages.of("Nothing to leave out.")).isEqualTo("Nothing to leave out.");
     }
 }

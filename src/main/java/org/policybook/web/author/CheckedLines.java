@@ -28,7 +28,8 @@ public record CheckedLines(List<Note> notes, long elsewhere) {
     static CheckedLines of(List<Finding> findings, int from, int to) {
         List<Note> notes = findings.stream()
                 .filter(finding -> finding.line() >= from && finding.line() <= to)
-                .map(finding -> new Note(finding.line() - from + 1, weight(finding), finding.message()))
+                .map(finding ->
+                        new Note(finding.line() - from + 1, weight(finding), PlainRefusal.of(finding.message())))
                 .toList();
         return new CheckedLines(notes, findings.size() - notes.size());
     }

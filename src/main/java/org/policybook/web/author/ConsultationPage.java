@@ -2,6 +2,7 @@ package org.policybook.web.author;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,9 +52,8 @@ class ConsultationPage {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String about) {
         here.toWrite();
-        List<String> invited = Stream.concat(
-                        Optional.ofNullable(posts).orElse(List.of()).stream(),
-                        Arrays.stream(others.split("[,\\n]", -1)))
+        List<String> chosen = Optional.ofNullable(posts).orElse(List.of());
+        List<String> invited = Stream.concat(chosen.stream(), Arrays.stream(others.split("[,\\n]", -1)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -61,7 +61,7 @@ class ConsultationPage {
         return take(
                 here,
                 "asked",
-                new Typed("until", others, until, about),
+                new Typed("until", others, chosen, Map.of("until", until, "about", about)),
                 consult -> consult.open(invited, day(until), about.strip()));
     }
 
@@ -77,7 +77,7 @@ class ConsultationPage {
         return take(
                 here,
                 "commented",
-                new Typed("comment", text, "", ""),
+                new Typed("comment", text, List.of(), Map.of("clause", clause)),
                 consult -> consult.comment(
                         Optional.of(clause).filter(id -> !id.isEmpty()).map(ClauseId::of), Optional.empty(), text));
     }
@@ -92,7 +92,7 @@ class ConsultationPage {
         return take(
                 here,
                 "answered",
-                new Typed("answer-" + comment, text, "", ""),
+                new Typed("answer-" + comment, text, List.of(), Map.of("response", response)),
                 consult -> consult.answer(comment, response(response), text));
     }
 
@@ -108,13 +108,20 @@ class ConsultationPage {
     @PostMapping(PAGE + "/close")
     ModelAndView close(DraftHere here) {
         here.toWrite();
-        return take(here, "closed", new Typed("close", "", "", ""), ConsultOnDraft::close);
+        return take(here, "closed", new Typed("close", "", List.of(), Map.of()), ConsultOnDraft::close);
     }
 
     /// What somebody typed into the form that was refused, to be shown again.
     ///
     /// @param form the field that the refusal is about
-    public record Typed(String form, String text, String until, String about) {}
+    /// @param posts chosen
+    /// @param more what else was typed or chosen, by its name
+    public record Typed(String form, String text, List<String> posts, Map<String, String> more) {
+        public Typed {
+            posts = List.copyOf(posts);
+            more = Map.copyOf(more);
+        }
+    }
 
     private ModelAndView take(DraftHere here, String done, Typed typed, Function<ConsultOnDraft, Step> step) {
         try {

@@ -28,13 +28,18 @@ public record DraftHere(OpenDraft draft, Visitor visitor) {
         return mayWrite(visitor, policy().organisation());
     }
 
+    /// Whether somebody reviews or decides on drafts, and so came here from their meetings.
+    public boolean maySit() {
+        return visitor.hasAny(DECIDERS, policy().organisation());
+    }
+
     /// Everybody in the organisation may look at a draft on which views are asked for.
     boolean maySee() {
         boolean asked = progress().consultation().open();
         boolean staff = visitor.account()
                 .flatMap(account -> account.in(policy().organisation()))
                 .isPresent();
-        return mayWrite() || visitor.hasAny(DECIDERS, policy().organisation()) || (asked && staff);
+        return mayWrite() || maySit() || (asked && staff);
     }
 
     /// @throws NotAllowed when this visitor may only look

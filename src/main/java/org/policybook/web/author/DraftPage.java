@@ -35,6 +35,11 @@ class DraftPage {
     /// @param findings how much the checks found in it, without what stands in a section within
     public record Line(EditableText.Part part, int findings) {}
 
+    /// Something about the document as a whole.
+    ///
+    /// @param weight `error`, `warning` or `advice`
+    public record Whole(GateLines.Line line, String weight) {}
+
     @GetMapping("/drafts/{org}/{slug}/{draft}")
     String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
         page.addAttribute("done", done);
@@ -46,7 +51,10 @@ class DraftPage {
         page.addAttribute("lines", lines(text, findings));
         page.addAttribute(
                 "whole",
-                findings.stream().filter(finding -> finding.line() == 0).toList());
+                findings.stream()
+                        .filter(finding -> finding.line() == 0)
+                        .map(finding -> new Whole(new GateLines(here).error(finding), CheckedLines.weight(finding)))
+                        .toList());
         page.addAttribute("next", StageWords.next(here.progress()));
         page.addAttribute("actions", here.progress().actions());
         page.addAttribute("behind", DraftBehind.of(here.reading(), library));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.policybook.document.FrontMatter;
+import org.policybook.document.Policy;
+import org.policybook.document.PolicyText;
 import org.policybook.document.References;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.Rules;
@@ -20,9 +22,12 @@ final class FactFields {
     private final Organisation organisation;
     private final Set<String> required;
 
-    private FactFields(DraftHere here) {
-        this.facts = here.reading().parsed().policy().frontMatter();
-        this.organisation = here.draft().organisation();
+    private final Policy policy;
+
+    private FactFields(Policy policy, Organisation organisation) {
+        this.policy = policy;
+        this.facts = policy.frontMatter();
+        this.organisation = organisation;
         this.required = Set.copyOf(organisation
                 .rules()
                 .type(facts.type().orElse("policy"))
@@ -57,38 +62,47 @@ final class FactFields {
     }
 
     static List<Field> of(DraftHere here) {
-        return new FactFields(here).all(here);
+        return new FactFields(here.reading().parsed().policy(), here.draft().organisation()).all();
     }
 
-    private List<Field> all(DraftHere here) {
+    /// Of another text of the same draft.
+    static List<Field> of(DraftHere here, String text) {
+        return new FactFields(PolicyText.parse(text).policy(), here.draft().organisation()).all();
+    }
+
+    private List<Field> all() {
         List<Field> fields = new ArrayList<>();
-        fields.add(text("title", "Title", "What people call the document."));
-        fields.add(choice("type", "Kind of document", types()));
-        fields.add(text("reference", "Reference number", ""));
-        fields.add(choice("owner", "Owner", posts("owner")));
-        fields.add(choice("author", "Author", posts("author")));
-        fields.add(text("audience", "Who it is for", "For example: all staff and volunteers"));
-        fields.add(words("summary", "Summary", "One paragraph that can be read in ten seconds."));
-        fields.add(choice("classification", "Who may read it", plain(CLASSES)));
-        fields.add(lines("keywords", "Search words", "Words people look for it by, one on each line."));
-        fields.add(choice("review.every", "Review it every", intervals("review", "every")));
-        fields.add(choice("review.first", "First review after", intervals("review", "first")));
-        fields.add(choice("language", "Language", languages()));
-        fields.add(lines("related", "Related policies", "One on each line, such as policy:information-security"));
-        fields.add(lines("external", "Laws and guidance it rests on", "One on each line."));
+        fields.add(text("title", "What people call the document."));
+        fields.add(choice("type", types()));
+        fields.add(text("reference", ""));
+        fields.add(choice("owner", posts("owner")));
+        fields.add(choice("author", posts("author")));
+        fields.add(text("audience", "For example: all staff and volunteers"));
+        fields.add(words("summary", "One paragraph that can be read in ten seconds."));
+        fields.add(choice("classification", plain(CLASSES)));
+        fields.add(lines("keywords", "Words people look for it by, one on each line."));
+        fields.add(choice("review.every", intervals("review", "every")));
+        fields.add(choice("review.first", intervals("review", "first")));
+        fields.add(choice("language", languages()));
+        fields.add(lines("related", "One on each line, such as policy:information-security"));
+        fields.add(lines("external", "One on each line."));
         organisation.rules().extraFields().stream()
                 .filter(extra -> extra.kind() != Rules.Kind.TABLE)
                 .forEach(extra -> fields.add(extra(extra)));
-        parameters(here).forEach(fields::add);
+        parameters().forEach(fields::add);
         return List.copyOf(fields);
     }
 
-    private Field text(String name, String label, String hint) {
-        return field(name, label, hint, Kind.TEXT, List.of());
+    private Field text(String name, String hint) {
+        return field(name, FactLabels.of(name), hint, Kind.TEXT, List.of());
     }
 
-    private Field words(String name, String label, String hint) {
-        return field(name, label, hint, Kind.WORDS, List.of());
+    private Field words(String name, String hint) {
+        return field(name, FactLabels.of(name), hint, Kind.WORDS, List.of());
+    }
+
+    private Field lines(String name, String hint) {
+        return lines(name, FactLabels.of(name), hint);
     }
 
     private Field lines(String name, String label, String hint) {
@@ -102,8 +116,8 @@ final class FactFields {
                 List.of());
     }
 
-    private Field choice(String name, String label, List<Option> options) {
-        return field(name, label, "", Kind.CHOICE, options);
+    private Field choice(String name, List<Option> options) {
+        return field(name, FactLabels.of(name), "", Kind.CHOICE, options);
     }
 
     private Field field(String name, String label, String hint, Kind kind, List<Option> options) {
@@ -118,22 +132,22 @@ final class FactFields {
     private Field extra(Rules.ExtraField extra) {
         String name = "extra." + extra.name();
         return switch (extra.kind()) {
-            case TEXT, TABLE -> text(name, extra.label(), "");
+            case TEXT, TABLE -> field(name, extra.label(), "", Kind.TEXT, List.of());
             case DATE -> field(name, extra.label(), "For example 21 November 2026", Kind.DAY, List.of());
             case LIST -> lines(name, extra.label(), "One on each line.");
-            case YES_NO -> choice(name, extra.label(), plain(List.of("yes", "no")));
+            case YES_NO -> field(name, extra.label(), "", Kind.CHOICE, plain(List.of("yes", "no")));
             case NUMBER -> field(name, extra.label(), "A number", Kind.NUMBER, List.of());
         };
     }
 
-    private List<Field> parameters(DraftHere here) {
+    private List<Field> parameters() {
         Set<String> names = new LinkedHashSet<>(facts.parameters().keySet());
-        References.of(here.reading().parsed().policy()).parameters().forEach(parameter -> names.add(parameter.name()));
+        References.of(policy).parameters().forEach(parameter -> names.add(parameter.name()));
         return names.stream()
                 .map(name -> new Field(
                         "parameters." + name,
-                        capital(name.replace('-', ' ')),
-                        "The words that stand in the text where it says {{%s}}.".formatted(name),
+                        FactLabels.words(name),
+                        "Stands in the text in place of {{%s}}.".formatted(name),
                         Kind.WORDS,
                         true,
                         facts.parameters().getOrDefault(name, ""),
@@ -180,7 +194,9 @@ final class FactFields {
     }
 
     private static List<Option> plain(List<String> words) {
-        return words.stream().map(word -> new Option(word, capital(word))).toList();
+        return words.stream()
+                .map(word -> new Option(word, FactLabels.words(word)))
+                .toList();
     }
 
     /// What is written stays possible, even where the organisation does not offer it.
@@ -192,9 +208,5 @@ final class FactFields {
         List<Option> more = new ArrayList<>(options);
         more.add(new Option(present, present));
         return more;
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.policybook.document.BadInput;
 import org.policybook.governance.CommitId;
-import org.policybook.library.DraftRevisions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FactsPage {
     private static final String PAGE = "/drafts/{org}/{slug}/{draft}/facts";
+    private static final String MESSAGE = "Edit the facts about the document";
 
     private final Saving saving;
 
@@ -32,30 +32,38 @@ class FactsPage {
         return "author/facts";
     }
 
-    /// Only what was changed in the form is changed in the text, which keeps every other byte.
+    /// Only what was changed in the form is changed in the text, which keeps every other byte. A colleague who changed
+    /// something else in the meantime is not in the way.
     @PostMapping(PAGE)
     ModelAndView save(DraftHere here, @RequestParam String base, @RequestParam Map<String, String> form) {
-        TypedText began = new TypedText(base, 1, 1, "");
-        TypedFacts typed = TypedFacts.of(FactFields.of(here.toWrite()), form);
-        if (!typed.problems().isEmpty()) {
-            return refused(here, base, typed, typed.problems());
-        }
+        here.toWrite();
         try {
-            DraftRevisions revisions = saving.revisions(here.draft());
-            CommitId revision = began.revision();
-            return saving.after(
-                    here.policy(),
-                    saving.text(
-                            here, typed.in(revisions.text(revision)), revision, "Edit the facts about the document"),
-                    here.path() + "/facts");
+            CommitId revision = new TypedText(base, 1, 1, "").revision();
+            String began = saving.revisions(here.draft()).text(revision);
+            TypedFacts typed = TypedFacts.of(FactFields.of(here, began), form);
+            return typed.problems().isEmpty()
+                    ? save(here, typed, began, revision)
+                    : refused(here, base, typed, typed.problems());
         } catch (BadInput refused) {
             return refused(
                     here,
                     base,
-                    typed,
+                    TypedFacts.of(FactFields.of(here), form),
                     List.of(new TypedFacts.Problem(
                             "fact_title", PlainRefusal.of(String.valueOf(refused.getMessage())))));
         }
+    }
+
+    private ModelAndView save(DraftHere here, TypedFacts typed, String began, CommitId revision) {
+        String page = here.path() + "/facts";
+        boolean besideAnother = !revision.equals(here.revision()) && !typed.isContested(FactFields.of(here));
+        return besideAnother
+                ? saving.after(
+                        here.policy(),
+                        saving.text(here, typed.in(here.reading().text()), here.revision(), MESSAGE),
+                        page,
+                        "merged")
+                : saving.after(here.policy(), saving.text(here, typed.in(began), revision, MESSAGE), page);
     }
 
     private static ModelAndView refused(

@@ -2,7 +2,10 @@ package org.policybook.web.author;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.document.ClauseId;
+import org.policybook.document.Clauses;
 import org.policybook.governance.BuiltInCheck;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GateRule;
@@ -11,6 +14,9 @@ import org.policybook.governance.gate.Verdict;
 
 /// What the gates say of a draft, each with the page on which it is mended.
 final class GateLines {
+    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}])#([\\p{L}\\p{N}-]+)");
+    private static final int LONG = 60;
+
     private final DraftHere here;
 
     GateLines(DraftHere here) {
@@ -44,12 +50,24 @@ final class GateLines {
 
     /// Errors in the text keep it from being put forward at all.
     List<Line> errors(List<Finding> errors) {
-        return errors.stream()
-                .map(error -> {
-                    Place place = place(error);
-                    return new Line(PlainRefusal.of(error.message()), true, here.path() + place.page(), place.words());
-                })
-                .toList();
+        return errors.stream().map(this::error).toList();
+    }
+
+    Line error(Finding error) {
+        return line(error.message(), place(error));
+    }
+
+    private Line line(String message, Place place) {
+        return new Line(PlainRefusal.of(message), true, here.path() + place.page(), place.words());
+    }
+
+    /// Whether a gate says nothing that the errors of the text do not say already.
+    static boolean repeats(Gate gate, List<Line> errors) {
+        List<Line> faults = gate.lines().stream().filter(Line::fault).toList();
+        return !faults.isEmpty()
+                && faults.stream()
+                        .allMatch(fault ->
+                                errors.stream().anyMatch(error -> fault.words().startsWith(error.words())));
     }
 
     private static String state(Verdict.State state) {
@@ -71,9 +89,13 @@ final class GateLines {
         if (isOfGroups(gate)) {
             return new Line(words, true, "", "");
         }
+        Optional<Place> missing = missing(reason.message());
+        if (missing.isPresent()) {
+            return line(reason.message(), missing.get());
+        }
         Place place = reason.clause().map(this::section).orElseGet(() -> place(gate));
         String mend = PlainRefusal.orNothing(reason.mend());
-        return new Line((words + " " + mend).strip(), true, here.path() + place.page(), place.words());
+        return new Line(named((words + " " + mend).strip()), true, here.path() + place.page(), place.words());
     }
 
     /// A page of the draft.
@@ -83,6 +105,27 @@ final class GateLines {
         static final Place ASSESSMENT = new Place("/assessment", "Open the equality impact assessment");
         static final Place CHECKLIST = new Place("/checklist", "Open the checklist");
         static final Place CONSULTATION = new Place("/consultation", "Open the consultation");
+    }
+
+    /// Clauses by their heading or first words, not by the ids that only the text has.
+    private String named(String words) {
+        return ID.matcher(words)
+                .replaceAll(id -> Matcher.quoteReplacement(
+                        Clauses.of(here.reading().parsed().policy()).stream()
+                                .filter(clause -> clause.id().value().equals(id.group(1)))
+                                .findFirst()
+                                .map(clause -> "“" + start(clause.text()) + "”")
+                                .orElse(id.group())));
+    }
+
+    private static String start(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.length() <= LONG ? line.length() : line.lastIndexOf(' ', LONG);
+        return end == line.length() ? line : line.substring(0, Math.max(end, 1)) + " …";
+    }
+
+    private static Optional<Place> missing(String message) {
+        return Missing.of(message).map(missing -> new Place(missing.page(), missing.link()));
     }
 
     private Place section(ClauseId clause) {
@@ -121,14 +164,17 @@ final class GateLines {
     }
 
     private Place place(Finding error) {
+        return missing(error.message()).orElseGet(() -> placeOf(error));
+    }
+
+    private Place placeOf(Finding error) {
         Optional<ClauseId> clause =
                 error.clause().filter(id -> here.reading().parsed().place(id).isPresent());
         if (clause.isPresent()) {
             return section(clause.get());
         }
         return switch (error.rule()) {
-            case "required-field", "unknown-type", "unknown-extra", "wrong-form", "parameter-without-value" ->
-                Place.FACTS;
+            case "unknown-type", "unknown-extra", "wrong-form" -> Place.FACTS;
             case "eia-answer", "eia-incomplete", "eia-outcome", "unknown-answer" -> Place.ASSESSMENT;
             default -> error.line() == 0 && error.message().startsWith("eia.yaml") ? Place.ASSESSMENT : Place.TEXT;
         };

@@ -60,12 +60,14 @@ class ReadyPage {
         GateLines gates = new GateLines(here);
         page.add("typed", typed);
         page.add("first", first);
-        page.add("errors", gates.errors(judged.errors()));
+        List<GateLines.Line> errors = gates.errors(judged.errors());
+        page.add("errors", errors);
         page.add(
                 "open",
                 judged.verdicts().stream()
                         .filter(Verdict::isInTheWay)
                         .map(gates::of)
+                        .filter(gate -> !GateLines.repeats(gate, errors))
                         .toList());
         page.add(
                 "passed",

@@ -46,15 +46,21 @@ class Saving {
     ///
     /// @param back the address of the page, without a query
     ModelAndView after(PolicyId policy, SaveDraft.Outcome outcome, String back) {
+        return after(policy, outcome, back, "saved");
+    }
+
+    /// @param done what the page says when it was saved
+    ModelAndView after(PolicyId policy, SaveDraft.Outcome outcome, String back, String done) {
         return switch (outcome) {
-            case SaveDraft.Outcome.Saved saved -> new ModelAndView("redirect:" + marked(back, done(policy, saved)));
+            case SaveDraft.Outcome.Saved saved ->
+                new ModelAndView("redirect:" + marked(back, isVoided(policy, saved) ? "voided" : done));
             case SaveDraft.Outcome.Unchanged unchanged -> new ModelAndView("redirect:" + marked(back, "unchanged"));
             case SaveDraft.Outcome.Stale stale -> BothTexts.page(policy, BothTexts.of(stale));
         };
     }
 
-    private String done(PolicyId policy, SaveDraft.Outcome.Saved saved) {
-        return VoidedBySave.words(policy, saved.draft(), library, today.date()).isPresent() ? "voided" : "saved";
+    private boolean isVoided(PolicyId policy, SaveDraft.Outcome.Saved saved) {
+        return VoidedBySave.words(policy, saved.draft(), library, today.date()).isPresent();
     }
 
     private static String marked(String address, String done) {

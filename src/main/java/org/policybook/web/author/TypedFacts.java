@@ -1,6 +1,7 @@
 package org.policybook.web.author;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,33 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
         List<FactFields.Field> fields = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FactFields.Field field : before) {
-            String was = form.getOrDefault("was." + field.name(), field.value());
-            String typed =
-                    form.getOrDefault(field.name(), was).replace("\r\n", "\n").strip();
+            String typed = form.getOrDefault(field.name(), field.value())
+                    .replace("\r\n", "\n")
+                    .strip();
             fields.add(with(field, typed));
             problem(field, typed, problems);
         }
-        List<FactFields.Field> began = before.stream()
-                .map(field -> with(
-                        field,
-                        form.getOrDefault("was." + field.name(), field.value())
-                                .replace("\r\n", "\n")
-                                .strip()))
-                .toList();
-        return new TypedFacts(fields, began, problems);
+        return new TypedFacts(
+                fields,
+                before.stream().map(field -> with(field, field.value().strip())).toList(),
+                problems);
+    }
+
+    /// Whether somebody else gave one of the changed fields another value since.
+    ///
+    /// @param now the fields of the text as it stands
+    boolean isContested(List<FactFields.Field> now) {
+        Map<String, String> values = new HashMap<>();
+        now.forEach(field -> values.put(field.name(), field.value().strip()));
+        for (int i = 0; i < fields.size(); i++) {
+            String began = before.get(i).value();
+            String typed = fields.get(i).value();
+            String present = values.getOrDefault(fields.get(i).name(), began);
+            if (!typed.equals(began) && !present.equals(began) && !present.equals(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FactFields.Field with(FactFields.Field field, String value) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// with what was written.
 @Component
 class Judging {
+    private static final Pattern CRITERION = Pattern.compile("--confirm ([a-z0-9-]+)=");
+
     private final Papers papers;
     private final PaperPage page;
 
@@ -54,7 +58,7 @@ class Judging {
                     yield redirect(asked);
                 }
                 case Step.Refused refused ->
-                    refuse(asked, new FieldProblem(field(refused.rule()), ForPages.of(refused.message())));
+                    refuse(asked, new FieldProblem(field(refused), ForPages.of(refused.message())));
             };
         } catch (BadInput problem) {
             return refuse(asked, new FieldProblem("", ForPages.of(String.valueOf(problem.getMessage()))));
@@ -86,15 +90,21 @@ class Judging {
         return new ModelAndView("redirect:" + asked.address());
     }
 
+    /// The field of a criterion of the checklist that was confirmed without evidence; empty for other problems.
+    private static String criterion(String message) {
+        Matcher found = CRITERION.matcher(message);
+        return found.find() ? "note-" + found.group(1) : "";
+    }
+
     /// The field that a refusal is about.
-    private static String field(String rule) {
-        return switch (rule) {
+    private static String field(Step.Refused refused) {
+        return switch (refused.rule()) {
             case "quorum" -> "present";
             case "minute", "one-decision" -> "minute";
             case "date" -> "on";
             case "membership" -> "post";
             case "actions" -> "actions";
-            default -> "";
+            default -> criterion(refused.message());
         };
     }
 }

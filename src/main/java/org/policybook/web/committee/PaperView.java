@@ -11,6 +11,7 @@ import org.policybook.governance.Forms;
 import org.policybook.library.DraftPaper;
 import org.policybook.library.Evidence;
 import org.policybook.library.OpenDraft;
+import org.policybook.web.ForPages;
 
 /// What the page of a paper shows.
 ///
@@ -52,8 +53,11 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
                     asked.label(),
                     confirmed,
                     asked.evidence().filter("overlap"::equals).isPresent(),
-                    Optional.ofNullable(found.get(asked.id())),
-                    Optional.ofNullable(answers.get(asked.id())));
+                    Optional.ofNullable(found.get(asked.id()))
+                            .map(evidence -> new Evidence(evidence.satisfied(), ForPages.of(evidence.words()))),
+                    Optional.ofNullable(answers.get(asked.id()))
+                            .map(answer -> new DraftEvent.Criterion(
+                                    answer.id(), answer.met(), ForPages.daysInWords(answer.evidence()))));
         }
     }
 

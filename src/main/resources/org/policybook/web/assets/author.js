@@ -253,6 +253,9 @@ class Editor {
   }
 }
 
+if (window.matchMedia("(max-width: 63.99em)").matches) {
+  document.querySelector(".app-editor__parts details")?.removeAttribute("open");
+}
 for (const form of document.querySelectorAll(".app-editor__form")) {
   new Editor(form);
 }

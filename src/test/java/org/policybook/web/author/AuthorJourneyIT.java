@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -174,6 +177,59 @@ class AuthorJourneyIT {
             first.navigate(editor);
             assertThat(first.inputValue("#edit_words")).contains("And this at the end.", "The author wrote this.");
         }
+    }
+
+    @Test
+    void whatStandsBesideTheTextIsKeptAndAnEarlierRevisionComesBack() throws IOException {
+        try (Page page = signedIn("author");
+                Page colleague = signedIn("manager")) {
+            String draft = Journeys.nextVersion(page, site, "equality-and-human-rights");
+            page.navigate(site.at(draft + "/facts"));
+            fillIn(colleague, draft, "#fact_audience", "Everybody who works here");
+            page.fill("#fact_summary", "What we promise each other.");
+            page.click("main button:has-text('Save')");
+            assertThat(page.textContent(".app-said")).contains("what they changed is kept too");
+            assertThat(page.inputValue("#fact_audience")).isEqualTo("Everybody who works here");
+
+            fillIn(colleague, draft, "#fact_summary", "What the manager promises.");
+            page.fill("#fact_summary", "What the author promises.");
+            page.click("main button:has-text('Save')");
+            assertThat(page.textContent("h1")).contains("Put both texts together");
+            page.click("text=Save both changes");
+            page.waitForSelector(".app-said");
+
+            page.navigate(site.at(draft + "/pictures"));
+            page.setInputFiles("#picture_file", new FilePayload("Way out.png", "image/png", picture()));
+            page.fill("#picture_description", "The way out of the ward");
+            page.selectOption("#picture_after", new SelectOption().setIndex(3));
+            page.click("text=Add the picture");
+            assertThat(page.textContent(".app-pictures")).contains("way-out.png", "Shown in the text");
+            assertThat(page.evaluate("document.querySelector('.app-pictures img').naturalWidth"))
+                    .isEqualTo(4);
+            assertThat(Journeys.faults(page, "pictures-one")).isEmpty();
+
+            page.navigate(site.at(draft + "/revisions"));
+            page.click("main tr:has-text('Begin') >> text=Compare with now");
+            assertThat(page.textContent("main")).contains("The way out of the ward");
+            page.goBack();
+            page.click("main tr:has-text('Begin') >> text=Go back to it");
+            assertThat(page.textContent(".app-said")).contains("Saved");
+            page.navigate(site.at(draft + "/facts"));
+            assertThat(page.inputValue("#fact_summary")).doesNotContain("author promises");
+        }
+    }
+
+    private static void fillIn(Page page, String draft, String field, String words) {
+        page.navigate(site.at(draft + "/facts"));
+        page.fill(field, words);
+        page.click("main button:has-text('Save')");
+        page.waitForSelector(".app-said");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test
