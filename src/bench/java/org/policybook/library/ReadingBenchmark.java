@@ -1,8 +1,11 @@
 package org.policybook.library;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,33 +15,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
-import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.Person;
 import org.policybook.mail.PostSettings;
-import org.policybook.people.AudienceRule;
 import org.policybook.people.Database;
-import org.policybook.people.Readers;
+import org.policybook.people.ReadingPolicy;
 import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.SqlAudience;
 import org.policybook.people.SqlStaff;
-import org.policybook.people.StaffMember;
 import org.policybook.store.FilledRegister;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/// 10,000 policies, 50,000 people and 5,000,000 acknowledgements: what one person must read, how far everything has
-/// been
-/// read, and a night's reminders. Arguments: the share of those numbers, `0.1` when absent, and the address of a
-/// database; without one, the file in the library folder.
+/// What one person must read, how far everything has been read, and a night's reminders, beside millions of
+/// acknowledgements. Settings: `-Dshare` of the full size, 1 when absent; `-Ddatabase`, `file` for the one in the library
+/// folder, `postgres` for a PostgreSQL server of its own, or the address of a database; `-Dfolder` where the library
+/// is, or is made when it is not there.
 public final class ReadingBenchmark {
-    private static final int POLICIES = 10_000;
-    private static final int PEOPLE = 50_000;
-    private static final int TEAMS = 500;
-    private static final int FOR_ALL = 50;
     private static final OrganisationId BENCH = OrganisationId.of("bench");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Instant NOW = Instant.parse("2026-11-21T01:30:00Z");
@@ -54,62 +50,109 @@ public final class ReadingBenchmark {
             Everyone keeps the keys in the box.
             """;
 
-    private final double share;
+    private final FilledReading filled;
     private final Library library;
     private final Database database;
 
-    private ReadingBenchmark(double share, Library library, Database database) {
-        this.share = share;
+    private ReadingBenchmark(FilledReading filled, Library library, Database database) {
+        this.filled = filled;
         this.library = library;
         this.database = database;
     }
 
     public static void main(String[] arguments) throws IOException {
-        double share = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 0.1;
-        Optional<String> address = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
-        Path data = Files.createTempDirectory("reading-benchmark").resolve("library");
-        try (Library made = Library.init(data)) {
-            new AddOrganisation(made)
-                    .add(organisation(), new Session(new Person("Ann", "ann@example.org"), NOW, TODAY));
-        }
-        FilledRegister.fill(data, BENCH, (int) (POLICIES * share), TEXT);
-        try (Library library = Library.open(data);
-                Database database = Database.open(data, address)) {
-            new ReadingBenchmark(share, library, database).measure();
+        FilledReading filled = new FilledReading(BENCH, Double.parseDouble(System.getProperty("share", "1")));
+        Path folder = Path.of(Optional.ofNullable(System.getProperty("folder"))
+                .orElseGet(ReadingBenchmark::fresh));
+        String database = System.getProperty("database", "file");
+        if (database.equals("postgres")) {
+            try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolveSibling("postgres"))
+                    .setCleanDataDirectory(false)
+                    .start()) {
+                run(filled, folder, Optional.of(server.getJdbcUrl("postgres", "postgres")));
+            }
+        } else {
+            run(filled, folder, Optional.of(database).filter(address -> !address.equals("file")));
         }
     }
 
-    private static String organisation() {
-        List<String> posts = IntStream.range(0, 40).mapToObj(i -> "Post " + i).toList();
-        return "format: 1\nid: bench\nname: Bench\nposts: [%s]\nreview-rule: {every: P3Y}\n"
-                .formatted(String.join(", ", posts));
+    private static void run(FilledReading filled, Path folder, Optional<String> address) throws IOException {
+        if (!Files.exists(folder)) {
+            try (Library made = Library.init(folder)) {
+                new AddOrganisation(made)
+                        .add(filled.organisationFile(), new Session(new Person("Ann", "ann@example.org"), NOW, TODAY));
+            }
+            FilledRegister.fill(folder, BENCH, filled.policies(), TEXT);
+        }
+        try (Library library = Library.open(folder);
+                Database database = Database.open(folder, address)) {
+            ReadingBenchmark benchmark = new ReadingBenchmark(filled, library, database);
+            if (new SqlAcknowledgements(database).rates(BENCH).isEmpty()) {
+                benchmark.fill();
+            }
+            once("fill the acknowledgements", benchmark::acknowledge);
+            if (!Boolean.getBoolean("fill")) {
+                benchmark.measure();
+                benchmark.nights();
+            }
+        }
     }
 
-    private int scaled(int number) {
-        return (int) (number * share);
+    private static String fresh() {
+        try {
+            return Files.createTempDirectory("reading-benchmark")
+                    .resolve("library")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill() {
+        if (new SqlStaff(database).present(BENCH).isEmpty()) {
+            once(
+                    "load the people",
+                    () -> new SqlStaff(database).load(filled.staff(), List.of(), TODAY.minusDays(14), NOW));
+        }
+        SqlAudience audience = new SqlAudience(database);
+        audience.replaceRules(BENCH, filled.rules());
+        List<ReadingPolicy> policies = filled.readingPolicies();
+        once("put the policies in", () -> {
+            audience.replacePolicies(
+                    BENCH,
+                    policies,
+                    policies.stream().map(policy -> policy.policy().policy()).collect(Collectors.toSet()),
+                    true,
+                    TODAY.minusDays(14));
+            return 0;
+        });
+    }
+
+    private int acknowledge() throws SQLException {
+        int rows = filled.acknowledge(database);
+        System.out.println("acknowledgements: " + rows);
+        return rows;
     }
 
     private void measure() {
-        once("load the people", () -> new SqlStaff(database).load(people(), List.of(), TODAY.minusDays(14), NOW));
-        new SqlAudience(database).replaceRules(BENCH, rules());
-        once("take in every policy", () -> {
-            new RefreshReading(library, database).refresh(BENCH, TODAY.minusDays(14), true);
-            return 0;
-        });
-        once("fill the acknowledgements", this::acknowledge);
         once("count every reader anew", () -> {
             new SqlAudience(database).count(BENCH);
             return 0;
         });
         SqlAcknowledgements read = new SqlAcknowledgements(database);
         Random random = new Random(7);
-        System.out.println("one person must read " + read.toRead(email(1)).size());
-        timed("who must read, one person (target 20 ms)", () -> read.toRead(email(random.nextInt(scaled(PEOPLE)))));
+        System.out.println(
+                "one person must read " + read.toRead(FilledReading.email(1)).size());
+        timed("who must read, one person (target 20 ms)", () -> read.toRead(anybody(random, filled.people())));
         timed("acknowledgement rates (target 1000 ms)", () -> read.rates(BENCH));
         timed("everybody of one policy", () -> read.readers(PolicyId.of("bench", "policy-77")));
-        timed("a manager's ten people", () -> read.ofManager(email(random.nextInt(scaled(PEOPLE) / 10))));
-        timed("confirm", () -> confirm(read, email(random.nextInt(scaled(PEOPLE)))));
-        nights();
+        timed("a manager's ten people", () -> read.ofManager(anybody(random, filled.people() / 10)));
+        timed("confirm", () -> confirm(read, anybody(random, filled.people())));
+    }
+
+    private static String anybody(Random random, int people) {
+        return FilledReading.email(random.nextInt(people));
     }
 
     private Object confirm(SqlAcknowledgements read, String email) {
@@ -122,7 +165,7 @@ public final class ReadingBenchmark {
     private void nights() {
         PostSettings settings = new PostSettings(Optional.empty(), List.of(), Optional.empty());
         PutReminders put = new PutReminders(library, database, settings);
-        mails("the night on which everybody is reminded to read", put, TODAY);
+        mails("the night on which everybody is reminded to read (target 30 s)", put, TODAY);
         mails("the same night again", put, TODAY);
         mails("an ordinary night (target 30 s)", put, TODAY.plusDays(2));
     }
@@ -133,51 +176,13 @@ public final class ReadingBenchmark {
         System.out.printf(Locale.ROOT, "%s: %d messages, %.1f s%n", what, digests, (System.nanoTime() - begin) / 1e9);
     }
 
-    private static String email(int person) {
-        return "person-%d@example.org".formatted(person);
-    }
-
-    /// Each in three teams; the first forty hold the posts; one manager for ten.
-    private List<StaffMember> people() {
-        int teams = scaled(TEAMS);
-        return IntStream.range(0, scaled(PEOPLE))
-                .mapToObj(i -> new StaffMember(
-                        new Person("Person " + i, email(i)),
-                        BENCH,
-                        i < 40 ? List.of("Post " + i) : List.of(),
-                        List.of("Team " + i % teams, "Team " + (i / 7) % teams, "Team " + (i / 49) % teams),
-                        Optional.of(email(i / 10)),
-                        Optional.empty()))
-                .toList();
-    }
-
-    /// Fifty policies for all, every other for one team.
-    private List<AudienceRule> rules() {
-        int teams = scaled(TEAMS);
-        return IntStream.range(0, scaled(POLICIES))
-                .mapToObj(i -> new AudienceRule(
-                        BENCH,
-                        Optional.of(PolicySlug.of("policy-" + i)),
-                        Optional.empty(),
-                        i < FOR_ALL ? Readers.ALL : Readers.parse("team:Team " + i % teams)))
-                .toList();
-    }
-
-    /// Nine of ten things to read were read.
-    private int acknowledge() {
-        int rows = new JdbcTemplate(database.source()).update("""
-                insert into acknowledgement (staff_id, policy_id, edition, version, confirmed_at)
-                select must.staff_id, must.policy_id, 1, '2.0', timestamp with time zone '2026-09-01 09:00:00+00'
-                from (select distinct g.staff_id, a.policy_id from staff_group g
-                      join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name) must
-                where mod(must.staff_id * 31 + must.policy_id * 17, 11) <> 0""");
-        System.out.println("acknowledgements: " + rows);
-        return rows;
-    }
-
-    private static void once(String what, Supplier<?> work) {
+    private static void once(String what, Callable<?> work) {
         long begin = System.nanoTime();
-        work.get();
+        try {
+            work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(what, e);
+        }
         System.out.printf(Locale.ROOT, "%s: %.1f s%n", what, (System.nanoTime() - begin) / 1e9);
     }
 

@@ -44,20 +44,20 @@ final class BareLucene implements AutoCloseable {
 
     /// Reads the best ten clauses, and tells how long the longest is.
     int query(String typed, LocalDate day) throws IOException {
-        Dictionary dictionary = new Dictionary(reader, IndexFields.WORDS);
+        Dictionary dictionary = new Dictionary(searcher, IndexFields.WORDS);
         List<Query> terms = new ArrayList<>();
         for (Forms.Word word : words.of(typed).words()) {
             List<String> known = dictionary.known(word.forms()).stream()
                     .map(Dictionary.Entry::word)
                     .toList();
-            terms.add(Phrases.one(IndexFields.WORDS, known.isEmpty() ? word.forms() : known));
+            terms.add(dictionary.any(known.isEmpty() ? word.forms() : known));
         }
         BooleanQuery.Builder most =
                 new BooleanQuery.Builder().setMinimumNumberShouldMatch(Strictness.MOST_WORDS.needed(terms.size()));
         terms.forEach(term -> most.add(term, Occur.SHOULD));
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(most.build(), Occur.MUST)
-                .add(new InForceOn(day.toEpochDay()), Occur.FILTER)
+                .add(new OfText(new InForceOn(day.toEpochDay())), Occur.FILTER)
                 .build();
         int longest = 0;
         for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {

@@ -15,6 +15,7 @@ import org.policybook.library.KeepQuiz;
 import org.policybook.library.Library;
 import org.policybook.people.Database;
 import org.policybook.people.SqlStaff;
+import org.policybook.web.sign.NewPasswordLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +28,11 @@ import picocli.CommandLine.Parameters;
             "import FILE.csv: load people, or the rules of who is to read what; all of it or nothing.",
             "erase EMAIL: take away all that is kept of a person.",
             "purge: take away what is kept no longer.",
-            "quiz ORG/POLICY [FILE.yaml]: the questions about the version in force; without a file, none."
+            "quiz ORG/POLICY [FILE.yaml]: the questions about the version in force; without a file, none.",
+            "reset EMAIL: a link with which somebody who forgot their password chooses another."
         })
 final class DirectoryCommand extends PeopleCommand {
-    @Parameters(index = "0", paramLabel = "import|erase|purge|quiz", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "import|erase|purge|quiz|reset", description = "What to do.")
     @SuppressWarnings("NullAway.Init")
     private String action;
 
@@ -45,6 +47,12 @@ final class DirectoryCommand extends PeopleCommand {
             description = "With import: whoever of the file's organisations is not in it has left.")
     private boolean complete;
 
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "With reset: what people type to come to the web pages (default ${DEFAULT-VALUE}).")
+    private String url = "http://localhost:8080";
+
     DirectoryCommand(Desk desk) {
         super(desk);
     }
@@ -58,7 +66,9 @@ final class DirectoryCommand extends PeopleCommand {
                 case "erase" -> erase(database);
                 case "purge" -> purge(database);
                 case "quiz" -> quiz(library, database);
-                default -> throw new BadInput("\"%s\" is not one of import, erase, purge and quiz.".formatted(action));
+                case "reset" -> reset(database);
+                default ->
+                    throw new BadInput("\"%s\" is not one of import, erase, purge, quiz and reset.".formatted(action));
             };
         }
     }
@@ -134,6 +144,15 @@ final class DirectoryCommand extends PeopleCommand {
                 .text();
         say("Version %s of %s has %s."
                 .formatted(version, policy, file.isPresent() ? "questions now" : "no questions any more"));
+        return ExitCode.DONE;
+    }
+
+    private int reset(Database database) {
+        String email = needed(0, "an e-mail address");
+        String path = new NewPasswordLink(database)
+                .make(email, session().by().email(), session().now());
+        say("With this link, %s chooses a new password. It works once, for 24 hours:".formatted(email));
+        say("  " + ServeCommand.publicAddress(url).toString().replaceAll("/+$", "") + path);
         return ExitCode.DONE;
     }
 }

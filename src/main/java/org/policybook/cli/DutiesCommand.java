@@ -3,7 +3,9 @@ package org.policybook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.policybook.library.Library;
+import org.policybook.library.SearchQuestion;
 import org.policybook.library.TellDuties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +22,9 @@ final class DutiesCommand extends ReadingCommand {
     @Option(names = "--org", paramLabel = "ORG", description = "Only this organisation; may be repeated.")
     private List<String> organisations = new ArrayList<>();
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "What was asked on this day.")
+    private @Nullable String asOf;
+
     DutiesCommand(Desk desk) {
         super(desk);
     }
@@ -29,8 +34,14 @@ final class DutiesCommand extends ReadingCommand {
         String asked = String.join(" ", role);
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            List<TellDuties.Duty> duties =
-                    new TellDuties(library).of(asked, organisations(organisations, library), today(), damage);
+            List<TellDuties.Duty> duties = new TellDuties(library)
+                    .of(
+                            new TellDuties.Asked(
+                                    asked,
+                                    organisations(organisations, library),
+                                    SearchQuestion.Reader.OPERATOR,
+                                    asOf == null ? today() : day("--as-of", asOf)),
+                            damage);
             if (json()) {
                 print(document(asked, duties));
             } else {
@@ -50,9 +61,8 @@ final class DutiesCommand extends ReadingCommand {
                 policy = duty.policy().toString();
                 say("%s (%s@%s)".formatted(duty.title(), policy, duty.version()));
             }
-            String words = duty.leadIn().map(leadIn -> leadIn + " ").orElse("") + duty.sentence();
             String label = "  %-7s".formatted(duty.force().name().toLowerCase(Locale.ROOT));
-            Wrapped.lines(words, label, "         ").forEach(this::say);
+            Wrapped.lines(duty.words(), label, "         ").forEach(this::say);
             say("         %s · #%s"
                     .formatted(
                             String.join(" › ", duty.headings()), duty.clause().id()));
@@ -71,6 +81,7 @@ final class DutiesCommand extends ReadingCommand {
             node.put("clause", duty.clause().id().value());
             node.put("heading", String.join(" › ", duty.headings()));
             node.put("force", duty.force().name().toLowerCase(Locale.ROOT));
+            node.put("own", duty.binding().own());
             Json.put(node, "leadIn", duty.leadIn());
             node.put("sentence", duty.sentence());
         }

@@ -16,6 +16,7 @@ import org.policybook.library.PlanReminders;
 import org.policybook.library.PutReminders;
 import org.policybook.library.RefreshReading;
 import org.policybook.library.ReminderPlan;
+import org.policybook.library.TellSavedSearches;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
 import picocli.CommandLine.Command;
@@ -126,6 +127,7 @@ final class RemindCommand extends PeopleCommand {
                 damage.accept(failure);
             }
         }
+        new TellSavedSearches(library, database, settings, damage).put(day, Instant.now(desk().clock()));
         DeliverMessages.Outcome outcome = new DeliverMessages(library, database, settings, desk().clock()).deliver();
         outcome.trouble().forEach(terminal()::complain);
         say("%s sent, %d to be tried again, %d given up."

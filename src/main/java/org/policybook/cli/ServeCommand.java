@@ -94,7 +94,7 @@ final class ServeCommand extends LibraryCommand {
         }
     }
 
-    private static URI publicAddress(String text) {
+    static URI publicAddress(String text) {
         try {
             URI uri = new URI(text);
             String path = Optional.ofNullable(uri.getPath()).orElse("");

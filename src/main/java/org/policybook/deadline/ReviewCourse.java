@@ -100,13 +100,6 @@ public record ReviewCourse(List<DueReason> reasons, Period lead, List<String> tr
 
     /// How it stands on a day, with the reason.
     public ReviewStanding on(LocalDate day) {
-        return new ReviewStanding(
-                stateOn(day),
-                due(),
-                starts(),
-                daysLeft(day),
-                isInDate(day),
-                ReviewWords.reason(this),
-                ReviewWords.of(this, day));
+        return new ReviewStanding(stateOn(day), isInDate(day), this, day);
     }
 }

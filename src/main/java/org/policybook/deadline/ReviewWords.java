@@ -18,7 +18,7 @@ final class ReviewWords {
     /// Without what it means on a day.
     static String reason(ReviewCourse course) {
         return course.due()
-                .map(due -> "Due %s: %s.".formatted(due, reason(course.reasons())))
+                .map(due -> "Due %s: %s.".formatted(due.inWords(), reason(course.reasons())))
                 .orElseGet(() -> none(course.triggers()));
     }
 
@@ -35,11 +35,17 @@ final class ReviewWords {
             case DueReason.FromApproval from -> fromApproval(from);
             case DueReason.Stated stated -> stated(stated);
             case DueReason.Reaffirmed again ->
-                "set by the review without a change, approved by the %s on %s".formatted(again.by(), again.on());
+                "set by the review without a change, approved by the %s on %s"
+                        .formatted(again.by(), again.on().inWords());
             case DueReason.PutOff off ->
-                "put off%s by the %s on %s (%s)".formatted(from(before), off.by(), off.on(), bare(off.rationale()));
+                "put off%s by the %s on %s (%s)"
+                        .formatted(from(before), off.by(), off.on().inWords(), bare(off.rationale()));
             case DueReason.BroughtForward forward ->
-                "brought forward%s (%s, %s)".formatted(from(before), bare(forward.because()), forward.on());
+                "brought forward%s (%s, %s)"
+                        .formatted(
+                                from(before),
+                                bare(forward.because()),
+                                forward.on().inWords());
             case DueReason.Corrected corrected -> "corrected%s (%s)".formatted(from(before), bare(corrected.reason()));
         };
     }
@@ -49,7 +55,7 @@ final class ReviewWords {
                 .formatted(
                         from.interval().words(),
                         from.first() ? "the first approval" : "approval",
-                        from.approved(),
+                        from.approved().inWords(),
                         from.stated() ? statedAs(from) : ruledAs(from));
     }
 
@@ -68,12 +74,12 @@ final class ReviewWords {
     private static String stated(DueReason.Stated stated) {
         return "stated with the version"
                 + stated.otherwise()
-                        .map(date -> ", where the interval from its approval would give " + date)
+                        .map(date -> ", where the interval from its approval would give " + date.inWords())
                         .orElse("");
     }
 
     private static String from(List<DueReason> before) {
-        return before.isEmpty() ? "" : " from " + before.getLast().due();
+        return before.isEmpty() ? "" : " from " + before.getLast().due().inWords();
     }
 
     /// A phrase that stands inside a sentence.
@@ -85,15 +91,21 @@ final class ReviewWords {
         Optional<LocalDate> starts = course.starts();
         long left = course.daysLeft(day).orElse(0L);
         return switch (course.stateOn(day)) {
-            case OVERDUE -> "Overdue since %s, %s.".formatted(due.lastDay().plusDays(1), days(-left));
+            case OVERDUE ->
+                "Overdue since %s, %s.".formatted(written(due.lastDay().plusDays(1)), days(-left));
             case DUE -> left == 0 ? "That is the last day." : days(left) + " left.";
-            case STARTING -> "The review was to start %s; %s left.".formatted(starts.orElseThrow(), days(left));
+            case STARTING ->
+                "The review was to start on %s; %s left.".formatted(written(starts.orElseThrow()), days(left));
             case EXTENDED ->
                 "Its own date, %s, has passed, and the extension holds for %s more."
-                        .formatted(course.putOffFrom().orElseThrow(), days(left));
-            case IN_DATE -> "The review starts %s.".formatted(starts.orElseThrow());
+                        .formatted(course.putOffFrom().orElseThrow().inWords(), days(left));
+            case IN_DATE -> "The review starts on %s.".formatted(written(starts.orElseThrow()));
             case NONE -> "";
         };
+    }
+
+    private static String written(LocalDate day) {
+        return PartialDate.of(day).inWords();
     }
 
     private static String days(long count) {

@@ -19,7 +19,7 @@ public final class FieldReader {
     private final Value.Fields fields;
     private final String path;
     private final Places places;
-    private final List<Problem> problems;
+    private final List<PlacedProblem> problems;
     private final Set<String> known = new LinkedHashSet<>();
 
     /// Where the value at a path stands in the file, counted from 1; 0 when not known.
@@ -28,7 +28,7 @@ public final class FieldReader {
         int lineOf(String path);
     }
 
-    private FieldReader(Value.Fields fields, String path, Places places, List<Problem> problems) {
+    private FieldReader(Value.Fields fields, String path, Places places, List<PlacedProblem> problems) {
         this.fields = fields;
         this.path = path;
         this.places = places;
@@ -41,6 +41,11 @@ public final class FieldReader {
 
     /// Everything found wrong so far, here and in every reader made from this one.
     public List<Problem> problems() {
+        return problems.stream().map(PlacedProblem::problem).toList();
+    }
+
+    /// The same, each with the path of its field.
+    public List<PlacedProblem> placed() {
         return List.copyOf(problems);
     }
 
@@ -57,7 +62,7 @@ public final class FieldReader {
     /// The text of a field that must be there; a missing one is a problem and reads as empty.
     public String required(String name) {
         return text(name).filter(text -> !text.isBlank()).orElseGet(() -> {
-            problem("missing-field", path, "%s is missing. Add it.".formatted(at(name)));
+            problem("missing-field", at(name), "%s is missing. Add it.".formatted(at(name)));
             return "";
         });
     }
@@ -159,6 +164,19 @@ public final class FieldReader {
         });
     }
 
+    /// A mapping that is read elsewhere.
+    public Value.Fields mapping(String name) {
+        return value(name)
+                .flatMap(value -> {
+                    if (value instanceof Value.Fields entry) {
+                        return Optional.of(entry);
+                    }
+                    wrongForm(name, "named values");
+                    return Optional.empty();
+                })
+                .orElse(Value.Fields.NONE);
+    }
+
     /// The names written here, in order.
     public List<String> names() {
         return List.copyOf(fields.entries().keySet());
@@ -237,6 +255,6 @@ public final class FieldReader {
     }
 
     private void problem(String rule, String place, String message) {
-        problems.add(Problem.error(rule, places.lineOf(place), 0, message));
+        problems.add(new PlacedProblem(place, Problem.error(rule, places.lineOf(place), 0, message)));
     }
 }

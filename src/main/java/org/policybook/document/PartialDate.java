@@ -3,6 +3,7 @@ package org.policybook.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// conversion without a choice: an approval counts from [#firstDay], a review is due on [#lastDay].
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::firstDay)
             .thenComparingInt(PartialDate::month)
             .thenComparingInt(PartialDate::day);
@@ -69,6 +72,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);
+    }
+
+    /// As a sentence in English has it: `23 October 2018`, `October 2021`, `2017`.
+    public String inWords() {
+        if (month == 0) {
+            return Integer.toString(year);
+        }
+        return (day == 0 ? MONTH : DAY).format(firstDay());
     }
 
     /// The form that [#parse] reads.

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes short names from people's words.
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /// Lower-case Latin letters and digits joined by hyphens, accents dropped, at most `longest`
     /// characters, cut at a word where one ends in time. May be empty.
-    static String latin(String text, int longest) {
+    public static String latin(String text, int longest) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]", "")

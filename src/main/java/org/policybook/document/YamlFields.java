@@ -23,20 +23,12 @@ public final class YamlFields {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
-        changed.forEach((name, value) -> text.append(isNothing(value) ? "" : YamlWriter.entry(name, value)));
+        changed.forEach((name, value) -> text.append(YamlText.isNothing(value) ? "" : YamlWriter.entry(name, value)));
         return text.toString();
     }
 
     /// What a form says, as far as it can be read.
     public static Value.Fields read(String yaml) {
         return Yaml.read(yaml, 1).fields();
-    }
-
-    private static boolean isNothing(Value value) {
-        return switch (value) {
-            case Value.Fields fields -> fields.entries().isEmpty();
-            case Value.Sequence sequence -> sequence.items().isEmpty();
-            case Value.Scalar scalar -> scalar.kind() == Value.Kind.EMPTY;
-        };
     }
 }

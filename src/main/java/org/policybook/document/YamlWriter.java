@@ -17,9 +17,30 @@ final class YamlWriter {
 
     /// One entry on lines of its own, each ending in a line end.
     static String entry(String name, Value value) {
+        return entry(name, value, "");
+    }
+
+    /// The same, each line behind an indentation.
+    static String entry(String name, Value value, String indent) {
         StringBuilder text = new StringBuilder();
-        entry(name, value, "", text);
+        entry(name, value, indent, text);
         return text.toString();
+    }
+
+    /// A value in braces or brackets, or plain.
+    static String inLine(Value value) {
+        return flow(value);
+    }
+
+    /// An item of a list with its dash; further lines stand behind the indentation of the dash.
+    static String item(Value value, String indent) {
+        String flow = flow(value);
+        if (indent.length() + flow.length() < LINE || !(value instanceof Value.Fields fields)) {
+            return "- " + flow;
+        }
+        StringBuilder text = new StringBuilder();
+        fields.entries().forEach((name, inner) -> entry(name, inner, indent + "  ", text));
+        return "- " + text.toString().strip();
     }
 
     private static void entry(String name, Value value, String indent, StringBuilder text) {
@@ -40,8 +61,7 @@ final class YamlWriter {
     }
 
     private static void items(List<Value> items, String indent, StringBuilder text) {
-        items.forEach(
-                item -> text.append(indent).append("- ").append(flow(item)).append('\n'));
+        items.forEach(item -> text.append(indent).append(item(item, indent)).append('\n'));
     }
 
     private static String flow(Value value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.policybook.document.FieldReader;
 import org.policybook.document.ParsedYaml;
+import org.policybook.document.PlacedProblem;
 import org.policybook.document.Problem;
 import org.policybook.document.Yaml;
 
@@ -13,9 +14,13 @@ public final class GovernanceFiles {
     private GovernanceFiles() {}
 
     /// What a file says, as far as it can be read, and everything wrong with it.
-    public record Read<T>(T value, List<Problem> problems) {
+    public record Read<T>(T value, List<PlacedProblem> placed) {
         public Read {
-            problems = List.copyOf(problems);
+            placed = List.copyOf(placed);
+        }
+
+        public List<Problem> problems() {
+            return placed.stream().map(PlacedProblem::problem).toList();
         }
     }
 
@@ -47,9 +52,10 @@ public final class GovernanceFiles {
         ParsedYaml yaml = Yaml.read(text, 1);
         FieldReader reader = FieldReader.of(yaml.fields(), yaml);
         T value = file.apply(reader);
-        List<Problem> problems = new ArrayList<>(yaml.problems());
+        List<PlacedProblem> problems = new ArrayList<>();
+        yaml.problems().forEach(problem -> problems.add(new PlacedProblem("", problem)));
         if (problems.isEmpty()) {
-            problems.addAll(reader.problems());
+            problems.addAll(reader.placed());
         }
         return new Read<>(value, problems);
     }

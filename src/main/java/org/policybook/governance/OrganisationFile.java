@@ -47,6 +47,7 @@ final class OrganisationFile {
         List<String> languages = file.texts("languages");
         return new House(
                 file.text("style").orElse("default"),
+                file.mapping("look"),
                 languages.isEmpty() ? List.of("en-GB") : languages,
                 choice(file, "appendix-labels", Numbering.AppendixLabels.class, Numbering.AppendixLabels.NUMBERS),
                 file.each(

@@ -29,7 +29,7 @@ public final class AddOrganisation {
         if (!unknown.isEmpty()) {
             throw new BadInput("The organisation file cannot be used:\n  " + String.join("\n  ", unknown));
         }
-        HouseStyles.from(library.templates()).style(read.value().house().style());
+        HouseStyles.from(library.templates()).style(read.value().house());
         library.git().create(read.value().id(), file, session.stamp());
         return read.value();
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class BackUpLibrary {
     static final String ORGANISATIONS = "organisations/";
     static final String BUNDLE = ".bundle";
     static final String PEOPLE = "people.mv.db";
-    static final List<String> BESIDE = List.of("sign-in.yaml", "templates", "saved-searches");
+    static final List<String> BESIDE = List.of("sign-in.yaml", "templates", "saved-searches", "uploads");
 
     private final Library library;
 
@@ -104,14 +105,17 @@ public final class BackUpLibrary {
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                entry(zip, name, out -> read(file, out));
+                beside(zip, name, file);
             }
         }
     }
 
-    private static void read(Path file, OutputStream out) throws IOException {
+    /// What a running server has taken away meanwhile, such as an upload that was used, is left out.
+    private static void beside(ZipOutputStream zip, String name, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(out);
+            entry(zip, name, in::transferTo);
+        } catch (NoSuchFileException gone) {
+            // It was still there when the folder was looked through.
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PlacedProblem;
 import org.policybook.document.PolicyId;
 import org.policybook.document.Problem;
 import org.policybook.governance.Bodies;
@@ -38,9 +39,13 @@ public final class ChangeOrganisation {
         record Unchanged() implements Outcome {}
 
         /// It cannot be used so; nothing was changed.
-        record Faulty(List<Problem> problems) implements Outcome {
+        record Faulty(List<PlacedProblem> placed) implements Outcome {
             public Faulty {
-                problems = List.copyOf(problems);
+                placed = List.copyOf(placed);
+            }
+
+            public List<Problem> problems() {
+                return placed.stream().map(PlacedProblem::problem).toList();
             }
         }
 
@@ -68,34 +73,29 @@ public final class ChangeOrganisation {
     }
 
     /// Everything that keeps a text from being used.
-    public List<Problem> problems(String text, Session session) {
+    public List<PlacedProblem> problems(String text, Session session) {
         GovernanceFiles.Read<Organisation> read = GovernanceFiles.organisation(text);
         if (!read.problems().isEmpty()) {
-            return read.problems();
+            return read.placed();
         }
-        List<Problem> problems = new ArrayList<>();
+        List<PlacedProblem> problems = new ArrayList<>();
         Organisation asked = read.value();
         if (!asked.id().equals(id)) {
-            problems.add(
-                    problem("The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
+            problems.add(problem("id", "The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
         }
-        Officer.check().unknown(asked.rules().checks()).forEach(message -> problems.add(problem(message)));
-        try {
-            HouseStyles.from(library.templates()).style(asked.house().style());
-        } catch (BadInput unknown) {
-            problems.add(problem(String.valueOf(unknown.getMessage())));
-        }
+        Officer.check().unknown(asked.rules().checks()).forEach(message -> problems.add(problem("checks", message)));
+        problems.addAll(HouseStyles.from(library.templates()).problems(asked.house()));
         problems.addAll(orphans(asked.bodies(), session));
         return problems;
     }
 
-    private static Problem problem(String message) {
-        return Problem.error(RULE, 0, 0, message);
+    private static PlacedProblem problem(String path, String message) {
+        return new PlacedProblem(path, Problem.error(RULE, 0, 0, message));
     }
 
     /// A committee that something is before cannot vanish or get another name: nobody could decide on it.
-    private List<Problem> orphans(Bodies asked, Session session) {
-        List<Problem> orphans = new ArrayList<>();
+    private List<PlacedProblem> orphans(Bodies asked, Session session) {
+        List<PlacedProblem> orphans = new ArrayList<>();
         for (DraftHead head : library.store(id).drafts()) {
             OpenDraft draft =
                     OpenDraft.of(library, new PolicyId(id, head.policy()), Optional.of(head.draft()), session.today());
@@ -104,6 +104,7 @@ public final class ChangeOrganisation {
                     .map(DraftEvent.Submitted::committee)
                     .filter(committee -> asked.committee(committee).isEmpty())
                     .ifPresent(committee -> orphans.add(problem(
+                            "committees",
                             "The %s has %s before it, so it must stay, under its name, until that is published or given up."
                                     .formatted(committee, draft.policy()))));
         }
@@ -125,7 +126,7 @@ public final class ChangeOrganisation {
         if (!now.mark().equals(base)) {
             return new Outcome.Stale(now);
         }
-        List<Problem> problems = problems(plain, session);
+        List<PlacedProblem> problems = problems(plain, session);
         if (!problems.isEmpty()) {
             return new Outcome.Faulty(problems);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.policybook.people.ReadingNotice;
 final class DigestDrafts {
     private final OrganisationId organisation;
     private final LocalDate day;
-    private final Set<String> served;
+    private final Set<String> served = new HashSet<>();
     private final Map<String, Lines> byEmail = new TreeMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<ReadingNotice> readings = new ArrayList<>();
@@ -32,7 +33,8 @@ final class DigestDrafts {
     DigestDrafts(OrganisationId organisation, LocalDate day, Set<String> served) {
         this.organisation = organisation;
         this.day = day;
-        this.served = served;
+        String prefix = Digest.prefix(organisation, day);
+        served.forEach(key -> this.served.add(key.substring(prefix.length())));
     }
 
     private record Lines(Person to, Map<PolicyId, Digest.ReviewLine> reviews, List<Digest.ReadingLine> readings) {
@@ -83,7 +85,7 @@ final class DigestDrafts {
     }
 
     private boolean isServed(Person person) {
-        return served.contains(new Digest(person, organisation, day, List.of(), List.of()).key());
+        return served.contains(person.email());
     }
 
     private String gap(Notice notice, List<Recipient> people) {

@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.policybook.deadline.Escalation;
 import org.policybook.deadline.Reminder;
 import org.policybook.deadline.ReminderLadder;
 import org.policybook.document.FrontMatter;
-import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
-import org.policybook.document.PolicyText;
 import org.policybook.governance.GovernanceEvent;
+import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
+import org.policybook.store.GitPolicyStore;
 
 /// Finds the reviews of an organisation that its ladder has a reminder for on a day, sent or not. What is
 /// withdrawn, and what already has a successor waiting for its day, is left in peace.
@@ -25,10 +26,17 @@ final class DueReviews {
     /// The days on which something was decided are days here.
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private final Library library;
+    private final GitPolicyStore store;
+    private final Organisation organisation;
+    private final LocalDate day;
+    private final Predicate<LocalDate> quiet;
 
-    DueReviews(Library library) {
-        this.library = library;
+    /// @param quiet the days on which nothing is sent
+    DueReviews(GitPolicyStore store, Organisation organisation, LocalDate day, Predicate<LocalDate> quiet) {
+        this.store = store;
+        this.organisation = organisation;
+        this.day = day;
+        this.quiet = quiet;
     }
 
     /// @param known the day on which its due date was decided
@@ -41,11 +49,10 @@ final class DueReviews {
     }
 
     /// From the record alone, without reading a text.
-    List<Candidate> candidates(LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
-        ReminderLadder ladder = new OrganisationLadder(library.organisation(organisation)).plain();
+    List<Candidate> candidates() {
+        ReminderLadder ladder = new OrganisationLadder(organisation).plain();
         List<Candidate> found = new ArrayList<>();
-        library.store(organisation)
-                .records()
+        store.records()
                 .forEach((slug, record) -> version(record, day)
                         .filter(version -> version.reviewDue().isPresent())
                         .ifPresent(version -> {
@@ -58,22 +65,24 @@ final class DueReviews {
         return found;
     }
 
-    /// With the facts of its text, and everybody who is to be told.
-    Optional<DueReview> read(
-            Candidate candidate, LocalDate day, OrganisationId organisation, Predicate<LocalDate> quiet) {
-        GovernanceEvent.Published version = candidate.version();
-        FrontMatter facts = library.store(organisation)
-                .read(candidate.slug(), version.version())
-                .map(files -> PolicyText.frontMatter(files.policy()))
-                .orElse(FrontMatter.EMPTY);
-        ReminderLadder ladder = new OrganisationLadder(library.organisation(organisation)).of(facts.type());
+    /// With the facts of their texts, and everybody who is to be told.
+    List<DueReview> read(List<Candidate> candidates) {
+        VersionFacts texts = VersionFacts.of(
+                candidates.stream().collect(Collectors.toMap(Candidate::slug, Candidate::version)), store);
+        return candidates.stream()
+                .flatMap(candidate -> read(candidate, texts.of(candidate.slug(), candidate.version())).stream())
+                .toList();
+    }
+
+    private Optional<DueReview> read(Candidate candidate, FrontMatter facts) {
+        ReminderLadder ladder = new OrganisationLadder(organisation).of(facts.type());
         return ladder.on(day, candidate.due(), candidate.known(), quiet)
                 .map(reminder -> new DueReview(
-                        new PolicyId(organisation, candidate.slug()),
-                        version.version(),
+                        new PolicyId(organisation.id(), candidate.slug()),
+                        candidate.version().version(),
                         facts.title().orElse(candidate.slug().value()),
                         facts.owner(),
-                        version.reviewDue().orElseThrow(),
+                        candidate.version().reviewDue().orElseThrow(),
                         reminder,
                         ladder.escalations().stream().map(Escalation::to).toList()));
     }

@@ -49,30 +49,40 @@ final class EventDetails {
                                 halt.version()
                                         .map(number -> "Version " + number)
                                         .orElse("The policy"),
-                                halt.from(),
+                                Days.written(halt.from()),
                                 halt.reason()));
             case VersionEvent.Extended extended ->
                 List.of(
-                        "Review of version %s due %s".formatted(extended.version(), extended.reviewDue()),
+                        "Review of version %s due %s"
+                                .formatted(
+                                        extended.version(), extended.reviewDue().inWords()),
                         "Allowed by the %s, %s"
                                 .formatted(
                                         extended.approval().by(),
-                                        extended.approval().on()),
+                                        extended.approval().on().inWords()),
                         extended.rationale());
             case VersionEvent.Reaffirmed reaffirmed ->
                 List.of(
                         "Version %s stands; its next review is due %s"
-                                .formatted(reaffirmed.version(), reaffirmed.reviewDue()),
+                                .formatted(
+                                        reaffirmed.version(),
+                                        reaffirmed.reviewDue().inWords()),
                         "Approved by the %s, %s"
                                 .formatted(
                                         reaffirmed.approval().by(),
-                                        reaffirmed.approval().on()),
+                                        reaffirmed.approval().on().inWords()),
                         "References: " + reaffirmed.evidence().references(),
                         "Sources: " + String.join("; ", reaffirmed.evidence().sources()));
             case VersionEvent.Triggered triggered ->
                 List.of(
-                        "Review of version %s due %s".formatted(triggered.version(), triggered.reviewDue()),
-                        "%s, %s".formatted(triggered.because(), triggered.happened()));
+                        "Review of version %s due %s"
+                                .formatted(
+                                        triggered.version(),
+                                        triggered.reviewDue().inWords()),
+                        "%s, %s"
+                                .formatted(
+                                        triggered.because(),
+                                        triggered.happened().inWords()));
             case VersionEvent.Corrected corrected ->
                 List.of(
                         "%s of version %s: \"%s\" is \"%s\""
@@ -85,9 +95,9 @@ final class EventDetails {
     private static List<String> published(GovernanceEvent.Published version) {
         List<String> lines = new ArrayList<>();
         lines.add("Approved by the %s, %s"
-                .formatted(version.approval().by(), version.approval().on()));
-        lines.add("In force from %s".formatted(version.effectiveFrom()));
-        version.reviewDue().ifPresent(due -> lines.add("Review due %s".formatted(due)));
+                .formatted(version.approval().by(), version.approval().on().inWords()));
+        lines.add("In force from %s".formatted(version.effectiveFrom().inWords()));
+        version.reviewDue().ifPresent(due -> lines.add("Review due %s".formatted(due.inWords())));
         lines.add(version.reason());
         if (version.judgement().isEmpty()) {
             lines.add("Decided elsewhere, and only recorded here");
@@ -124,14 +134,14 @@ final class EventDetails {
     private static List<String> opened(DraftEvent.ConsultationOpened opened) {
         List<String> lines = new ArrayList<>();
         lines.add("Invited: " + String.join(", ", opened.invited()));
-        opened.until().ifPresent(until -> lines.add("Until " + until));
+        opened.until().ifPresent(until -> lines.add("Until " + until.inWords()));
         lines.add(opened.about());
         return lines;
     }
 
     private static List<String> reviewed(DraftEvent.Reviewed review) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s, %s (%s)".formatted(review.group(), review.on(), review.stage()));
+        lines.add("%s, %s (%s)".formatted(review.group(), review.on().inWords(), review.stage()));
         review.criteria()
                 .forEach(answer -> lines.add(
                         "%s: %s. %s".formatted(answer.id(), answer.met() ? "met" : "not met", answer.evidence())));
@@ -145,7 +155,7 @@ final class EventDetails {
                 .formatted(
                         decided.signature().committee(),
                         decided.minute().reference(),
-                        decided.minute().on()));
+                        decided.minute().on().inWords()));
         lines.add(signer(decided.signature()));
         decided.actions().forEach(action -> lines.add("Action: " + action));
         return lines;

@@ -37,7 +37,9 @@ final class EventWords {
                 "Consultation opened: %s asked%s"
                         .formatted(
                                 String.join(", ", opened.invited()),
-                                opened.until().map(until -> ", until " + until).orElse(""));
+                                opened.until()
+                                        .map(until -> ", until " + until.inWords())
+                                        .orElse(""));
             case DraftEvent.Commented comment ->
                 "Comment %d by %s%s: %s"
                         .formatted(
@@ -95,24 +97,24 @@ final class EventWords {
                 "Review put off from %s to %s, approved by %s on %s: %s"
                         .formatted(
                                 due(extended.version(), before),
-                                extended.reviewDue(),
+                                extended.reviewDue().inWords(),
                                 extended.approval().by(),
-                                extended.approval().on(),
+                                extended.approval().on().inWords(),
                                 extended.rationale());
             case VersionEvent.Reaffirmed reaffirmed ->
                 "Reviewed without a change, approved by %s on %s; next review %s instead of %s"
                         .formatted(
                                 reaffirmed.approval().by(),
-                                reaffirmed.approval().on(),
-                                reaffirmed.reviewDue(),
+                                reaffirmed.approval().on().inWords(),
+                                reaffirmed.reviewDue().inWords(),
                                 due(reaffirmed.version(), before));
             case VersionEvent.Triggered triggered ->
                 "Review brought forward from %s to %s: %s (%s)"
                         .formatted(
                                 due(triggered.version(), before),
-                                triggered.reviewDue(),
+                                triggered.reviewDue().inWords(),
                                 triggered.because(),
-                                triggered.happened());
+                                triggered.happened().inWords());
             case VersionEvent.Corrected corrected ->
                 "Corrected %s from \"%s\" to \"%s\": %s"
                         .formatted(corrected.field(), corrected.before(), corrected.after(), corrected.reason());
@@ -122,13 +124,13 @@ final class EventWords {
     /// ` (version 2.0), from 2026-05-01`
     private static String scope(VersionEvent.Halt halt) {
         return "%s, from %s"
-                .formatted(halt.version().map(" (version %s)"::formatted).orElse(""), halt.from());
+                .formatted(halt.version().map(" (version %s)"::formatted).orElse(""), Days.written(halt.from()));
     }
 
     private static String due(VersionNumber version, PolicyRecord before) {
         return before.version(version)
                 .flatMap(GovernanceEvent.Published::reviewDue)
-                .map(PartialDate::toString)
+                .map(PartialDate::inWords)
                 .orElse("no date");
     }
 }

@@ -58,16 +58,23 @@ public final class FindNearDuplicates {
     /// @param likeness from 0, nothing in common, to 1, the same words in the same order
     public record Twin(ClauseId mine, String text, ClauseId theirs, String theirText, double likeness) {}
 
+    /// For whoever may read everything.
+    public List<Duplicate> of(Reading reading, Set<OrganisationId> organisations, LocalDate today) {
+        return of(reading, organisations, SearchQuestion.Reader.OPERATOR, today);
+    }
+
     /// @param reading a draft or a version; other texts of the same policy do not count
     /// @param organisations only their policies; all when empty
+    /// @param reader for whom: policies that they may not read are left out
     /// @return the one with most in common first
-    public List<Duplicate> of(Reading reading, Set<OrganisationId> organisations, LocalDate today) {
+    public List<Duplicate> of(
+            Reading reading, Set<OrganisationId> organisations, SearchQuestion.Reader reader, LocalDate today) {
         HealthyOrganisations asked = HealthyOrganisations.of(library, organisations, damaged);
         LuceneSearch index = new CurrentIndex(library, note).of(asked, false);
         if (asked.ids().isEmpty()) {
             return List.of();
         }
-        Scope scope = Scope.on(today).within(asked.ids());
+        Scope scope = Scope.on(today).within(asked.ids()).seenBy(SearchScope.sight(reader.withoutDrafts()));
         Map<PolicyId, Others> others = new TreeMap<>();
         int words = 0;
         for (Clause clause : Clauses.of(Parameters.fill(reading.parsed().policy()))) {

@@ -30,6 +30,7 @@ public final class Library implements AutoCloseable {
     private volatile @Nullable LiveIndex live;
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
+    private final Listings listings = new Listings();
 
     /// @param mark of the store, by which a change of the rules is noticed
     private record Known(String mark, Organisation organisation) {}
@@ -128,6 +129,10 @@ public final class Library implements AutoCloseable {
 
     Shelves shelves() {
         return shelves;
+    }
+
+    Listings listings() {
+        return listings;
     }
 
     /// Where the search by meaning keeps what it has thought over; need not exist.

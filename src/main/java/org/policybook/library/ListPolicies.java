@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.policybook.deadline.ReviewCourse;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.LibraryFailure;
@@ -25,9 +22,7 @@ import org.policybook.governance.PolicyRecord;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.governance.Rules;
 import org.policybook.governance.lifecycle.DraftStage;
-import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
-import org.policybook.store.PolicyFiles;
 
 /// Lists the policies of organisations as they stand on a day: the version in force, else the next one
 /// scheduled, else the draft.
@@ -138,16 +133,14 @@ public final class ListPolicies {
                         ReviewCourses.of(version, record, TextFacts.Intervals.of(facts), rule(store.organisation()))));
     }
 
-    private static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
+    static boolean isPastReview(GovernanceEvent.Published version, PolicyRecord record, LocalDate day) {
         return PolicyStatus.of(version, record, day) == PolicyStatus.IN_FORCE
                 && version.reviewDue().filter(due -> day.isAfter(due.lastDay())).isPresent();
     }
 
     /// The policies of one organisation, in no order.
     List<Line> of(OrganisationId organisation, LocalDate today) {
-        List<Line> lines = new ArrayList<>();
-        organisation(organisation, today, lines);
-        return lines;
+        return library.listings().of(organisation, today, library);
     }
 
     /// What a policy is called: in force, or else as last published or drafted. Empty when there is none.
@@ -168,53 +161,5 @@ public final class ListPolicies {
                 .flatMap(version -> store.read(slug, version.version()))
                 .or(() -> store.drafts(slug).stream().findFirst().map(draft -> store.read(slug, draft.revision())))
                 .map(files -> PolicyText.frontMatter(files.policy()).title().orElse(slug.value()));
-    }
-
-    private void organisation(OrganisationId organisation, LocalDate today, List<Line> lines) {
-        GitPolicyStore store = library.store(organisation);
-        Map<PolicySlug, List<DraftHead>> drafts =
-                store.drafts().stream().collect(Collectors.groupingBy(DraftHead::policy));
-        Map<PolicySlug, PolicyRecord> records = new HashMap<>(store.records());
-        drafts.keySet().forEach(slug -> records.putIfAbsent(slug, new PolicyRecord(List.of())));
-        records.forEach((slug, record) -> line(store, slug, record, drafts.getOrDefault(slug, List.of()), today)
-                .ifPresent(lines::add));
-    }
-
-    /// Empty for a policy of which there is no text, such as one whose first draft was given up.
-    private Optional<Line> line(
-            GitPolicyStore store, PolicySlug slug, PolicyRecord record, List<DraftHead> drafts, LocalDate today) {
-        Optional<GovernanceEvent.Published> version = record.inForceOn(today).or(record::latest);
-        if (version.isEmpty() && drafts.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PolicyFiles> files = version.isPresent()
-                ? store.read(slug, version.get().version())
-                : Optional.of(store.read(slug, drafts.getFirst().revision()));
-        FrontMatter facts =
-                files.map(found -> PolicyText.frontMatter(found.policy())).orElse(FrontMatter.EMPTY);
-        PolicyId policy = new PolicyId(store.organisation(), slug);
-        return Optional.of(new Line(
-                policy,
-                facts.title().orElse(slug.value()),
-                version.map(GovernanceEvent.Published::version),
-                version.map(found -> PolicyStatus.of(found, record, today)).orElse(PolicyStatus.DRAFT),
-                facts.owner(),
-                version.flatMap(GovernanceEvent.Published::reviewDue),
-                drafts.size(),
-                FurthestStage.of(library, policy, record, drafts, today),
-                version.filter(found -> isPastReview(found, record, today)).isPresent(),
-                scheduled(record, today),
-                facts.adoptedFrom(),
-                drafts.stream()
-                        .flatMap(draft -> DraftBehind.of(draft, record, store).stream())
-                        .toList(),
-                version.map(found ->
-                        ReviewCourses.of(found, record, TextFacts.Intervals.of(facts), rule(store.organisation())))));
-    }
-
-    private static Optional<VersionNumber> scheduled(PolicyRecord record, LocalDate today) {
-        return record.latest()
-                .filter(latest -> PolicyStatus.of(latest, record, today) == PolicyStatus.SCHEDULED)
-                .map(GovernanceEvent.Published::version);
     }
 }

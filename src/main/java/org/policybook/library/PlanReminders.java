@@ -33,7 +33,7 @@ public final class PlanReminders {
         if (quiet.test(day)) {
             return ReminderPlan.NOTHING;
         }
-        List<DueReview> reviews = unsent(id, day, quiet);
+        List<DueReview> reviews = unsent(id, new DueReviews(library.store(id), organisation, day, quiet));
         Recipients recipients = Recipients.of(
                 organisation,
                 reviews.stream().flatMap(review -> review.owner().stream()).collect(Collectors.toSet()),
@@ -46,9 +46,8 @@ public final class PlanReminders {
     }
 
     /// The reviews whose step was not sent yet, the most overdue first. Only their texts are read.
-    private List<DueReview> unsent(OrganisationId id, LocalDate day, Predicate<LocalDate> quiet) {
-        DueReviews reviews = new DueReviews(library);
-        List<DueReviews.Candidate> candidates = reviews.candidates(day, id, quiet);
+    private List<DueReview> unsent(OrganisationId id, DueReviews reviews) {
+        List<DueReviews.Candidate> candidates = reviews.candidates();
         Set<List<Object>> sent = candidates.stream()
                 .map(DueReviews.Candidate::falls)
                 .min(Comparator.naturalOrder())
@@ -57,9 +56,10 @@ public final class PlanReminders {
                 .stream()
                 .map(PlanReminders::step)
                 .collect(Collectors.toSet());
-        return candidates.stream()
+        List<DueReviews.Candidate> fresh = candidates.stream()
                 .filter(candidate -> !sent.contains(step(candidate)))
-                .flatMap(candidate -> reviews.read(candidate, day, id, quiet).stream())
+                .toList();
+        return reviews.read(fresh).stream()
                 .sorted(Comparator.comparing(DueReview::lastDay).thenComparing(DueReview::policy))
                 .toList();
     }

@@ -2,18 +2,22 @@ package org.policybook.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.Organisation;
 import org.policybook.mail.HookSettings;
 import org.policybook.mail.LetterTemplates;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
-import org.policybook.people.SqlAcknowledgements;
+import org.policybook.people.Message;
 import org.policybook.people.SqlOutbox;
+import org.policybook.people.SqlReadingNotices;
 import org.policybook.people.SqlReminders;
 
-/// Puts a day's reminders of an organisation into the outbox, all of them or none. Run again on the same day it puts
-/// in nothing twice; interrupted, it begins again with the first organisation that is not done.
+/// Puts a day's reminders of an organisation into the outbox. Run again on the same day it puts in nothing twice;
+/// interrupted, it goes on with what is not there yet: parts of the plan count at once, and a message counts together
+/// with the note of what it reminds of.
 public final class PutReminders {
     private final Library library;
     private final Database database;
@@ -32,15 +36,23 @@ public final class PutReminders {
         SqlReminders reminders = new SqlReminders(database);
         return reminders.alone(id, day, () -> {
             ReminderPlan plan = new PlanReminders(library, database).plan(id, day);
-            SqlOutbox outbox = new SqlOutbox(database);
-            Organisation organisation = library.organisation(id);
-            plan.digests().forEach(digest -> outbox.put(letter.write(digest, organisation), now));
-            settings.hooks().stream()
-                    .filter(hook -> isFor(hook, id) && hasReviews(plan))
-                    .forEach(hook -> outbox.put(HookMessage.of(hook, plan, organisation), now));
-            reminders.record(plan.notices());
-            new SqlAcknowledgements(database).recordReminded(plan.readings());
+            plan.parts().forEach(part -> put(part, library.organisation(id), now));
             return plan;
+        });
+    }
+
+    private void put(ReminderPlan part, Organisation organisation, Instant now) {
+        List<Message> messages = new ArrayList<>(part.digests().parallelStream()
+                .map(digest -> letter.write(digest, organisation))
+                .toList());
+        settings.hooks().stream()
+                .filter(hook -> isFor(hook, organisation.id()) && hasReviews(part))
+                .forEach(hook -> messages.add(HookMessage.of(hook, part, organisation)));
+        SqlReminders reminders = new SqlReminders(database);
+        reminders.part(() -> {
+            new SqlOutbox(database).put(messages, now);
+            reminders.record(part.notices());
+            new SqlReadingNotices(database).record(part.readings());
         });
     }
 

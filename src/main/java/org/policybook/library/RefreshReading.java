@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.diff.ReadersChanges;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
-import org.policybook.document.PolicyText;
 import org.policybook.document.VersionNumber;
 import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
@@ -29,6 +30,10 @@ import org.policybook.store.GitPolicyStore;
 public final class RefreshReading {
     private final Library library;
     private final Database database;
+    private final Map<OrganisationId, Looked> looked = new ConcurrentHashMap<>();
+
+    /// @param state of the repository when it was looked at
+    private record Looked(String state, LocalDate on) {}
 
     public RefreshReading(Library library, Database database) {
         this.library = library;
@@ -40,22 +45,39 @@ public final class RefreshReading {
         refresh(organisation, today, new SqlStaff(database).closeLeavers(today) > 0);
     }
 
+    /// The same, but looks only where something was recorded since this object looked last, or the day is another:
+    /// cheap enough for every page.
+    public void refreshWhereMoved(OrganisationId organisation, LocalDate today) {
+        Looked now = new Looked(library.store(organisation).state(), today);
+        if (!now.equals(looked.get(organisation))) {
+            refresh(organisation, today);
+            looked.put(organisation, now);
+        }
+    }
+
     /// @param anew whether the rules of who is to read have changed
     void refresh(OrganisationId organisation, LocalDate today, boolean anew) {
         SqlAudience audience = new SqlAudience(database);
         GitPolicyStore store = library.store(organisation);
         Map<PolicySlug, ReadingPolicy> known = audience.policies(organisation);
-        List<ReadingPolicy> changed = new ArrayList<>();
+        Map<PolicySlug, GovernanceEvent.Published> others = new TreeMap<>();
         Set<PolicySlug> inForce = new HashSet<>();
         store.records()
                 .forEach((slug, record) -> record.inForceOn(today).ifPresent(version -> {
                     inForce.add(slug);
-                    Optional<ReadingPolicy> before = Optional.ofNullable(known.get(slug));
-                    if (before.filter(policy -> policy.version().equals(version.version()))
+                    if (Optional.ofNullable(known.get(slug))
+                            .filter(policy -> policy.version().equals(version.version()))
                             .isEmpty()) {
-                        changed.add(policy(new PolicyId(organisation, slug), version, record, before));
+                        others.put(slug, version);
                     }
                 }));
+        VersionFacts facts = VersionFacts.of(others, store);
+        List<ReadingPolicy> changed = new ArrayList<>();
+        others.forEach((slug, version) -> changed.add(policy(
+                new PolicyId(organisation, slug),
+                version,
+                facts.of(slug, version),
+                Optional.ofNullable(known.get(slug)))));
         Set<PolicySlug> before = new HashSet<>();
         known.forEach((slug, policy) -> {
             if (policy.inForce()) {
@@ -68,13 +90,8 @@ public final class RefreshReading {
     }
 
     private ReadingPolicy policy(
-            PolicyId policy, GovernanceEvent.Published version, PolicyRecord record, Optional<ReadingPolicy> before) {
-        FrontMatter facts = library.store(policy.organisation())
-                .read(policy.policy(), version.version())
-                .map(files -> PolicyText.frontMatter(files.policy()))
-                .orElse(FrontMatter.EMPTY);
-        int edition = before.map(
-                        known -> known.edition() + (asks(policy, known.version(), version.version(), record) ? 1 : 0))
+            PolicyId policy, GovernanceEvent.Published version, FrontMatter facts, Optional<ReadingPolicy> before) {
+        int edition = before.map(known -> known.edition() + (asks(policy, known.version(), version.version()) ? 1 : 0))
                 .orElse(1);
         return new ReadingPolicy(
                 policy,
@@ -86,7 +103,8 @@ public final class RefreshReading {
     }
 
     /// Whether a reader of one version has something to read in another.
-    private boolean asks(PolicyId policy, VersionNumber before, VersionNumber after, PolicyRecord record) {
+    private boolean asks(PolicyId policy, VersionNumber before, VersionNumber after) {
+        PolicyRecord record = library.store(policy.organisation()).record(policy.policy());
         boolean minor = after.isAfter(before)
                 && record.published().stream()
                         .map(GovernanceEvent.Published::version)

@@ -89,7 +89,7 @@ public final class RenderPolicy {
     }
 
     HouseStyle style(Organisation organisation) {
-        return styles.style(organisation.house().style());
+        return styles.style(organisation.house());
     }
 
     /// When a document is made.

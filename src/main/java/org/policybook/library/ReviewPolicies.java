@@ -53,10 +53,16 @@ public final class ReviewPolicies {
     private List<Review> reviews(OrganisationId organisation, LocalDate today) {
         return new ListPolicies(library)
                 .of(organisation, today).stream()
-                        .filter(policy ->
-                                policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
-                        .flatMap(policy -> policy.review().map(course -> new Review(policy, course.on(today))).stream())
+                        .flatMap(policy -> review(policy, today).stream())
                         .toList();
+    }
+
+    /// Empty for what is not reviewed: a draft, and what was withdrawn.
+    public static Optional<Review> review(ListPolicies.Line policy, LocalDate today) {
+        return policy.review()
+                .filter(course ->
+                        policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
+                .map(course -> new Review(policy, course.on(today)));
     }
 
     private static boolean isPressing(Review review, LocalDate by) {

@@ -7,21 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policybook.document.BadInput;
-import org.policybook.document.OrganisationId;
 import org.policybook.document.PlainReason;
-import org.policybook.governance.ContentHash;
 
 /// Searches kept by a name, each with what it had found when it was last looked at, so that one learns what
 /// is new. A file a search, in the library folder: first the question, then a line a clause.
 public final class SavedSearches {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-    private static final int LOOKED_AT = 500;
 
     private final Library library;
     private final SearchClauses search;
@@ -45,7 +41,8 @@ public final class SavedSearches {
     /// @throws BadInput when the name is none
     public void save(String name, SearchQuestion question, LocalDate today) {
         Path file = file(name);
-        write(file, new SavedSearch(question.words(), question.organisations()), keys(found(question, today)));
+        SavedSearch saved = SavedSearch.of(question);
+        write(file, saved, SeenClauses.of(found(saved, today)).keys());
     }
 
     public List<String> names() {
@@ -75,14 +72,10 @@ public final class SavedSearches {
         }
         List<String> lines = read(file);
         SavedSearch saved = SavedSearch.parse(lines.getFirst());
-        Set<OrganisationId> there = new LinkedHashSet<>(saved.organisations());
-        there.retainAll(library.organisations());
-        List<Found> found = found(SearchQuestion.of(saved.words(), there, today, LOOKED_AT), today);
-        Set<String> known = Set.copyOf(lines.subList(1, lines.size()));
-        List<Found> fresh =
-                found.stream().filter(one -> !known.contains(key(one))).toList();
+        List<Found> found = found(saved, today);
+        List<Found> fresh = new SeenClauses(lines.subList(1, lines.size())).newIn(found);
         if (seen) {
-            write(file, saved, keys(found));
+            write(file, saved, SeenClauses.of(found).keys());
         }
         return new News(name, saved.words(), fresh);
     }
@@ -98,20 +91,8 @@ public final class SavedSearches {
         }
     }
 
-    private List<Found> found(SearchQuestion question, LocalDate today) {
-        SearchClauses.Answer answer =
-                search.search(SearchQuestion.of(question.words(), question.organisations(), today, LOOKED_AT), today);
-        return answer.near() ? answer.found() : List.of();
-    }
-
-    private static List<String> keys(List<Found> found) {
-        return found.stream().map(SavedSearches::key).toList();
-    }
-
-    /// A clause in the same words is the same clause, whichever version it stands in.
-    private static String key(Found found) {
-        return found.policy() + "#" + found.clause() + " "
-                + ContentHash.of(found.text()).hex();
+    private List<Found> found(SavedSearch saved, LocalDate today) {
+        return saved.find(search, SearchQuestion.Reader.OPERATOR, Set.copyOf(library.organisations()), today);
     }
 
     private Path file(String name) {

@@ -37,6 +37,16 @@ public record SearchQuestion(
         return new SearchQuestion(words, others, narrowing, day, reader, limit, counting);
     }
 
+    /// The same of other words.
+    SearchQuestion asking(String others) {
+        return new SearchQuestion(others, organisations, narrowing, day, reader, limit, counting);
+    }
+
+    /// The same for another number of clauses, without counts.
+    SearchQuestion first(int most) {
+        return new SearchQuestion(words, organisations, narrowing, day, reader, most, false);
+    }
+
     /// What clauses can be narrowed to and counted by.
     public enum Facet {
         ORGANISATION,

@@ -1,19 +1,19 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.governance.Organisation;
 import org.policybook.people.Absence;
 import org.policybook.people.Database;
 import org.policybook.people.ReadingNotice;
 import org.policybook.people.SqlAbsences;
-import org.policybook.people.SqlAcknowledgements;
+import org.policybook.people.SqlReadingNotices;
 import org.policybook.people.SqlReminders;
 
 /// Finds who is to be asked, or asked again, to read something: on the first day, and some days after that. Of steps
@@ -22,12 +22,12 @@ final class UnreadPolicies {
     /// How far back the first run looks.
     private static final int FIRST_LOOK = 90;
 
-    private final SqlAcknowledgements acknowledgements;
+    private final SqlReadingNotices notices;
     private final SqlAbsences absences;
     private final SqlReminders reminders;
 
     UnreadPolicies(Database database) {
-        this.acknowledgements = new SqlAcknowledgements(database);
+        this.notices = new SqlReadingNotices(database);
         this.absences = new SqlAbsences(database);
         this.reminders = new SqlReminders(database);
     }
@@ -38,15 +38,16 @@ final class UnreadPolicies {
         Set<String> back = absences.ended(organisation.id(), since.minusDays(1), day.minusDays(1)).stream()
                 .map(Absence::who)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, ReadingNotice> latest = new TreeMap<>();
-        for (int step : steps(organisation).reversed()) {
-            LocalDate last = day.minusDays(step);
-            List<ReadingNotice> found = new ArrayList<>(acknowledgements.unread(
-                    organisation.id(), step, new SqlAcknowledgements.Asked(since.minusDays(step), last)));
-            back.forEach(email -> found.addAll(acknowledgements.unread(email, step, last)));
-            found.forEach(notice -> latest.putIfAbsent(
-                    notice.person().email() + " " + notice.what().policy(), notice));
-        }
+        List<SqlReadingNotices.Due> asked = steps(organisation)
+                .map(step -> new SqlReadingNotices.Due(step, since.minusDays(step), day.minusDays(step)))
+                .toList();
+        Map<ReadingNotice.Key, ReadingNotice> latest = new LinkedHashMap<>();
+        notices.unread(organisation.id(), asked).forEach(notice -> latest.put(notice.key(), notice));
+        List<SqlReadingNotices.Due> whenever = steps(organisation)
+                .map(step -> new SqlReadingNotices.Due(step, LocalDate.EPOCH, day.minusDays(step)))
+                .toList();
+        back.forEach(email -> notices.unread(email, whenever)
+                .forEach(notice -> latest.merge(notice.key(), notice, UnreadPolicies::later)));
         Set<String> away =
                 absences.on(organisation.id(), day).stream().map(Absence::who).collect(Collectors.toSet());
         return latest.values().stream()
@@ -54,10 +55,12 @@ final class UnreadPolicies {
                 .toList();
     }
 
-    private static List<Integer> steps(Organisation organisation) {
-        List<Integer> steps = new ArrayList<>(organisation.reminders().readAgain());
-        steps.add(0);
-        steps.sort(null);
-        return steps;
+    private static ReadingNotice later(ReadingNotice one, ReadingNotice other) {
+        return one.step() >= other.step() ? one : other;
+    }
+
+    private static Stream<Integer> steps(Organisation organisation) {
+        return Stream.concat(organisation.reminders().readAgain().stream(), Stream.of(0))
+                .distinct();
     }
 }

@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The open database, in its newest form. Safe for use by many threads.
@@ -26,11 +27,15 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource source;
     private final JdbcClient client;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate apart;
 
     private Database(HikariDataSource source) {
         this.source = source;
         this.client = JdbcClient.create(source);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        JdbcTransactionManager manager = new JdbcTransactionManager(source);
+        this.transactions = new TransactionTemplate(manager);
+        this.apart = new TransactionTemplate(manager);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// @param library the library folder
@@ -61,6 +66,10 @@ public final class Database implements AutoCloseable {
         settings.setMinimumIdle(1);
         settings.setInitializationFailTimeout(-1);
         settings.setJdbcUrl(address.orElseGet(() -> "jdbc:h2:file:" + file(library) + FILE_SETTINGS));
+        if (settings.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            // Many rows in one statement, where a batch would send one statement a row.
+            settings.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         if (address.isEmpty()) {
             settings.setUsername("policybook");
             settings.setPassword("");
@@ -106,6 +115,11 @@ public final class Database implements AutoCloseable {
     /// Runs steps that count together or not at all.
     TransactionTemplate transactions() {
         return transactions;
+    }
+
+    /// Runs steps that count together or not at all, and that stay when what they are a part of fails later.
+    TransactionTemplate apart() {
+        return apart;
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.policybook.people;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,26 +38,6 @@ public final class SqlAcknowledgements {
                   join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
                   where %s) must
             """ + JOINS;
-
-    /// Begins with the few policies and people of the days in question, for all together are millions.
-    private static final String ASKED = COLUMNS + """
-            from (select g.staff_id, a.policy_id from reading_policy q
-                  join audience a on a.policy_id = q.id
-                  join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
-                  where q.organisation = :organisation and q.in_force and q.has_read < q.must_read
-                      and q.asked_on between :first and :last
-                  union
-                  select g.staff_id, a.policy_id from staff t
-                  join staff_group g on g.staff_id = t.id
-                  join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
-                  where t.organisation = :organisation and t.since between :first and :last) must
-            """ + JOINS + """
-            where p.in_force and p.asked_on <= :last and s.since <= :last
-                and (k.edition is null or k.edition < p.edition)""";
-
-    private static final String NOT_REMINDED = """
-             and not exists (select 1 from reading_reminded r where r.staff_id = s.id
-                and r.policy_id = p.id and r.edition = p.edition and r.step >= :step)""";
 
     private static final String UNREAD = " and (k.edition is null or k.edition < p.edition)";
 
@@ -210,64 +187,6 @@ public final class SqlAcknowledgements {
                 .param("organisation", organisation.value())
                 .query((row, number) -> state(row))
                 .list();
-    }
-
-    /// Those who were asked to read something within these days, have not read it, and were not reminded on this step
-    /// or a
-    /// later one.
-    public List<ReadingNotice> unread(OrganisationId organisation, int step, Asked asked) {
-        return database.client()
-                .sql(ASKED + NOT_REMINDED + " order by s.email, p.policy")
-                .param("organisation", organisation.value())
-                .param("first", Date.valueOf(asked.first()))
-                .param("last", Date.valueOf(asked.last()))
-                .param("step", step)
-                .query((row, number) -> notice(row, step))
-                .list();
-    }
-
-    /// The same of one person, whenever they were asked.
-    ///
-    /// @param last the last day on which they were asked
-    public List<ReadingNotice> unread(String email, int step, LocalDate last) {
-        Optional<Long> id = id(email);
-        return id.isEmpty()
-                ? List.of()
-                : database.client()
-                        .sql(READERS.formatted("g.staff_id = :id") + "where p.in_force" + UNREAD + NOT_REMINDED
-                                + " and p.asked_on <= :last and s.since <= :last order by p.policy")
-                        .param("id", id.orElseThrow())
-                        .param("last", Date.valueOf(last))
-                        .param("step", step)
-                        .query((row, number) -> notice(row, step))
-                        .list();
-    }
-
-    /// @param first the first day on which somebody was asked
-    /// @param last the last
-    public record Asked(LocalDate first, LocalDate last) {}
-
-    private static ReadingNotice notice(ResultSet row, int step) throws SQLException {
-        return new ReadingNotice(
-                new Person(row.getString("name"), row.getString("email")),
-                toRead(row),
-                step,
-                new ReadingNotice.Key(row.getLong("staff_id"), row.getLong("policy_id"), row.getInt("edition")));
-    }
-
-    public void recordReminded(Collection<ReadingNotice> notices) {
-        new JdbcTemplate(database.source())
-                .batchUpdate(
-                        "insert into reading_reminded (staff_id, policy_id, edition, step) values (?, ?, ?, ?)"
-                                + " on conflict do nothing",
-                        notices.stream()
-                                .map(notice -> new Object[] {
-                                    notice.key().staff(),
-                                    notice.key().policy(),
-                                    notice.key().edition(),
-                                    notice.step()
-                                })
-                                .toList());
     }
 
     /// Takes away what was confirmed before an instant and is not the last that its person confirmed of the policy.

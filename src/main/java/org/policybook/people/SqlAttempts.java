@@ -45,6 +45,18 @@ public final class SqlAttempts {
                 .map(since -> since.toInstant().plus(SPAN));
     }
 
+    /// Whether the next attempt would be refused.
+    public boolean isFull(String subject, int most, Instant now) {
+        return database.client()
+                        .sql("select count(*) from attempt where subject = :subject and attempts >= :most and since > :old")
+                        .param("subject", key(subject))
+                        .param("most", most)
+                        .param("old", Timestamp.from(now.minus(SPAN)))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /// After an attempt that was right: the account's failures are forgotten.
     public void forget(String subject) {
         run("delete from attempt where subject = :subject", Map.of("subject", key(subject)));

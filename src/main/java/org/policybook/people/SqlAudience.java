@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -16,30 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Who is to read what, and what there is to read, in the database.
 public final class SqlAudience {
-    /// How many of a policy's readers there are, and how many have read it; all in one pass over an organisation.
-    private static final String COUNT_MUST = """
-            update reading_policy set must_read = (
-                select count(distinct g.staff_id) from audience a
-                join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
-                where a.policy_id = reading_policy.id)
-            where organisation = :organisation and in_force and (:every or policy in (:policies)) and not exists (
-                select 1 from audience a where a.policy_id = reading_policy.id and a.kind = 'all')""";
-
-    private static final String COUNT_ALL = """
-            update reading_policy set must_read = (
-                select count(*) from staff_group g where g.organisation = :organisation and g.kind = 'all')
-            where organisation = :organisation and in_force and (:every or policy in (:policies)) and exists (
-                select 1 from audience a where a.policy_id = reading_policy.id and a.kind = 'all')""";
-
-    private static final String COUNT_READ = """
-            update reading_policy set has_read = (
-                select count(*) from acknowledgement k
-                where k.policy_id = reading_policy.id and k.edition = reading_policy.edition and exists (
-                    select 1 from audience a
-                    join staff_group g on g.kind = a.kind and g.name = a.name and g.organisation = a.organisation
-                    where a.policy_id = k.policy_id and g.staff_id = k.staff_id))
-            where organisation = :organisation and in_force and (:every or policy in (:policies))""";
-
     /// What nobody had to read is asked from the day on which somebody must.
     private static final String FIRST_ASKED = """
             update reading_policy set asked_on = :today
@@ -109,44 +86,70 @@ public final class SqlAudience {
             boolean anew,
             LocalDate today) {
         database.transactions().executeWithoutResult(status -> {
-            changed.forEach(policy -> save(policy, today));
-            batch.update("update reading_policy set in_force = false where organisation = ?", organisation.value());
-            batch.batchUpdate(
-                    "update reading_policy set in_force = true where organisation = ? and policy = ?",
-                    inForce.stream()
-                            .map(slug -> new Object[] {organisation.value(), slug.value()})
-                            .toList());
+            Map<PolicySlug, ReadingPolicy> known = policies(organisation);
+            save(changed, known.keySet(), today);
+            putInForce(organisation, inForce);
             putOut(organisation);
             database.client()
                     .sql(FIRST_ASKED)
                     .param("organisation", organisation.value())
                     .param("today", Date.valueOf(today))
                     .update();
-            count(
-                    organisation,
-                    anew,
-                    changed.stream().map(policy -> policy.policy().policy()).toList());
+            Set<PolicySlug> counted =
+                    changed.stream().map(policy -> policy.policy().policy()).collect(Collectors.toSet());
+            new ReaderCounts(organisation, batch).count(slug -> anew || counted.contains(slug));
         });
     }
 
-    private void save(ReadingPolicy policy, LocalDate today) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("organisation", policy.policy().organisation().value());
-        values.put("policy", policy.policy().policy().value());
-        values.put("title", policy.title());
-        values.put("type", policy.type());
-        values.put("version", policy.version().text());
-        values.put("edition", policy.edition());
-        values.put("today", Date.valueOf(today));
-        int known = database.client().sql("""
-                        update reading_policy set title = :title, type = :type, version = :version,
-                            asked_on = case when edition = :edition then asked_on else :today end, edition = :edition
-                        where organisation = :organisation and policy = :policy""").params(values).update();
-        if (known == 0) {
-            database.client().sql("""
-                            insert into reading_policy (organisation, policy, title, type, version, edition, asked_on, in_force)
-                            values (:organisation, :policy, :title, :type, :version, :edition, :today, true)""").params(values).update();
-        }
+    private void save(List<ReadingPolicy> changed, Set<PolicySlug> known, LocalDate today) {
+        Map<Boolean, List<ReadingPolicy>> byKnown = changed.stream()
+                .collect(Collectors.partitioningBy(
+                        policy -> known.contains(policy.policy().policy())));
+        batch.batchUpdate(
+                """
+                update reading_policy set title = ?, type = ?, version = ?,
+                    asked_on = case when edition = ? then asked_on else ? end, edition = ?
+                where organisation = ? and policy = ?""",
+                byKnown.getOrDefault(true, List.of()).stream()
+                        .map(policy -> new Object[] {
+                            policy.title(),
+                            policy.type(),
+                            policy.version().text(),
+                            policy.edition(),
+                            Date.valueOf(today),
+                            policy.edition(),
+                            policy.policy().organisation().value(),
+                            policy.policy().policy().value()
+                        })
+                        .toList());
+        batch.batchUpdate(
+                """
+                insert into reading_policy (organisation, policy, title, type, version, edition, asked_on, in_force)
+                values (?, ?, ?, ?, ?, ?, ?, true)""",
+                byKnown.getOrDefault(false, List.of()).stream()
+                        .map(policy -> new Object[] {
+                            policy.policy().organisation().value(),
+                            policy.policy().policy().value(),
+                            policy.title(),
+                            policy.type(),
+                            policy.version().text(),
+                            policy.edition(),
+                            Date.valueOf(today)
+                        })
+                        .toList());
+    }
+
+    private void putInForce(OrganisationId organisation, Set<PolicySlug> inForce) {
+        batch.batchUpdate(
+                "update reading_policy set in_force = ? where organisation = ? and policy = ?",
+                policies(organisation).entrySet().stream()
+                        .filter(known -> known.getValue().inForce() != inForce.contains(known.getKey()))
+                        .map(known -> new Object[] {
+                            inForce.contains(known.getKey()),
+                            organisation.value(),
+                            known.getKey().value()
+                        })
+                        .toList());
     }
 
     private void putOut(OrganisationId organisation) {
@@ -164,23 +167,8 @@ public final class SqlAudience {
 
     /// Counts the readers of an organisation's policies anew, after people came and went.
     public void count(OrganisationId organisation) {
-        count(organisation, true, List.of());
-    }
-
-    private void count(OrganisationId organisation, boolean every, List<PolicySlug> policies) {
-        if (!every && policies.isEmpty()) {
-            return;
-        }
-        List<String> names =
-                every ? List.of("") : policies.stream().map(PolicySlug::value).toList();
-        for (String sql : List.of(COUNT_MUST, COUNT_ALL, COUNT_READ)) {
-            database.client()
-                    .sql(sql)
-                    .param("organisation", organisation.value())
-                    .param("every", every)
-                    .param("policies", names)
-                    .update();
-        }
+        database.transactions()
+                .executeWithoutResult(status -> new ReaderCounts(organisation, batch).count(slug -> true));
     }
 
     /// The questions of a version, as they were put in.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.document.OrganisationId;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Messages to be sent, in the database, so that none is lost and none is put in twice.
 ///
@@ -25,10 +27,17 @@ public final class SqlOutbox {
 
     private static final int LONGEST_REASON = 500;
 
+    private static final String PUT = """
+            insert into outbox (id, message_key, organisation, channel, recipient, subject, body, body_html, status,
+                                next_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?) on conflict do nothing""";
+
     private final Database database;
+    private final JdbcTemplate batch;
 
     public SqlOutbox(Database database) {
         this.database = database;
+        this.batch = new JdbcTemplate(database.source());
     }
 
     /// A message that this process alone may send for now.
@@ -50,23 +59,28 @@ public final class SqlOutbox {
 
     /// @return false when it was there already
     public boolean put(Message message, Instant now) {
-        return database.client()
-                        .sql("""
-                                insert into outbox (id, message_key, organisation, channel, recipient, subject, body,
-                                                    body_html, status, next_at, created_at)
-                                values (:id, :key, :organisation, :channel, :to, :subject, :body, :html, 'waiting', :now, :now)
-                                on conflict do nothing""")
-                        .param("id", message.id())
-                        .param("key", message.key())
-                        .param("organisation", message.organisation().value())
-                        .param("channel", message.channel().code())
-                        .param("to", message.to())
-                        .param("subject", message.words().subject())
-                        .param("body", message.words().text())
-                        .param("html", message.words().html())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                > 0;
+        return database.client().sql(PUT).params(values(message, now)).update() > 0;
+    }
+
+    /// Puts in those that are not there yet.
+    public void put(Collection<Message> messages, Instant now) {
+        batch.batchUpdate(
+                PUT, messages.stream().map(message -> values(message, now)).toList());
+    }
+
+    private static Object[] values(Message message, Instant now) {
+        return new Object[] {
+            message.id(),
+            message.key(),
+            message.organisation().value(),
+            message.channel().code(),
+            message.to(),
+            message.words().subject(),
+            message.words().text(),
+            message.words().html(),
+            Timestamp.from(now),
+            Timestamp.from(now)
+        };
     }
 
     /// The keys of all messages, sent or not, that begin so.

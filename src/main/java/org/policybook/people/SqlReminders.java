@@ -25,7 +25,8 @@ public final class SqlReminders {
         this.database = database;
     }
 
-    /// Does work that counts together or not at all, while nobody else does the same for the organisation.
+    /// Does work that counts together or not at all, while nobody else does the same for the organisation. The day
+    /// is recorded when all of it is done.
     public <T> T alone(OrganisationId organisation, LocalDate day, Supplier<T> work) {
         Map<String, String> id = Map.of("organisation", organisation.value());
         database.client()
@@ -46,6 +47,11 @@ public final class SqlReminders {
                     .update();
             return done;
         }));
+    }
+
+    /// Does a part of such work, which counts at once: an interrupted run does not lose it.
+    public void part(Runnable work) {
+        database.apart().executeWithoutResult(status -> work.run());
     }
 
     /// The last day for which each organisation's reminders were put together.

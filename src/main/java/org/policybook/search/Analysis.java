@@ -1,9 +1,15 @@
 package org.policybook.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Reads texts for the index, each in its own language. Titles and headings, which stand over many
 /// clauses, are remembered, and what words were brought to. For one thread.
@@ -13,29 +19,49 @@ final class Analysis {
 
     private final PolicyAnalyzer words = new PolicyAnalyzer(true);
     private final Stems stems = new Stems();
-    private final Map<Tongue, Map<String, String>> stemmed = new EnumMap<>(Tongue.class);
-    private final Map<Read, Terms> remembered = new LinkedHashMap<>() {
+    private final Map<Tongue, CharArrayMap<Stem>> stemmed = new EnumMap<>(Tongue.class);
+    private final Map<Read, StemmedText> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Read, Terms> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Read, StemmedText> eldest) {
             return size() > REMEMBERED;
         }
     };
 
     private record Read(Tongue tongue, String text) {}
 
-    Terms once(Tongue tongue, String text) {
-        Map<String, String> known = stemmed.computeIfAbsent(tongue, any -> new HashMap<>());
-        return Terms.of(words, text, word -> stem(tongue, word, known));
+    StemmedText once(Tongue tongue, String text) {
+        if (text.isEmpty()) {
+            return StemmedText.NONE;
+        }
+        CharArrayMap<Stem> known = stemmed.computeIfAbsent(tongue, any -> new CharArrayMap<>(64, false));
+        List<Stem> read = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        try (TokenStream stream = words.tokenStream("text", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            int position = -1;
+            while (stream.incrementToken()) {
+                position += step.getPositionIncrement();
+                read.add(stem(tongue, term, known));
+                positions.add(position);
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory can be read", e);
+        }
+        return new StemmedText(read, positions);
     }
 
-    private String stem(Tongue tongue, String word, Map<String, String> known) {
-        String before = known.get(word);
+    private Stem stem(Tongue tongue, CharTermAttribute term, CharArrayMap<Stem> known) {
+        Stem before = known.get(term.buffer(), 0, term.length());
         if (before != null) {
             return before;
         }
-        String stem = stems.of(tongue, word);
+        String word = term.toString();
+        Stem stem = Stem.of(stems.of(tongue, word));
         if (known.size() < WORDS_REMEMBERED) {
             known.put(word, stem);
         }
@@ -43,9 +69,9 @@ final class Analysis {
     }
 
     /// Of a text that is likely to come again soon.
-    Terms often(Tongue tongue, String text) {
+    StemmedText often(Tongue tongue, String text) {
         Read read = new Read(tongue, text);
-        Terms known = remembered.get(read);
+        StemmedText known = remembered.get(read);
         if (known == null) {
             known = once(tongue, text);
             remembered.put(read, known);

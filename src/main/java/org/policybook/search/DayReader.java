@@ -12,6 +12,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 final class DayReader {
     private final Scope.Moment moment;
     private final long day;
+    private final NumericDocValues steps;
     private final SortedNumericDocValues turns;
     private final NumericDocValues effective;
     private final NumericDocValues near;
@@ -20,33 +21,39 @@ final class DayReader {
     DayReader(LeafReader segment, Scope.Moment moment) throws IOException {
         this.moment = moment;
         this.day = moment.day().toEpochDay();
+        this.steps = DocValues.getNumeric(segment, IndexFields.STEPS);
         this.turns = DocValues.getSortedNumeric(segment, IndexFields.TURNS);
         this.effective = DocValues.getNumeric(segment, IndexFields.EFFECTIVE);
         this.near = DocValues.getNumeric(segment, IndexFields.REVIEW_NEAR);
         this.due = DocValues.getNumeric(segment, IndexFields.REVIEW_DUE);
     }
 
-    Standing standing(int document) throws IOException {
-        if (!effective.advanceExact(document)) {
+    /// Where what is said of the whole text of a passage is kept, for the other questions.
+    int text(int passage) throws IOException {
+        return steps.advanceExact(passage) ? passage + (int) steps.longValue() : passage;
+    }
+
+    Standing standing(int text) throws IOException {
+        if (!effective.advanceExact(text)) {
             return Standing.DRAFT;
         }
-        if (moment.believed().isPresent() || (turns.advanceExact(document) && InForceOn.isInForce(turns, day))) {
+        if (moment.believed().isPresent() || (turns.advanceExact(text) && InForceOn.isInForce(turns, day))) {
             return Standing.IN_FORCE;
         }
         return effective.longValue() > day ? Standing.SCHEDULED : Standing.SUPERSEDED;
     }
 
-    Optional<LocalDate> reviewDue(int document) throws IOException {
-        return due.advanceExact(document) ? Optional.of(LocalDate.ofEpochDay(due.longValue())) : Optional.empty();
+    Optional<LocalDate> reviewDue(int text) throws IOException {
+        return due.advanceExact(text) ? Optional.of(LocalDate.ofEpochDay(due.longValue())) : Optional.empty();
     }
 
-    String review(int document) throws IOException {
-        if (!due.advanceExact(document)) {
+    String review(int text) throws IOException {
+        if (!due.advanceExact(text)) {
             return "none";
         }
         if (due.longValue() < day) {
             return "overdue";
         }
-        return near.advanceExact(document) && near.longValue() <= day ? "due" : "in-date";
+        return near.advanceExact(text) && near.longValue() <= day ? "due" : "in-date";
     }
 }

@@ -3,17 +3,25 @@ package org.policybook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// The words that stand in one field of the index, asked by how they begin and what they are like.
+/// The words that stand in one field of the index, asked by how they begin and what they are like. For one
+/// question.
 final class Dictionary {
     /// Looked at before the search for more ends, so that one letter costs no more than ten.
     private static final int MOST_SEEN = 256;
@@ -22,11 +30,14 @@ final class Dictionary {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONGEST_MISSPELT = 40;
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final String field;
+    private final Map<String, TermStates> seen = new HashMap<>();
 
-    Dictionary(IndexReader reader, String field) {
-        this.reader = reader;
+    Dictionary(IndexSearcher searcher, String field) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         this.field = field;
     }
 
@@ -37,12 +48,38 @@ final class Dictionary {
     List<Entry> known(List<String> words) throws IOException {
         List<Entry> known = new ArrayList<>(words.size());
         for (String word : words) {
-            int documents = reader.docFreq(new Term(field, word));
+            int documents = states(word).docFreq();
             if (documents > 0) {
                 known.add(new Entry(word, documents));
             }
         }
         return known;
+    }
+
+    private TermStates states(String word) throws IOException {
+        TermStates known = seen.get(word);
+        if (known == null) {
+            known = TermStates.build(searcher, new Term(field, word), true);
+            seen.put(word, known);
+        }
+        return known;
+    }
+
+    /// What has one of these words, which are looked up no second time.
+    Query any(List<String> words) throws IOException {
+        return words.size() == 1
+                ? new TermQuery(new Term(field, words.getFirst()), states(words.getFirst()))
+                : Phrases.one(field, words);
+    }
+
+    /// BM25's weight of a word; nothing when it stands nowhere.
+    float rarity(String word) throws IOException {
+        long documents = states(word).docFreq();
+        if (documents == 0) {
+            return 0;
+        }
+        CollectionStatistics all = searcher.collectionStatistics(field);
+        return (float) Math.log1p((all.docCount() - documents + 0.5) / (documents + 0.5));
     }
 
     /// Longer words that begin with this, the most frequent first.

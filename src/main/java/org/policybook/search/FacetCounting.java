@@ -24,6 +24,8 @@ final class FacetCounting extends SimpleCollector {
     private final Map<Facet, Ordinals> here = new EnumMap<>(Facet.class);
     private DayReader days;
     private long total;
+    private int text = -1;
+    private long ofText;
 
     private FacetCounting(Scope.Moment moment, DayReader none) {
         this.moment = moment;
@@ -79,10 +81,10 @@ final class FacetCounting extends SimpleCollector {
 
     /// The values of one facet in one segment, each under a number, with how often it came.
     private record Ordinals(SortedSetDocValues values, Map<Long, Long> counts) {
-        void count(int document) throws IOException {
+        void count(int document, long passages) throws IOException {
             if (values.advanceExact(document)) {
                 for (int left = values.docValueCount(); left > 0; left--) {
-                    counts.merge(values.nextOrd(), 1L, Long::sum);
+                    counts.merge(values.nextOrd(), passages, Long::sum);
                 }
             }
         }
@@ -102,14 +104,29 @@ final class FacetCounting extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         total++;
-        for (Ordinals ordinals : here.values()) {
-            ordinals.count(document);
+        int next = days.text(document);
+        if (next != text) {
+            endText();
+            text = next;
         }
-        add(Facet.STATUS, days.standing(document).toString(), 1);
-        add(Facet.REVIEW, days.review(document), 1);
+        ofText++;
+    }
+
+    /// The passages of a text that match come one after another, and have all its values.
+    private void endText() throws IOException {
+        if (ofText > 0) {
+            for (Ordinals ordinals : here.values()) {
+                ordinals.count(text, ofText);
+            }
+            add(Facet.STATUS, days.standing(text).toString(), ofText);
+            add(Facet.REVIEW, days.review(text), ofText);
+        }
+        ofText = 0;
+        text = -1;
     }
 
     private void endSegment() throws IOException {
+        endText();
         for (Map.Entry<Facet, Ordinals> facet : here.entrySet()) {
             for (Map.Entry<Long, Long> count : facet.getValue().counts().entrySet()) {
                 String value =

@@ -28,6 +28,7 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Forms.Reader reader;
+    private final Dictionary words;
     private final Optional<MeantRanking> meant;
 
     Finding(IndexSearcher searcher, Forms.Reader reader) {
@@ -38,17 +39,18 @@ final class Finding {
     Finding(IndexSearcher searcher, Forms.Reader reader, Optional<MeantRanking> meant) {
         this.searcher = searcher;
         this.reader = reader;
+        this.words = new Dictionary(searcher, IndexFields.WORDS);
         this.meant = meant;
     }
 
     SearchAnswer find(SearchQuery asked) throws IOException {
-        Question question = Question.read(asked.words(), reader, searcher);
+        Question question = Question.read(asked.words(), reader, searcher, words);
         Result result = strict(question, asked);
         String corrected = "";
         if (result.best().total() == 0 && question.isPlain()) {
             corrected = corrected(question, asked.scope());
             if (!corrected.isEmpty()) {
-                Question other = Question.read(corrected, reader, searcher);
+                Question other = Question.read(corrected, reader, searcher, words);
                 Result found = strict(other, asked);
                 question = found.best().total() > 0 ? other : question;
                 result = found.best().total() > 0 ? found : result;
@@ -81,12 +83,12 @@ final class Finding {
         int limit = Math.max(
                 1, Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc())));
         Query query = query(question, asked, strictness);
-        return new Result(query, new Ranking(searcher).best(query, question.wanted(), limit));
+        return new Result(query, new Ranking(searcher, words).best(query, question.wanted(), limit));
     }
 
     private String corrected(Question question, Scope scope) throws IOException {
-        List<String> words = List.of(question.text().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        return new Suggesting(searcher, reader, scope).corrected(words);
+        List<String> typed = List.of(question.text().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return new Suggesting(searcher, reader, scope).corrected(typed);
     }
 
     private SearchAnswer answer(Result result, Question question, SearchQuery asked, String corrected, boolean near)
@@ -111,11 +113,11 @@ final class Finding {
         if (meant.isEmpty() || !question.isPlain()) {
             return List.of();
         }
-        return meant.get().nearest(new QueryBuilding(question, searcher, reader).conditions(scope));
+        return meant.get().nearest(new QueryBuilding(question, searcher, reader, words).conditions(scope));
     }
 
     private Query query(Question question, SearchQuery asked, Strictness strictness) throws IOException {
-        return searcher.rewrite(new QueryBuilding(question, searcher, reader).build(asked.scope(), strictness));
+        return searcher.rewrite(new QueryBuilding(question, searcher, reader, words).build(asked.scope(), strictness));
     }
 
     private List<Hit> hits(List<Ranking.Ranked> ranked, Question question, Scope.Moment moment) throws IOException {
@@ -137,7 +139,7 @@ final class Finding {
         Address address = Address.parse(document.get(IndexFields.ADDRESS));
         String headings = document.get(IndexFields.HEADINGS);
         String text = document.get(IndexFields.TEXT);
-        int here = ranked.document() - base;
+        int here = days.text(ranked.document() - base);
         return new Hit(
                 address.policy(),
                 address.edition(),

@@ -10,6 +10,9 @@ final class IndexFields {
     /// `ORG/POLICY@VERSION` or `ORG/POLICY@draft:ID`.
     static final String ADDRESS = "address";
 
+    /// The same, to be looked for.
+    static final String TEXT_AT = "text-at";
+
     static final String CLASSIFICATION = "classification";
     static final String DRAFT = "draft";
 
@@ -26,8 +29,18 @@ final class IndexFields {
 
     static final String TITLE = "title";
 
-    /// The title once more, at the first passage of each text only.
+    /// The words of the title, at the lexicon of each text.
+    static final String TITLE_WORDS = "title-words";
+
+    /// The title once more, at the first passage of each text.
     static final String NAME = "name";
+
+    /// The words of a clause in their order: see [WordOrder].
+    static final String ORDER = "order";
+
+    /// How many documents further the [Lexicon] of the text stands, where what is said of the whole text is
+    /// kept. Everything else has none to go.
+    static final String STEPS = "steps";
 
     static final String HEADINGS = "headings";
     static final String TEXT = "text";
@@ -35,7 +48,7 @@ final class IndexFields {
     /// Under which [Meanings] keep the point of what a clause says.
     static final String MEANING = "meaning";
 
-    /// What the title, or a name given in the clause, is shortened to.
+    /// What the title, or a name given in the clause, is shortened to; that of the title at the lexicon too.
     static final String ACRONYM = "acronym";
 
     /// Stands at the first passage of each text, which is found for what the whole policy is about.

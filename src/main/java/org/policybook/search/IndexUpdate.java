@@ -10,10 +10,11 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.policybook.document.OrganisationId;
@@ -30,7 +31,7 @@ public final class IndexUpdate implements AutoCloseable {
     private final IndexWriter writer;
     private final Map<OrganisationId, String> marks;
     private final Synonyms synonyms;
-    private final Analysis analysis = new Analysis();
+    private final PassageDocuments layout = new PassageDocuments();
 
     private IndexUpdate(
             IndexPlace place,
@@ -92,7 +93,8 @@ public final class IndexUpdate implements AutoCloseable {
     /// Takes away all that the index holds of an organisation, and puts its synonyms there.
     public void begin(OrganisationId organisation, List<Synonym> approved) {
         writing(() -> {
-            writer.deleteDocuments(new Term(IndexFields.ORGANISATION, organisation.value()));
+            Query theirs = new TermQuery(new Term(IndexFields.ORGANISATION, organisation.value()));
+            writer.deleteDocuments(theirs, new OfText(theirs));
             writer.addDocuments(synonyms.documents(organisation, approved));
             marks.remove(organisation);
         });
@@ -116,12 +118,7 @@ public final class IndexUpdate implements AutoCloseable {
                 .add(passage));
         writing(() -> {
             for (List<Passage> text : texts.values()) {
-                PassageDocuments layout =
-                        new PassageDocuments(analysis, text.getFirst().source());
-                List<Iterable<? extends IndexableField>> documents = new ArrayList<>(text.size() + 1);
-                text.forEach(passage -> documents.add(layout.next(passage)));
-                documents.add(Lexicon.document(text, stamp));
-                writer.addDocuments(documents);
+                writer.addDocuments(layout.of(text, stamp));
             }
         });
     }

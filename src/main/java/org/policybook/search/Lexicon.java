@@ -13,13 +13,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/// The words of one text as they are spelt, kept beside its passages under the same conditions: whoever may
-/// not see the text is not led to its words.
+/// What is said of a text as a whole, kept once behind its passages; and its words as they are spelt: whoever
+/// may not see the text is not led to its words.
 final class Lexicon {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]{2,39}");
 
@@ -37,10 +38,17 @@ final class Lexicon {
     }
 
     /// @param passages of one text
+    /// @param title as it was read
     /// @param stamp what they were made from
-    static Document document(List<Passage> passages, String stamp) {
+    static Document document(List<Passage> passages, StemmedText title, String stamp) {
         Document document = new Document();
-        TextFields.add(passages.getFirst().source(), document::add);
+        Passage.Source source = passages.getFirst().source();
+        TextFields.add(source, document::add);
+        FacetFields.add(source, document::add);
+        document.add(new NumericDocValuesField(IndexFields.STEPS, 0));
+        document.add(new StoredField(IndexFields.TITLE, source.title()));
+        document.add(PassageDocuments.title(IndexFields.TITLE_WORDS, title));
+        Acronyms.ofTitle(source.title()).forEach(acronym -> document.add(PassageDocuments.acronym(acronym)));
         document.add(new SortedDocValuesField(IndexFields.STAMP, new BytesRef(stamp)));
         document.add(new StoredField(IndexFields.STAMP, stamp));
         document.add(new Field(IndexFields.SPELT, new ListedWords(words(passages)), LISTED));

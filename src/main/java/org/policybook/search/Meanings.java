@@ -40,7 +40,7 @@ public final class Meanings implements AutoCloseable {
 
     /// What a clause says, with the headings that it cannot be understood without.
     static String said(String title, List<String> headings, String text) {
-        return "%s. %s: %s".formatted(title, String.join(". ", headings), text);
+        return title + ". " + String.join(". ", headings) + ": " + text;
     }
 
     static String key(String said) {

@@ -25,7 +25,7 @@ final class Names {
 
     /// The beginning of the policy whose title has these words together, or is shortened to what was typed.
     Optional<Query> of(Forms wanted, String typed) throws IOException {
-        Query title = Phrases.in(IndexFields.NAME, wanted.words(), 0);
+        Query title = Phrases.in(IndexFields.NAME, wanted.words());
         boolean titled = allStand(wanted)
                 && searcher.search(new ConstantScoreQuery(title), new TopScoreDocCollectorManager(1, 1))
                                 .scoreDocs

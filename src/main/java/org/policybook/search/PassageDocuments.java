@@ -1,7 +1,9 @@
 package org.policybook.search;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -9,29 +11,30 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 
-/// Lays the passages of one text out in the index. What they have in common is made once. For one thread.
+/// Lays the passages of texts out in the index, each text's behind each other and its [Lexicon] behind them.
+/// One document is filled again and again, as the writer takes them. For one thread.
 final class PassageDocuments {
     private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
-    private final Analysis analysis;
-    private final Passage.Source source;
-    private final Tongue tongue;
-    private final List<IndexableField> common = new ArrayList<>();
-    private final WeightedTerms ofThePolicy;
-    private int count;
-
-    PassageDocuments(Analysis analysis, Passage.Source source) {
-        this.analysis = analysis;
-        this.source = source;
-        this.tongue = Tongue.of(source.about().language());
-        this.ofThePolicy = ofThePolicy();
-        TextFields.add(source, common::add);
-        FacetFields.add(source, common::add);
-        common.add(new StoredField(IndexFields.TITLE, source.title()));
-        common.add(new StoredField(IndexFields.ORGANISATION_NAME, source.organisation()));
-    }
+    private final Analysis analysis = new Analysis();
+    private final WeightedTerms weighted = new WeightedTerms();
+    private final Field policy = new StringField(IndexFields.POLICY, "", Field.Store.NO);
+    private final Field address = new StoredField(IndexFields.ADDRESS, "");
+    private final Field title = new StoredField(IndexFields.TITLE, "");
+    private final Field organisation = new StoredField(IndexFields.ORGANISATION_NAME, "");
+    private final Field clause = new StoredField(IndexFields.CLAUSE, "");
+    private final Field text = new StoredField(IndexFields.TEXT, "");
+    private final Field headings = new StoredField(IndexFields.HEADINGS, "");
+    private final Field place = new NumericDocValuesField(IndexFields.PLACE, 0);
+    private final Field steps = new NumericDocValuesField(IndexFields.STEPS, 0);
+    private final Field meaning = new StringField(IndexFields.MEANING, "", Field.Store.NO);
+    private final Field order = new BinaryDocValuesField(IndexFields.ORDER, new BytesRef());
+    private final Field words = new Field(IndexFields.WORDS, weighted, WEIGHTED);
+    private final List<IndexableField> every =
+            List.of(policy, address, title, organisation, clause, text, headings, place, steps, meaning, order, words);
 
     private static FieldType type(IndexOptions options, boolean plain) {
         FieldType type = new FieldType();
@@ -42,70 +45,108 @@ final class PassageDocuments {
         return type;
     }
 
-    private WeightedTerms ofThePolicy() {
-        return new WeightedTerms()
-                .with(often(source.title()), Weights.TITLE)
-                .with(often(source.about().reference()), Weights.REFERENCE)
-                .with(often(String.join(", ", source.about().keywords())), Weights.KEYWORDS)
-                .with(often(source.about().summary()), Weights.SUMMARY)
-                .with(often(source.organisation()), Weights.ORGANISATION);
+    static Field title(String field, StemmedText title) {
+        return new Field(field, new ReplayedTerms(title), PLACED);
     }
 
-    private Terms often(String text) {
-        return analysis.often(tongue, text);
+    static Field acronym(String acronym) {
+        return new StringField(IndexFields.ACRONYM, acronym, Field.Store.NO);
     }
 
-    /// @param passage the next of the text, in reading order; the first stands for the whole policy
-    List<IndexableField> next(Passage passage) {
-        List<IndexableField> document = new ArrayList<>(common);
-        document.add(new StoredField(IndexFields.CLAUSE, passage.clause().value()));
-        document.add(new StoredField(IndexFields.TEXT, passage.text()));
-        document.add(new StoredField(IndexFields.HEADINGS, String.join(IndexFields.PATH_STEP, passage.headings())));
-        document.add(new NumericDocValuesField(IndexFields.PLACE, place(source.address(), count)));
-        document.add(new StringField(
-                IndexFields.MEANING,
-                Meanings.key(Meanings.said(source.title(), passage.headings(), passage.text())),
-                Field.Store.NO));
-        words(passage, document);
-        if (count == 0) {
-            first(document);
+    /// @param passages of one text, in reading order; the first stands for the whole policy
+    /// @param stamp what they were made from
+    /// @return each good until the next is asked for
+    Iterable<Iterable<? extends IndexableField>> of(List<Passage> passages, String stamp) {
+        return () -> new Text(passages, stamp);
+    }
+
+    /// The documents of one text.
+    private final class Text implements Iterator<Iterable<? extends IndexableField>> {
+        private final List<Passage> passages;
+        private final String stamp;
+        private final Passage.Source source;
+        private final Tongue tongue;
+        private final StemmedText named;
+        private final List<WeightedTerms.Weighted> common = new ArrayList<>();
+        private int next;
+
+        Text(List<Passage> passages, String stamp) {
+            this.passages = passages;
+            this.stamp = stamp;
+            this.source = passages.getFirst().source();
+            this.tongue = Tongue.of(source.about().language());
+            this.named = often(source.title());
+            ofThePolicy();
+            policy.setStringValue(source.policy().toString());
+            address.setStringValue(source.address());
+            title.setStringValue(source.title());
+            organisation.setStringValue(source.organisation());
         }
-        Acronyms.givenIn(passage.text()).forEach(acronym -> acronym(acronym, document));
-        count++;
-        return document;
-    }
 
-    private void words(Passage passage, List<IndexableField> document) {
-        Terms text = analysis.once(tongue, passage.text());
-        List<Terms> headings = passage.headings().stream().map(this::often).toList();
-        WeightedTerms all = new WeightedTerms(ofThePolicy).with(text, Weights.TEXT);
-        weigh(headings, all);
-        passage.terms().forEach(term -> all.with(often(term), Weights.DEFINED_TERM));
-        document.add(new Field(IndexFields.WORDS, all, WEIGHTED));
-        document.add(new Field(IndexFields.TEXT, new ReplayedTerms(List.of(text)), PLACED));
-        document.add(new Field(IndexFields.HEADINGS, new ReplayedTerms(headings), PLACED));
-        document.add(title(IndexFields.TITLE));
-    }
-
-    /// The nearest heading says most of a clause.
-    private static void weigh(List<Terms> headings, WeightedTerms all) {
-        for (int i = 0; i < headings.size(); i++) {
-            all.with(headings.get(i), i == headings.size() - 1 ? Weights.HEADING : Weights.OUTER_HEADING);
+        private void ofThePolicy() {
+            Passage.About about = source.about();
+            common(source.title(), Weights.TITLE);
+            common(about.reference(), Weights.REFERENCE);
+            common(String.join(", ", about.keywords()), Weights.KEYWORDS);
+            common(about.summary(), Weights.SUMMARY);
+            common(source.organisation(), Weights.ORGANISATION);
         }
-    }
 
-    private Field title(String field) {
-        return new Field(field, new ReplayedTerms(List.of(often(source.title()))), PLACED);
-    }
+        private void common(String said, int weight) {
+            common.add(new WeightedTerms.Weighted(often(said).stems(), weight));
+        }
 
-    private void first(List<IndexableField> document) {
-        document.add(new StringField(IndexFields.FIRST, IndexFields.YES, Field.Store.NO));
-        document.add(title(IndexFields.NAME));
-        Acronyms.ofTitle(source.title()).forEach(acronym -> acronym(acronym, document));
-    }
+        private StemmedText often(String said) {
+            return analysis.often(tongue, said);
+        }
 
-    private static void acronym(String acronym, List<IndexableField> document) {
-        document.add(new StringField(IndexFields.ACRONYM, acronym, Field.Store.NO));
+        @Override
+        public boolean hasNext() {
+            return next <= passages.size();
+        }
+
+        @Override
+        public Iterable<? extends IndexableField> next() {
+            if (next == passages.size()) {
+                next++;
+                return Lexicon.document(passages, named, stamp);
+            }
+            Passage passage = passages.get(next);
+            fill(passage);
+            List<IndexableField> document = new ArrayList<>(every);
+            if (next == 0) {
+                document.add(new StringField(IndexFields.FIRST, IndexFields.YES, Field.Store.NO));
+                document.add(title(IndexFields.NAME, named));
+                Acronyms.ofTitle(source.title()).forEach(acronym -> document.add(acronym(acronym)));
+            }
+            Acronyms.givenIn(passage.text()).forEach(acronym -> document.add(acronym(acronym)));
+            next++;
+            return document;
+        }
+
+        private void fill(Passage passage) {
+            clause.setStringValue(passage.clause().value());
+            text.setStringValue(passage.text());
+            headings.setStringValue(String.join(IndexFields.PATH_STEP, passage.headings()));
+            place.setLongValue(place(source.address(), next));
+            steps.setLongValue(passages.size() - next);
+            meaning.setStringValue(Meanings.key(Meanings.said(source.title(), passage.headings(), passage.text())));
+            StemmedText says = analysis.once(tongue, passage.text());
+            List<StemmedText> above =
+                    passage.headings().stream().map(this::often).toList();
+            order.setBytesValue(WordOrder.written(next == 0, says, above, named));
+            weigh(passage, says, above);
+        }
+
+        /// The nearest heading says most of a clause.
+        private void weigh(Passage passage, StemmedText says, List<StemmedText> above) {
+            weighted.begin(common);
+            weighted.with(says, Weights.TEXT);
+            for (int i = 0; i < above.size(); i++) {
+                weighted.with(above.get(i), i == above.size() - 1 ? Weights.HEADING : Weights.OUTER_HEADING);
+            }
+            passage.terms().forEach(term -> weighted.with(often(term), Weights.DEFINED_TERM));
+        }
     }
 
     /// The order of policies is scattered, that within a text is kept.

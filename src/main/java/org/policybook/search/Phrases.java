@@ -2,7 +2,8 @@ package org.policybook.search;
 
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -10,27 +11,35 @@ import org.apache.lucene.search.TermQuery;
 
 /// Words that stand together, each in any of its forms. Words left out of the index keep their places
 /// between the others.
-final class Phrases {
-    private static final float OTHER_FIELDS_COUNT = 0.2f;
-
-    private Phrases() {}
-
+record Phrases(Forms forms) implements WordOrderQuery.Test {
     /// In the clause, the headings above it, or the title of its policy.
-    static Query anywhere(Forms forms, int slop) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        in(IndexFields.TEXT, forms.words(), slop),
-                        in(IndexFields.HEADINGS, forms.words(), slop),
-                        in(IndexFields.TITLE, forms.words(), slop)),
-                OTHER_FIELDS_COUNT);
+    static Query anywhere(Forms forms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        forms.words().forEach(word -> all.add(one(IndexFields.WORDS, word.forms()), Occur.MUST));
+        return all.add(new WordOrderQuery(new Phrases(forms)), Occur.FILTER).build();
     }
 
-    /// @param slop how many places the words may be moved in all
-    static Query in(String field, List<Forms.Word> words, int slop) {
+    @Override
+    public WordOrderQuery.Asked begin() {
+        WordPlaces places = new WordPlaces(forms.words());
+        int count = forms.words().size();
+        return clause -> {
+            for (WordOrder.Part part : WordOrder.Part.values()) {
+                clause.find(part, places);
+                if (places.together(0, count, 0) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /// In a field that keeps places.
+    static Query in(String field, List<Forms.Word> words) {
         if (words.size() == 1) {
             return one(field, words.getFirst().forms());
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         int first = words.getFirst().position();
         words.forEach(word -> phrase.add(terms(field, word), word.position() - first));
         return phrase.build();

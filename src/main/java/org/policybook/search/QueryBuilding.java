@@ -2,7 +2,6 @@ package org.policybook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -28,10 +27,10 @@ final class QueryBuilding {
     private final Names names;
     private final WordQueries words;
 
-    QueryBuilding(Question question, IndexSearcher searcher, Forms.Reader reader) {
+    QueryBuilding(Question question, IndexSearcher searcher, Forms.Reader reader, Dictionary dictionary) {
         this.question = question;
         this.names = new Names(searcher);
-        this.words = new WordQueries(new Dictionary(searcher.getIndexReader(), IndexFields.WORDS), names, reader);
+        this.words = new WordQueries(dictionary, names, reader);
     }
 
     Query build(Scope scope, Strictness strictness) throws IOException {
@@ -42,7 +41,7 @@ final class QueryBuilding {
         if (!asked && !titled && question.words().organisations().isEmpty()) {
             return new MatchNoDocsQuery("no words to look for");
         }
-        all.add(asked ? new OwnWords(words.counted()) : first(), asked ? Occur.FILTER : Occur.MUST);
+        all.add(asked ? new WordOrderQuery(new OwnWords(words.counted())) : first(), asked ? Occur.FILTER : Occur.MUST);
         without(all);
         ScopeFilter.add(scope, all);
         return all.build();
@@ -103,13 +102,15 @@ final class QueryBuilding {
     private boolean phrases(BooleanQuery.Builder all) {
         for (Forms phrase : question.phrases()) {
             words.counted().addAll(phrase.all());
-            all.add(Phrases.anywhere(phrase, 0), Occur.MUST);
+            all.add(Phrases.anywhere(phrase), Occur.MUST);
         }
         return !question.phrases().isEmpty();
     }
 
     private boolean titles(BooleanQuery.Builder all) {
-        question.titles().forEach(title -> all.add(Phrases.in(IndexFields.TITLE, title.words(), 0), Occur.FILTER));
+        question.titles()
+                .forEach(
+                        title -> all.add(new OfText(Phrases.in(IndexFields.TITLE_WORDS, title.words())), Occur.FILTER));
         return !question.titles().isEmpty();
     }
 
@@ -122,18 +123,14 @@ final class QueryBuilding {
     }
 
     private void without(BooleanQuery.Builder all) {
-        question.unwanted().forEach(unwanted -> all.add(Phrases.anywhere(unwanted, 0), Occur.MUST_NOT));
+        question.unwanted().forEach(unwanted -> all.add(Phrases.anywhere(unwanted), Occur.MUST_NOT));
         QueryWords typed = question.words();
         if (!typed.organisations().isEmpty()) {
-            all.add(organisations(typed.organisations()), Occur.FILTER);
+            all.add(ScopeFilter.passagesOf(typed.organisations()), Occur.FILTER);
         }
         if (!typed.otherOrganisations().isEmpty()) {
-            all.add(organisations(typed.otherOrganisations()), Occur.MUST_NOT);
+            all.add(ScopeFilter.passagesOf(typed.otherOrganisations()), Occur.MUST_NOT);
         }
-    }
-
-    private static Query organisations(Collection<String> ids) {
-        return ScopeFilter.any(IndexFields.ORGANISATION, ids);
     }
 
     private static Query first() {

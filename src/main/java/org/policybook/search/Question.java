@@ -25,10 +25,11 @@ record Question(
         meant = List.copyOf(meant);
     }
 
-    static Question read(String typed, Forms.Reader reader, IndexSearcher searcher) throws IOException {
+    static Question read(String typed, Forms.Reader reader, IndexSearcher searcher, Dictionary dictionary)
+            throws IOException {
         QueryWords words = QueryWords.of(typed);
         String text = String.join(" ", words.wanted());
-        Forms wanted = reader.of(text).bounded().known(new Dictionary(searcher.getIndexReader(), IndexFields.WORDS));
+        Forms wanted = reader.of(text).bounded().known(dictionary);
         return new Question(
                 words,
                 text,

@@ -1,15 +1,17 @@
 package org.policybook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -28,8 +30,11 @@ final class Ranking {
 
     private final IndexSearcher searcher;
 
-    Ranking(IndexSearcher searcher) {
+    private final Dictionary dictionary;
+
+    Ranking(IndexSearcher searcher, Dictionary dictionary) {
         this.searcher = searcher;
+        this.dictionary = dictionary;
     }
 
     /// @param place where it stands among hits as good as it
@@ -48,7 +53,7 @@ final class Ranking {
         List<Ranked> ranked =
                 Arrays.stream(found.scoreDocs).map(Ranking::ranked).toList();
         if (close && ranked.size() > 1) {
-            ranked = rescored(ranked, Proximity.of(wanted));
+            ranked = rescored(ranked, new Proximity(wanted, dictionary));
         }
         boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
         return new Best(
@@ -60,17 +65,20 @@ final class Ranking {
         return new Ranked(found.doc, (Long) fields[1], (Float) fields[0]);
     }
 
-    private List<Ranked> rescored(List<Ranked> ranked, Query closeness) throws IOException {
-        Map<Integer, Ranked> byDocument = new HashMap<>();
-        ranked.forEach(one -> byDocument.put(one.document(), one));
-        ScoreDoc[] documents = ranked.stream()
-                .map(one -> new ScoreDoc(one.document(), one.score()))
-                .toArray(ScoreDoc[]::new);
-        TopDocs all = new TopDocs(new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO), documents);
-        TopDocs rescored = QueryRescorer.rescore(searcher, all, closeness, 1, documents.length);
-        return Arrays.stream(rescored.scoreDocs)
-                .map(one -> byDocument.getOrDefault(one.doc, ranked.getFirst()).scored(one.score))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparingLong(Ranked::place))
-                .toList();
+    private List<Ranked> rescored(List<Ranked> ranked, Proximity closeness) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        WordOrder clause = new WordOrder();
+        List<Ranked> rescored = new ArrayList<>(ranked.size());
+        for (Ranked one : ranked) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.document(), segments));
+            BinaryDocValues orders = DocValues.getBinary(segment.reader(), IndexFields.ORDER);
+            boolean known = orders.advanceExact(one.document() - segment.docBase);
+            if (known) {
+                clause.read(orders.binaryValue());
+            }
+            rescored.add(known ? one.scored(one.score() + closeness.of(clause)) : one);
+        }
+        rescored.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingLong(Ranked::place));
+        return rescored;
     }
 }

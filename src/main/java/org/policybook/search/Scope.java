@@ -31,6 +31,10 @@ public record Scope(
         return new Scope(others, only, effective, moment, sight);
     }
 
+    public Scope seenBy(Sight other) {
+        return new Scope(organisations, only, effective, moment, other);
+    }
+
     /// @param from the first day
     /// @param to the last day
     public record Days(Optional<LocalDate> from, Optional<LocalDate> to) {

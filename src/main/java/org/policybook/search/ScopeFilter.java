@@ -22,7 +22,14 @@ final class ScopeFilter {
 
     private ScopeFilter() {}
 
+    /// Of passages.
     static void add(Scope scope, BooleanQuery.Builder all) {
+        all.add(new OfText(texts(scope)), Occur.FILTER);
+    }
+
+    /// Of the lexicons of texts.
+    static Query texts(Scope scope) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (!scope.organisations().isEmpty()) {
             all.add(
                     any(
@@ -42,6 +49,11 @@ final class ScopeFilter {
                             scope.effective().to()),
                     Occur.FILTER);
         }
+        return all.build();
+    }
+
+    static Query passagesOf(Collection<String> organisations) {
+        return new OfText(any(IndexFields.ORGANISATION, organisations));
     }
 
     private static void sight(Scope.Sight sight, BooleanQuery.Builder all) {
@@ -87,7 +99,7 @@ final class ScopeFilter {
     private static Query standing(Scope.Moment moment, Scope.Sight sight) {
         Query inForce = moment.believed()
                 .<Query>map(versions -> any(
-                        IndexFields.ADDRESS,
+                        IndexFields.TEXT_AT,
                         versions.stream().map(Scope.Version::address).toList()))
                 .orElseGet(() -> new InForceOn(moment.day().toEpochDay()));
         Set<Standing> wanted = moment.standings();

@@ -35,7 +35,7 @@ final class Suggesting {
         this.searcher = searcher;
         this.reader = reader;
         this.scope = scope;
-        this.spelt = new Dictionary(searcher.getIndexReader(), IndexFields.SPELT);
+        this.spelt = new Dictionary(searcher, IndexFields.SPELT);
     }
 
     Suggestion of(String typed) throws IOException {
@@ -84,9 +84,9 @@ final class Suggesting {
     }
 
     private boolean isSeen(String word) throws IOException {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(new TermQuery(new Term(IndexFields.SPELT, word)), Occur.FILTER);
-        ScopeFilter.add(scope, query);
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexFields.SPELT, word)), Occur.FILTER)
+                .add(ScopeFilter.texts(scope), Occur.FILTER);
         return searcher.search(query.build(), 1).scoreDocs.length > 0;
     }
 
@@ -95,20 +95,18 @@ final class Suggesting {
         if (forms.isEmpty()) {
             return List.of();
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexFields.FIRST, IndexFields.YES)), Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(ScopeFilter.texts(scope), Occur.FILTER);
         Forms.Word last = forms.words().getLast();
         forms.words().stream()
                 .filter(word -> !word.equals(last))
-                .forEach(word -> query.add(Phrases.one(IndexFields.TITLE, word.forms()), Occur.MUST));
+                .forEach(word -> query.add(Phrases.one(IndexFields.TITLE_WORDS, word.forms()), Occur.MUST));
         query.add(
                 new BooleanQuery.Builder()
-                        .add(Phrases.one(IndexFields.TITLE, last.forms()), Occur.SHOULD)
-                        .add(new PrefixQuery(new Term(IndexFields.TITLE, last.english())), Occur.SHOULD)
+                        .add(Phrases.one(IndexFields.TITLE_WORDS, last.forms()), Occur.SHOULD)
+                        .add(new PrefixQuery(new Term(IndexFields.TITLE_WORDS, last.english())), Occur.SHOULD)
                         .add(Names.acronymQuery(typed), Occur.SHOULD)
                         .build(),
                 Occur.MUST);
-        ScopeFilter.add(scope, query);
         Map<String, Suggestion.Title> titles = new LinkedHashMap<>();
         for (ScoreDoc found : searcher.search(query.build(), MOST).scoreDocs) {
             Document document = searcher.storedFields().document(found.doc);

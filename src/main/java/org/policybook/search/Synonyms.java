@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.StoredFields;
@@ -45,6 +46,7 @@ final class Synonyms {
                     Document document = new Document();
                     document.add(new StringField(IndexFields.ORGANISATION, organisation.value(), Field.Store.YES));
                     document.add(new StringField(IndexFields.SYNONYM, key, Field.Store.YES));
+                    document.add(new NumericDocValuesField(IndexFields.STEPS, 0));
                     synonym.find().forEach(meant -> document.add(new StoredField(IndexFields.SYNONYM_FOR, meant)));
                     documents.add(document);
                 }

@@ -16,7 +16,7 @@ final class TextFields {
         document.accept(new StringField(
                 IndexFields.ORGANISATION, source.policy().organisation().value(), Field.Store.NO));
         document.accept(new StringField(IndexFields.POLICY, source.policy().toString(), Field.Store.NO));
-        document.accept(new StringField(IndexFields.ADDRESS, source.address(), Field.Store.NO));
+        document.accept(new StringField(IndexFields.TEXT_AT, source.address(), Field.Store.NO));
         document.accept(new StoredField(IndexFields.ADDRESS, source.address()));
         document.accept(new StringField(
                 IndexFields.CLASSIFICATION, source.about().classification().toString(), Field.Store.NO));

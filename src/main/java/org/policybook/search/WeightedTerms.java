@@ -1,53 +1,52 @@
 package org.policybook.search;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /// The terms of several fields in one, each as often as the weights of its fields add up to. Scoring this
-/// one field by BM25 is scoring all of them by BM25F, at the price of one.
+/// one field by BM25 is scoring all of them by BM25F, at the price of one. One object serves all clauses in
+/// turn.
 final class WeightedTerms extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Map<String, Integer> weights;
-    private Iterator<Map.Entry<String, Integer>> rest =
-            Map.<String, Integer>of().entrySet().iterator();
+    private final List<Weighted> texts = new ArrayList<>();
+    private int text;
+    private int word;
 
-    WeightedTerms() {
-        weights = new LinkedHashMap<>();
+    /// The words of a text, and how often each counts.
+    record Weighted(List<Stem> stems, int weight) {}
+
+    void begin(List<Weighted> common) {
+        texts.clear();
+        texts.addAll(common);
     }
 
-    /// Begins with the terms of another.
-    WeightedTerms(WeightedTerms other) {
-        weights = new LinkedHashMap<>(other.weights);
-    }
-
-    WeightedTerms with(Terms terms, int weight) {
-        terms.terms().forEach(found -> weights.merge(found.text(), weight, Integer::sum));
-        return this;
-    }
-
-    boolean isEmpty() {
-        return weights.isEmpty();
+    void with(StemmedText words, int weight) {
+        texts.add(new Weighted(words.stems(), weight));
     }
 
     @Override
     public void reset() {
-        rest = weights.entrySet().iterator();
+        text = 0;
+        word = 0;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!rest.hasNext()) {
+        while (text < texts.size() && word == texts.get(text).stems().size()) {
+            text++;
+            word = 0;
+        }
+        if (text == texts.size()) {
             return false;
         }
-        Map.Entry<String, Integer> here = rest.next();
+        Weighted here = texts.get(text);
         clearAttributes();
-        term.append(here.getKey());
-        frequency.setTermFrequency(here.getValue());
+        term.setBytesRef(here.stems().get(word++).term());
+        frequency.setTermFrequency(here.weight());
         return true;
     }
 }

@@ -58,7 +58,7 @@ final class WordQueries {
         if (!known.isEmpty()) {
             List<String> forms = known.stream().map(Dictionary.Entry::word).toList();
             counted.addAll(forms);
-            any.add(Phrases.one(IndexFields.WORDS, forms));
+            any.add(dictionary.any(forms));
         }
         names.acronym(typed).ifPresent(acronym -> any.add(new BoostQuery(acronym, ACRONYM_WEIGHT)));
         boolean common = known.stream().anyMatch(form -> form.documents() >= COMMON);
@@ -86,11 +86,9 @@ final class WordQueries {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
                 forms.words().forEach(word -> all.add(Phrases.one(IndexFields.WORDS, word.forms()), Occur.MUST));
                 all.add(
-                        ScopeFilter.any(
-                                IndexFields.ORGANISATION,
-                                other.organisations().stream()
-                                        .map(id -> id.value())
-                                        .toList()),
+                        ScopeFilter.passagesOf(other.organisations().stream()
+                                .map(id -> id.value())
+                                .toList()),
                         Occur.FILTER);
                 any.add(new BoostQuery(all.build(), SYNONYM_WEIGHT));
             }

@@ -2,23 +2,15 @@ package org.policybook.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.transport.ReceiveCommand;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.policybook.document.BadInput;
-import org.policybook.document.DraftId;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicySlug;
 import org.policybook.document.VersionNumber;
@@ -37,29 +29,13 @@ public final class GitPolicyStore implements AutoCloseable {
         this.repository = repository;
     }
 
-    /// Work on the repository that may fail to read or write.
-    @FunctionalInterface
-    private interface Work<T> {
-        T run(RevWalk walk, ObjectReader reader) throws IOException;
-    }
-
     public OrganisationId organisation() {
         return repository.organisation();
     }
 
     /// The text of `organisation.yaml` on main.
     public String organisationFile() {
-        return reading((walk, reader) -> {
-            RevCommit main = walk.parseCommit(repository.main());
-            try (TreeWalk file = TreeWalk.forPath(reader, RefNames.ORGANISATION_FILE, main.getTree())) {
-                if (file == null) {
-                    throw new StoreFailure(
-                            "The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
-                                    .formatted(organisation(), RefNames.ORGANISATION_FILE));
-                }
-                return new String(reader.open(file.getObjectId(0)).getBytes(), StandardCharsets.UTF_8);
-            }
-        });
+        return reading((walk, reader) -> new RulesChange(repository).now(walk, reader));
     }
 
     /// A mark that changes whenever the text of `organisation.yaml` may have.
@@ -81,21 +57,7 @@ public final class GitPolicyStore implements AutoCloseable {
     }
 
     void begin(String organisationFile, Stamp stamp) {
-        writing(() -> {
-            try (ObjectInserter inserter = new ObjectsTogether(repository.git());
-                    ObjectReader reader = inserter.newReader();
-                    RevWalk walk = new RevWalk(reader)) {
-                ObjectId blob = inserter.insert(
-                        Constants.OBJ_BLOB, Content.of(organisationFile).bytes());
-                ObjectId tree =
-                        new TreeEdit().put(RefNames.ORGANISATION_FILE, blob).apply(ObjectId.zeroId(), reader, inserter);
-                String message = "Begin the library of %s".formatted(organisation());
-                ObjectId commit = repository.commit(inserter, tree, List.of(), message, stamp);
-                inserter.flush();
-                repository.update(walk, new ReceiveCommand(ObjectId.zeroId(), commit, RefNames.MAIN));
-                return commit;
-            }
-        });
+        writing(() -> new RulesChange(repository).begin(organisationFile, stamp));
     }
 
     /// What was decided about every policy, under the name it goes by now; read in one pass.
@@ -171,31 +133,12 @@ public final class GitPolicyStore implements AutoCloseable {
     /// The version that a revision of a draft became, itself or with later ones.
     public Optional<GovernanceEvent.Published> publishedFrom(PolicySlug policy, CommitId revision) {
         PolicyRecord record = record(policy);
-        return reading((walk, reader) -> {
-            ObjectId id = OrganisationRepository.objectId(revision);
-            if (!reader.has(id)) {
-                return Optional.empty();
-            }
-            for (GovernanceEvent.Published event : record.published()) {
-                RevCommit last = walk.parseCommit(OrganisationRepository.objectId(event.draft()));
-                if (walk.isMergedInto(walk.parseCommit(id), last)) {
-                    return Optional.of(event);
-                }
-            }
-            return Optional.empty();
-        });
+        return reading((walk, reader) -> new Ancestry(repository, walk, reader).publishedFrom(record, revision));
     }
 
     /// Whether a revision is one of a draft's, the newest or an earlier one.
     public boolean isRevision(DraftHead draft, CommitId revision) {
-        return reading((walk, reader) -> {
-            ObjectId id = OrganisationRepository.objectId(revision);
-            RevCommit head = walk.parseCommit(OrganisationRepository.objectId(draft.revision()));
-            RevCommit main = walk.parseCommit(repository.main());
-            return reader.has(id)
-                    && walk.isMergedInto(walk.parseCommit(id), head)
-                    && !walk.isMergedInto(walk.parseCommit(id), main);
-        });
+        return reading((walk, reader) -> new Ancestry(repository, walk, reader).isRevision(draft, revision));
     }
 
     /// A draft's revisions, newest first.
@@ -212,15 +155,7 @@ public final class GitPolicyStore implements AutoCloseable {
 
     /// Everybody who saved a revision of a draft, by e-mail address.
     public Set<String> editors(DraftHead draft) {
-        return reading((walk, reader) -> {
-            walk.markStart(walk.parseCommit(OrganisationRepository.objectId(draft.revision())));
-            walk.markUninteresting(walk.parseCommit(repository.main()));
-            Set<String> editors = new TreeSet<>();
-            for (RevCommit revision : walk) {
-                editors.add(revision.getAuthorIdent().getEmailAddress());
-            }
-            return editors;
-        });
+        return reading((walk, reader) -> new Ancestry(repository, walk, reader).editors(draft));
     }
 
     /// Records a step in the journal, when its rule allows it.
@@ -347,60 +282,34 @@ public final class GitPolicyStore implements AutoCloseable {
     /// True when the journal, or the documents kept as issued, still contain a commit that was their newest
     /// once.
     public boolean contains(CommitId head) {
-        return reading((walk, reader) -> {
-            ObjectId then = OrganisationRepository.objectId(head);
-            for (String ref : List.of(RefNames.JOURNAL, RefNames.RENDITIONS)) {
-                ObjectId now = repository.head(ref);
-                if (reader.has(then)
-                        && !now.equals(ObjectId.zeroId())
-                        && walk.isMergedInto(walk.parseCommit(then), walk.parseCommit(now))) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return reading((walk, reader) -> new Ancestry(repository, walk, reader).wasNewest(head));
     }
 
     private PolicyLines lines() {
-        return reading((walk, reader) -> {
-            ObjectId journal = repository.head(RefNames.JOURNAL);
-            if (journal.equals(ObjectId.zeroId())) {
-                // Nothing was decided yet only where there is a main; else the refs are lost.
-                repository.main();
-                return new PolicyLines(Map.of());
-            }
-            try {
-                return journalShards.at(walk.parseCommit(journal), reader);
-            } catch (BadInput e) {
-                throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
-                        .formatted(organisation(), e.getMessage()));
-            }
-        });
+        return reading(this::lines);
     }
 
-    private <T> T reading(Work<T> work) {
-        try (ObjectReader reader = repository.git().newObjectReader();
-                RevWalk walk = new RevWalk(reader)) {
-            return work.run(walk, reader);
-        } catch (IOException e) {
-            throw repository.failure("could not be read", e);
+    private PolicyLines lines(RevWalk walk, ObjectReader reader) throws IOException {
+        ObjectId journal = repository.head(RefNames.JOURNAL);
+        if (journal.equals(ObjectId.zeroId())) {
+            // Nothing was decided yet only where there is a main; else the refs are lost.
+            repository.main();
+            return new PolicyLines(Map.of());
+        }
+        try {
+            return journalShards.at(walk.parseCommit(journal), reader);
+        } catch (BadInput e) {
+            throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
+                    .formatted(organisation(), e.getMessage()));
         }
     }
 
-    /// Like [Work], under the repository's lock.
-    @FunctionalInterface
-    private interface Write<T> {
-        T run() throws IOException;
+    private <T> T reading(RepositoryWork.Reading<T> work) {
+        return RepositoryWork.reading(repository, work);
     }
 
-    private <T> T writing(Write<T> write) {
-        return repository.lock().holding(() -> {
-            try {
-                return write.run();
-            } catch (IOException e) {
-                throw repository.failure("could not be written", e);
-            }
-        });
+    private <T> T writing(RepositoryWork.Writing<T> work) {
+        return RepositoryWork.writing(repository, work);
     }
 
     @Override

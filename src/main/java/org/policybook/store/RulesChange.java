@@ -25,6 +25,33 @@ final class RulesChange {
         this.repository = repository;
     }
 
+    /// The text on main.
+    String now(RevWalk walk, ObjectReader reader) throws IOException {
+        ObjectId text = text(walk.parseCommit(repository.main()), reader);
+        if (text.equals(ObjectId.zeroId())) {
+            throw new StoreFailure("The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
+                    .formatted(repository.organisation(), RefNames.ORGANISATION_FILE));
+        }
+        return new String(reader.open(text).getBytes(), StandardCharsets.UTF_8);
+    }
+
+    /// The first commit of a repository. Call while holding its lock.
+    ObjectId begin(String text, Stamp stamp) throws IOException {
+        try (ObjectInserter inserter = new ObjectsTogether(repository.git());
+                ObjectReader reader = inserter.newReader();
+                RevWalk walk = new RevWalk(reader)) {
+            ObjectId blob =
+                    inserter.insert(Constants.OBJ_BLOB, Content.of(text).bytes());
+            ObjectId tree =
+                    new TreeEdit().put(RefNames.ORGANISATION_FILE, blob).apply(ObjectId.zeroId(), reader, inserter);
+            String message = "Begin the library of %s".formatted(repository.organisation());
+            ObjectId commit = repository.commit(inserter, tree, List.of(), message, stamp);
+            inserter.flush();
+            repository.update(walk, new ReceiveCommand(ObjectId.zeroId(), commit, RefNames.MAIN));
+            return commit;
+        }
+    }
+
     /// Call while holding the repository's lock.
     ///
     /// @param base the text that the change was made to

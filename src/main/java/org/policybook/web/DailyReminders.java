@@ -12,6 +12,7 @@ import org.policybook.document.OrganisationId;
 import org.policybook.library.DeliverMessages;
 import org.policybook.library.Library;
 import org.policybook.library.PutReminders;
+import org.policybook.library.TellSavedSearches;
 import org.policybook.mail.PostSettings;
 import org.policybook.people.Database;
 import org.slf4j.Logger;
@@ -72,6 +73,8 @@ public class DailyReminders implements DisposableBean {
             for (OrganisationId id : library.organisations()) {
                 put.put(id, LocalDate.now(clock), Instant.now(clock));
             }
+            new TellSavedSearches(library, database, post, damage -> LOG.error("An organisation is left out", damage))
+                    .put(LocalDate.now(clock), Instant.now(clock));
         }
         DeliverMessages.Outcome outcome = new DeliverMessages(library, database, post, clock).deliver();
         outcome.trouble().forEach(LOG::warn);

@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policybook.document.Address;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Edition;
 import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
+import org.policybook.governance.ChangeClass;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Person;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.BeginDraft;
 import org.policybook.library.ConsultOnDraft;
+import org.policybook.library.DecideOnDraft;
 import org.policybook.library.Library;
+import org.policybook.library.PublishDraft;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.Reading;
 import org.policybook.library.ReviewDraft;
@@ -32,6 +36,7 @@ import org.policybook.library.SubmitDraft;
 /// examples.
 final class ExampleDraft {
     private static final LocalTime MORNING = LocalTime.of(9, 10);
+    private static final int PRESENT = 6;
 
     private final Library library;
     private final PolicyId policy;
@@ -53,22 +58,25 @@ final class ExampleDraft {
 
     /// @param changes what stands in the text in force, and what takes its place
     void begin(int daysAgo, Person author, Map<String, String> changes, String message) {
+        begin(daysAgo, author, changes, Optional.empty(), message);
+    }
+
+    /// @param eia the answers to the equality impact assessment, where they change too
+    void begin(int daysAgo, Person author, Map<String, String> changes, Optional<String> eia, String message) {
         plan(
                 daysAgo,
                 () -> saved(
                         new BeginDraft(library).begin(policy, new BeginDraft.Beginning.Empty(), at(daysAgo, author))));
-        change(daysAgo, author, changes, Optional.empty(), message);
+        change(daysAgo, author, changes, eia, message);
     }
 
     /// @param eia the answers to the equality impact assessment, where they change too
     void change(int daysAgo, Person author, Map<String, String> changes, Optional<String> eia, String message) {
-        plan(daysAgo, () -> save(at(daysAgo, author), changes, eia, message));
+        plan(daysAgo, () -> save(at(daysAgo, author), text -> changed(text, changes), eia, message));
     }
 
-    private void save(Session session, Map<String, String> changes, Optional<String> eia, String message) {
-        Reading reading =
-                new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(Optional.empty())), today);
-        String text = reading.text();
+    private String changed(String before, Map<String, String> changes) {
+        String text = before;
         for (Map.Entry<String, String> change : changes.entrySet()) {
             if (!text.contains(change.getKey())) {
                 throw new IllegalStateException(
@@ -76,14 +84,31 @@ final class ExampleDraft {
             }
             text = text.replace(change.getKey(), change.getValue());
         }
+        return text;
+    }
+
+    private void save(Session session, UnaryOperator<String> write, Optional<String> eia, String message) {
+        Reading reading =
+                new ReadPolicy(library).read(new Address(policy, new Edition.OfDraft(Optional.empty())), today);
         saved(new SaveDraft(library)
                 .save(
                         policy,
-                        text,
+                        write.apply(reading.text()),
                         new SaveDraft.FilledForms(eia, Optional.empty()),
                         reading.revision(),
                         message,
                         session));
+    }
+
+    /// A document that is new.
+    ///
+    /// @param text all of it
+    void write(int daysAgo, Person author, String text, String eia, String message) {
+        plan(
+                daysAgo,
+                () -> saved(
+                        new BeginDraft(library).begin(policy, new BeginDraft.Beginning.Empty(), at(daysAgo, author))));
+        plan(daysAgo, () -> save(at(daysAgo, author), whole -> text, Optional.of(eia), message));
     }
 
     void consult(int daysAgo, Person author, List<String> invited, int untilDaysAgo, String about) {
@@ -109,13 +134,20 @@ final class ExampleDraft {
     }
 
     void submit(int daysAgo, Person author, String statement) {
+        submit(
+                daysAgo,
+                author,
+                new SubmitDraft.Submission(Optional.of(ChangeClass.MAJOR), Optional.empty(), statement));
+    }
+
+    void submit(int daysAgo, Person author, SubmitDraft.Submission submission) {
         plan(
                 daysAgo,
                 () -> taken(new SubmitDraft(library)
                         .submit(
                                 policy,
                                 Optional.empty(),
-                                new SubmitDraft.Submission(Optional.empty(), Optional.empty(), statement),
+                                submission,
                                 at(daysAgo, author))));
     }
 
@@ -135,6 +167,47 @@ final class ExampleDraft {
                                         asFound,
                                         actions),
                                 at(daysAgo, by))));
+    }
+
+    /// The committee's approval, signed on the day of its meeting.
+    void approve(int daysAgo, Person by, String post, String minute) {
+        plan(
+                daysAgo,
+                () -> taken(new DecideOnDraft(library)
+                        .decide(
+                                policy,
+                                Optional.empty(),
+                                new DecideOnDraft.Decision(
+                                        true,
+                                        Optional.empty(),
+                                        post,
+                                        Optional.empty(),
+                                        minute,
+                                        Optional.empty(),
+                                        PRESENT,
+                                        Optional.empty(),
+                                        List.of()),
+                                at(daysAgo, by))));
+    }
+
+    void publish(int daysAgo, Person by, String reason) {
+        plan(daysAgo, () -> {
+            PublishDraft.Outcome outcome = new PublishDraft(library)
+                    .publish(
+                            policy,
+                            Optional.empty(),
+                            new PublishDraft.Decision(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    reason),
+                            at(daysAgo, by));
+            if (!(outcome instanceof PublishDraft.Outcome.Published)) {
+                throw new IllegalStateException("The example of %s was not published: %s".formatted(policy, outcome));
+            }
+        });
     }
 
     private ConsultOnDraft consultation(int daysAgo, Person by) {

@@ -1,9 +1,5 @@
 package org.policybook.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -22,8 +20,8 @@ import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import org.policybook.library.TellHistory;
 
-/// Work in progress to try the pages with: at Calderbrook Hospital one draft stands in consultation, one waits for its
-/// committee, one came back with actions, and one has been forgotten by its reviewers.
+/// Work to try the pages with: at Calderbrook Hospital one draft stands in consultation, one waits for its committee,
+/// one came back with actions, one has been forgotten by its reviewers, and two documents came into force.
 ///
 /// What somebody has done with a policy since is left alone: only a policy without a draft gets one, and only once.
 final class ExampleWork {
@@ -41,7 +39,7 @@ final class ExampleWork {
         this.today = today;
     }
 
-    private static Person person(String who) {
+    static Person person(String who) {
         return Objects.requireNonNull(ExampleAccounts.all().get(who)).person();
     }
 
@@ -54,13 +52,17 @@ final class ExampleWork {
                 "whistleblowing", this::returned,
                 "social-media", this::awaitingApproval,
                 "disciplinary", this::inConsultation);
-        new ListPolicies(library)
-                .list(Set.of(HOSPITAL), today, damage -> {}).stream()
-                        .filter(line -> line.drafts() == 0 && isUntouched(line.policy()))
-                        .flatMap(line -> Optional.ofNullable(
-                                stories.get(line.policy().policy().value()))
-                                .stream())
-                        .flatMap(story -> story.get().steps().stream())
+        List<ListPolicies.Line> there = new ListPolicies(library).list(Set.of(HOSPITAL), today, damage -> {});
+        Stream<ExampleDraft> open = there.stream()
+                .filter(line -> line.drafts() == 0 && isUntouched(line.policy()))
+                .flatMap(line ->
+                        Optional.ofNullable(stories.get(line.policy().policy().value())).stream())
+                .map(Supplier::get);
+        Set<String> known =
+                there.stream().map(line -> line.policy().policy().value()).collect(Collectors.toSet());
+        Stream<ExampleDraft> past = new ExamplePast(library, today).drafts(slug -> !known.contains(slug));
+        Stream.concat(open, past)
+                        .flatMap(story -> story.steps().stream())
                         .sorted(Comparator.comparingInt(ExampleDraft.Planned::daysAgo)
                                 .reversed())
                         .forEach(step -> step.work().run());
@@ -173,7 +175,7 @@ final class ExampleWork {
                         "Staff should not use social networking sites on their own telephones or tablets in working time, but may do so in their\nbreaks. A group chat to fill shifts is allowed, as long as no patient can be recognised in it.",
                         "This policy is reviewed every 3 years, and sooner if that is thought necessary. Human Resources reports the number and\nkind of incidents to the Staff Partnership Committee.",
                         "This policy is reviewed every 3 years, and sooner if that is thought necessary. Every six months Human Resources reports\nthe number and kind of incidents to the Staff Partnership Committee."),
-                Optional.of(assessment(30)),
+                Optional.of(ExampleText.assessment("example-eia.yaml", today.minusDays(30))),
                 "Settles the comments: chats for shifts are allowed, and figures come every six months");
         draft.answer(29, AUTHOR, 1, Response.ACCEPTED, "Chats to fill shifts are now allowed in so many words.");
         draft.answer(
@@ -224,17 +226,5 @@ final class ExampleWork {
                 "Two weeks is what the other trusts in the region promise. I would keep it.");
         draft.answer(2, AUTHOR, 2, Response.NOTED, "Thank you; it stays at two weeks.");
         return draft;
-    }
-
-    /// The answers to the equality impact assessment, declared so many days ago.
-    private String assessment(int daysAgo) {
-        try (InputStream file =
-                Objects.requireNonNull(ExampleWork.class.getResourceAsStream("example-eia.yaml"), "example-eia.yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{declared}", today.minusDays(daysAgo).toString())
-                    .replace("{review}", today.plusMonths(6).toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The example assessment cannot be read: " + e.getMessage(), e);
-        }
     }
 }

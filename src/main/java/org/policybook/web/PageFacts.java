@@ -36,7 +36,7 @@ class PageFacts implements HandlerInterceptor {
     /// Also for pages that no controller was found for.
     void expose(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
-        request.setAttribute("visitor", visitors.of(Optional.ofNullable(request.getUserPrincipal())));
+        request.setAttribute(VisitorArgument.ATTRIBUTE, visitors.of(Optional.ofNullable(request.getUserPrincipal())));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("path", request.getRequestURI());
         request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");

@@ -9,9 +9,11 @@ import org.policybook.web.sign.Interruption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -34,6 +36,15 @@ class Problems {
     @ExceptionHandler
     ModelAndView badInput(BadInput problem) {
         return page(HttpStatus.BAD_REQUEST, "problem.bad-input", problem.getMessage());
+    }
+
+    /// Part of the address is not of the form it has to be, such as a number that is none.
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    ModelAndView badAddress(HttpServletRequest request) {
+        return page(
+                HttpStatus.BAD_REQUEST,
+                request.getMethod().equals("GET") ? "problem.bad-address" : "problem.bad-input",
+                "");
     }
 
     @ExceptionHandler({NotThere.class, NoResourceFoundException.class, NoHandlerFoundException.class})

@@ -9,6 +9,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -16,6 +17,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// somebody counts at once.
 @Component
 public class VisitorArgument implements HandlerMethodArgumentResolver {
+    /// Of the request: its visitor, once they are known.
+    static final String ATTRIBUTE = "visitor";
+
     private final SqlAccounts accounts;
 
     VisitorArgument(SqlAccounts accounts) {
@@ -33,7 +37,10 @@ public class VisitorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(Optional.ofNullable(request.getUserPrincipal()));
+        // The account was looked up already for what every page knows.
+        return request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Visitor known
+                ? known
+                : of(Optional.ofNullable(request.getUserPrincipal()));
     }
 
     /// @param principal named by the e-mail address of the account

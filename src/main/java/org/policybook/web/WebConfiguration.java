@@ -25,10 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @PropertySource("classpath:org/policybook/web/web.properties")
 class WebConfiguration {
     @Bean
-    Library library(WebSettings settings) {
-        Library library = Library.open(settings.data());
-        library.stayOpen();
-        return library;
+    Library library(Opening opening) {
+        return opening.library();
     }
 
     @Bean
@@ -37,8 +35,8 @@ class WebConfiguration {
     }
 
     @Bean
-    Database database(WebSettings settings) {
-        return Database.open(settings.data(), settings.database());
+    Database database(Opening opening) {
+        return opening.database();
     }
 
     @Bean(destroyMethod = "")

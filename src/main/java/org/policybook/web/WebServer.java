@@ -43,6 +43,7 @@ public final class WebServer implements AutoCloseable {
             // The program was started so that nothing logs; Spring would insist on it.
             System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         }
+        Opening opening = new Opening(settings);
         try {
             return new WebServer(
                     settings,
@@ -51,10 +52,14 @@ public final class WebServer implements AutoCloseable {
                             .logStartupInfo(false)
                             .registerShutdownHook(false)
                             .properties(properties(settings))
-                            .initializers(
-                                    context -> context.getBeanFactory().registerSingleton("webSettings", settings))
+                            .initializers(context -> {
+                                context.getBeanFactory().registerSingleton("webSettings", settings);
+                                context.getBeanFactory().registerSingleton("opening", opening);
+                                opening.begin();
+                            })
                             .run());
         } catch (RuntimeException e) {
+            opening.abandon();
             throw StartFailure.explained(e, settings.at());
         }
     }

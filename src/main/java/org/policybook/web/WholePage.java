@@ -6,15 +6,29 @@ import freemarker.template.TemplateException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.function.Consumer;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.view.freemarker.FreeMarkerView;
 
 /// Sends a page once all of it is written: one that fails halfway becomes a page that says so, not half a page.
 public final class WholePage extends FreeMarkerView {
+    /// Of the request: a `Consumer<String>` that is told what was written, where somebody wants to know.
+    public static final String WRITTEN = "policybook.written";
+
     @Override
     protected void processTemplate(Template template, SimpleHash model, HttpServletResponse response)
             throws IOException, TemplateException {
         StringWriter whole = new StringWriter();
         template.process(model, whole);
-        response.getWriter().write(whole.toString());
+        String page = whole.toString();
+        response.getWriter().write(page);
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null
+                && request.getAttribute(WRITTEN, RequestAttributes.SCOPE_REQUEST) instanceof Consumer<?> told) {
+            @SuppressWarnings("unchecked") // Only such are put there.
+            Consumer<String> written = (Consumer<String>) told;
+            written.accept(page);
+        }
     }
 }

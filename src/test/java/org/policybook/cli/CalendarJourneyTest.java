@@ -72,7 +72,7 @@ class CalendarJourneyTest {
         assertThat(value(before, "Review due: Ropes", "SEQUENCE")).isEqualTo("0");
         assertThat(value(after, "Review due: Ropes", "SEQUENCE")).isEqualTo("1");
         assertThat(value(after, "Review due: Ropes", "DESCRIPTION"))
-                .contains("brought forward from 2027-08 (The law changed, 2026-11-21)");
+                .contains("brought forward from August 2027 (The law changed, 21 November 2026)");
         done("rename", "harbour/ropes", "lines", "-m", "A better name");
         assertThat(value(calendar(), "Review due: Ropes", "UID")).isEqualTo(value(before, "Review due: Ropes", "UID"));
     }

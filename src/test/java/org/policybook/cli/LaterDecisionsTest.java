@@ -45,8 +45,9 @@ class LaterDecisionsTest {
         done("extend", "harbour/keys", "--to", "2027-06-30", "--approved-by", "Quay Committee", "-m", "New keys come.");
         done("correct", "harbour/keys@1.0", "owner", "Berthing Officer", "-m", "The post moved");
 
-        String extended = "Review put off from 2026-12-01 to 2027-06-30, approved by Quay Committee on 2026-11-21:"
-                + " New keys come.";
+        String extended =
+                "Review put off from 1 December 2026 to 30 June 2027, approved by Quay Committee on 21 November 2026:"
+                        + " New keys come.";
         String corrected = "Corrected owner from \"Harbour Master\" to \"Berthing Officer\": The post moved.";
         assertThat(done("show", "harbour/keys").text().replace("! ", "")).contains(extended, corrected);
         assertThat(done("show", "harbour/keys", "--json").json().at("/notes/0").asString())
@@ -59,8 +60,11 @@ class LaterDecisionsTest {
     void aSuspendedPolicySaysSoAndAWithdrawnOneIsNotChased() throws IOException {
         done("suspend", "harbour/keys", "-m", "The lock failed");
         assertThat(policybook.run("show", "harbour/keys").text())
-                .contains("No version of harbour/keys was in force", "Suspended, from 2026-11-21: The lock failed.");
-        assertThat(done("show", "harbour/keys@1.0").text()).contains("Suspended, from 2026-11-21: The lock failed.");
+                .contains(
+                        "No version of harbour/keys was in force",
+                        "Suspended, from 21 November 2026: The lock failed.");
+        assertThat(done("show", "harbour/keys@1.0").text())
+                .contains("Suspended, from 21 November 2026: The lock failed.");
         assertThat(done("reviews").text()).contains(", suspended");
         assertThat(done("list", "--status", "suspended").text()).contains("harbour/keys");
 

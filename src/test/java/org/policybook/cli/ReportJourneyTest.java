@@ -92,7 +92,7 @@ class ReportJourneyTest {
         assertThat(rows(json("overdue"), 0))
                 .hasSize(1)
                 .allMatch(row -> row.contains("harbour/ropes@1.0")
-                        && row.contains("Due 2026-02-28: three years from approval 2023-02-28")
+                        && row.contains("Due 28 February 2026: three years from approval 28 February 2023")
                         && row.contains(",266,"));
         assertThat(rows(json("extensions"), 0))
                 .containsExactly(
@@ -195,12 +195,12 @@ class ReportJourneyTest {
 
         assertThat(dashboard.at("/figures").findValuesAsString("value")).containsExactly("75%", "1", "0");
         assertThat(dashboard.at("/next/0/words").asString())
-                .isEqualTo("Review Ropes with the Berthing Officer: it was due 2026-02-28, 266 days ago.");
+                .isEqualTo("Review Ropes with the Berthing Officer: it was due 28 February 2026, 8 months ago.");
         assertThat(dashboard.at("/next").findValuesAsString("words"))
-                .contains("Use the extension for Tides with the Night Warden: it holds until 2027-03.")
+                .contains("Use the extension for Tides with the Night Warden: it holds until March 2027.")
                 .contains("Find an owner for =lights.");
         assertThat(dashboard.at("/changes").findValuesAsString("words"))
-                .containsExactly("2026-11-21: Tides, its review was put off to 2027-03.");
+                .containsExactly("21 November 2026: Tides, its review was put off to March 2027.");
         assertThat(done("dashboard", "-o", folder.resolve("d.html").toString()).code())
                 .isZero();
     }

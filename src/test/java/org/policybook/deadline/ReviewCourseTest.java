@@ -30,14 +30,14 @@ class ReviewCourseTest {
 
     @ParameterizedTest(name = "due 2021-10, on {0}: {1}")
     @CsvSource({
-        "2021-04-30, in-date, 184, The review starts 2021-05-01.",
-        "2021-05-01, starting, 183, The review was to start 2021-05-01; 183 days left.",
-        "2021-09-30, starting, 31, The review was to start 2021-05-01; 31 days left.",
+        "2021-04-30, in-date, 184, The review starts on 1 May 2021.",
+        "2021-05-01, starting, 183, The review was to start on 1 May 2021; 183 days left.",
+        "2021-09-30, starting, 31, The review was to start on 1 May 2021; 31 days left.",
         "2021-10-01, due, 30, 30 days left.",
         "2021-10-30, due, 1, 1 day left.",
         "2021-10-31, due, 0, That is the last day.",
-        "2021-11-01, overdue, -1, 'Overdue since 2021-11-01, 1 day.'",
-        "2021-11-20, overdue, -20, 'Overdue since 2021-11-01, 20 days.'",
+        "2021-11-01, overdue, -1, 'Overdue since 1 November 2021, 1 day.'",
+        "2021-11-20, overdue, -20, 'Overdue since 1 November 2021, 20 days.'",
     })
     void standsAndSaysWhy(LocalDate day, String state, long left, String says) {
         ReviewStanding standing = course(THREE_YEARLY).on(day);
@@ -46,8 +46,9 @@ class ReviewCourseTest {
         assertThat(standing.daysLeft()).contains(left);
         assertThat(standing.starts()).contains(LocalDate.of(2021, 5, 1));
         assertThat(standing.explanation())
-                .isEqualTo("Due 2021-10: three years from approval 2018-10-23, stated in the text as three-yearly. "
-                        + says);
+                .isEqualTo(
+                        "Due October 2021: three years from approval 23 October 2018, stated in the text as three-yearly. "
+                                + says);
     }
 
     @Test
@@ -65,8 +66,8 @@ class ReviewCourseTest {
         assertThat(course.stateOn(LocalDate.of(2021, 11, 1))).isEqualTo(ReviewState.EXTENDED);
         assertThat(course.on(LocalDate.of(2022, 1, 1)).explanation())
                 .isEqualTo(
-                        "Due 2022-04-30: put off from 2021-10 by the Quay Committee on 2021-09-14 (Guidance is expected)."
-                                + " Its own date, 2021-10, has passed, and the extension holds for 119 days more.");
+                        "Due 30 April 2022: put off from October 2021 by the Quay Committee on 14 September 2021 (Guidance is expected)."
+                                + " Its own date, October 2021, has passed, and the extension holds for 119 days more.");
         assertThat(course.stateOn(LocalDate.of(2022, 4, 1))).isEqualTo(ReviewState.DUE);
         assertThat(course.stateOn(LocalDate.of(2022, 5, 1))).isEqualTo(ReviewState.OVERDUE);
     }
@@ -81,7 +82,8 @@ class ReviewCourseTest {
                         PartialDate.parse("2023-03"), "the harbour law changed", PartialDate.parse("2022-12-01")));
 
         assertThat(course.on(LocalDate.of(2022, 12, 2)).explanation())
-                .startsWith("Due 2023-03: brought forward from 2024-10 (the harbour law changed, 2022-12-01). ");
+                .startsWith(
+                        "Due March 2023: brought forward from October 2024 (the harbour law changed, 1 December 2022). ");
         assertThat(course.putOffFrom()).isEmpty();
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.Problem;
 import org.policybook.document.Value;
 import org.policybook.document.YamlText;
 import org.policybook.governance.Person;
@@ -110,9 +109,11 @@ class ChangeOrganisationTest {
     void everythingWrongIsToldAtOnce() {
         String faulty = FILE.replace("quorum: 3", "quorum: many").replace("scheme: dotted", "scheme: roman");
 
-        assertThat(rules.problems(faulty, SESSION)).hasSizeGreaterThan(1).allMatch(Problem::isError);
+        assertThat(rules.problems(faulty, SESSION))
+                .hasSizeGreaterThan(1)
+                .allMatch(found -> found.problem().isError());
         assertThat(rules.problems(FILE.replace("id: trust", "id: other"), SESSION))
-                .extracting(Problem::message)
+                .extracting(found -> found.problem().message())
                 .singleElement()
                 .asString()
                 .contains("keeps its own");

@@ -37,6 +37,10 @@ abstract class AcknowledgementContract {
         return new SqlAcknowledgements(database());
     }
 
+    private SqlReadingNotices notices() {
+        return new SqlReadingNotices(database());
+    }
+
     private SqlAudience audience() {
         return new SqlAudience(database());
     }
@@ -182,7 +186,7 @@ abstract class AcknowledgementContract {
 
     private List<ReadingNotice> unread(int step, LocalDate day) {
         LocalDate last = day.minusDays(step);
-        return read().unread(SURGERY, step, new SqlAcknowledgements.Asked(last.minusDays(90), last));
+        return notices().unread(SURGERY, List.of(new SqlReadingNotices.Due(step, last.minusDays(90), last)));
     }
 
     @Test
@@ -195,7 +199,8 @@ abstract class AcknowledgementContract {
                         .distinct())
                 .containsExactly(TODAY.plusDays(40), TODAY);
         assertThat(toRead(LEAD)).containsExactly("data-protection 1.0", "social-media 1.0");
-        assertThat(read().unread(LEAD, 0, TODAY.plusDays(40))).hasSize(2);
+        assertThat(notices().unread(LEAD, List.of(new SqlReadingNotices.Due(0, LocalDate.EPOCH, TODAY.plusDays(40)))))
+                .hasSize(2);
     }
 
     @Test
@@ -204,7 +209,7 @@ abstract class AcknowledgementContract {
         List<ReadingNotice> notices = unread(14, TODAY.plusDays(14));
         assertThat(notices).hasSize(3);
 
-        read().recordReminded(notices);
+        notices().record(notices);
         assertThat(unread(14, TODAY.plusDays(15))).isEmpty();
         assertThat(unread(0, TODAY.plusDays(15)))
                 .as("the earlier step says nothing any more")

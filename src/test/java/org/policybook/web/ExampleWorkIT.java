@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import org.policybook.library.SampleLibrary;
+import org.policybook.library.report.MakeReport;
+import org.policybook.library.report.ReportQuestion;
+import org.policybook.report.Cell;
+import org.policybook.report.Report;
 
 class ExampleWorkIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -31,7 +38,43 @@ class ExampleWorkIT {
                     social-media awaiting-approval
                     whistleblowing returned
                     """);
+            assertThat(turnaround(library, TODAY)).containsExactly("""
+                    Consultation 2 23.5 31.0
+                    Review by groups 3 15.0 22.0
+                    Decision of the committee 3 26.0 27.0
+                    From decision to publication 3 2.0 3.0
+                    First step to publication 3 88.0 91.0
+                    """, """
+                    Lone Working Policy 1.1 14 July 2026  9.0 26.0 1.0 36.0
+                    Staff Car Parking Procedure 1.0 22 April 2026 16.0 15.0 27.0 3.0 91.0
+                    Lone Working Policy 1.0 25 October 2025 31.0 22.0 26.0 2.0 88.0
+                    """);
+            assertThat(turnaround(library, TODAY.minusDays(140)).getLast())
+                    .as("before the second version of the policy")
+                    .isEqualTo("""
+                            Staff Car Parking Procedure 1.0 22 April 2026 16.0 15.0 27.0 3.0 91.0
+                            Lone Working Policy 1.0 25 October 2025 31.0 22.0 26.0 2.0 88.0
+                            """);
         }
+    }
+
+    /// The tables of the report, a line each row.
+    private static List<String> turnaround(Library library, LocalDate day) {
+        Report report = new MakeReport(library, damage -> {
+                    throw damage;
+                })
+                .make(
+                        "turnaround",
+                        new ReportQuestion(Set.of(ExampleAccounts.HOSPITAL), day, Optional.empty(), Set.of()));
+        return report.sections().stream()
+                .map(section -> section.table().rows().stream()
+                        .map(row -> row.stream().map(ExampleWorkIT::shown).collect(Collectors.joining(" ")) + "\n")
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String shown(Cell cell) {
+        return cell instanceof Cell.Date date ? date.value().inWords() : cell.shown();
     }
 
     private static String stages(Library library) {
@@ -40,6 +83,8 @@ class ExampleWorkIT {
                 .list(Set.of(ExampleAccounts.HOSPITAL), TODAY, damage -> {
                     throw damage;
                 })
+                .stream()
+                .filter(line -> line.stage().isPresent())
                 .forEach(line -> lines.append(line.policy().policy())
                         .append(' ')
                         .append(line.stage().orElseThrow())

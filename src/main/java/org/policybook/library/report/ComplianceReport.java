@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.policybook.document.PartialDate;
 import org.policybook.deadline.ReviewState;
 import org.policybook.library.RegisterRow;
 import org.policybook.report.Cell;
@@ -107,7 +108,7 @@ final class ComplianceReport implements BoardReport {
                 "The past is told by what had been decided by then, as it is known %s."
                         .formatted(basis.asOf()
                                 .believed()
-                                .map(known -> "on " + known)
-                                .orElse("now, for " + day)));
+                                .map(known -> "on " + PartialDate.of(known).inWords())
+                                .orElse("now, for " + PartialDate.of(day).inWords())));
     }
 }

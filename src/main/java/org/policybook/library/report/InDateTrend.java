@@ -2,9 +2,12 @@ package org.policybook.library.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.policybook.document.PartialDate;
 import org.policybook.deadline.ReviewCourse;
 import org.policybook.library.PolicyTimeline;
 import org.policybook.report.Chart;
@@ -13,6 +16,8 @@ import org.policybook.report.Percentage;
 /// The share in date at the end of each of the past 24 months, and on the day itself.
 final class InDateTrend {
     private static final int MONTHS = 24;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private final ReportBasis basis;
 
@@ -51,12 +56,14 @@ final class InDateTrend {
                 "Percentage in date at the end of each month",
                 "From %d%% at the end of %s to %d%% on %s."
                         .formatted(
-                                values.getFirst(), YearMonth.from(days.getFirst()), values.getLast(), days.getLast()),
+                                values.getFirst(),
+                                MONTH.format(days.getFirst()),
+                                values.getLast(),
+                                PartialDate.of(days.getLast()).inWords()),
                 Chart.Form.TREND,
                 days.stream()
-                        .map(day -> day.equals(basis.day())
-                                ? day.toString()
-                                : YearMonth.from(day).toString())
+                        .map(day ->
+                                day.equals(basis.day()) ? PartialDate.of(day).inWords() : SHORT.format(day))
                         .toList(),
                 List.of(new Chart.Series("In date", values)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policybook.document.PartialDate;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.VersionEvent;
@@ -48,7 +49,7 @@ final class MonthChanges {
         return new Dashboard.Line(
                 "%s: %s, %s."
                         .formatted(
-                                change.on(),
+                                PartialDate.of(change.on()).inWords(),
                                 basis.called(
                                         title(change.policy()), change.policy().policy()),
                                 change.words()),
@@ -84,13 +85,14 @@ final class MonthChanges {
             case VersionEvent.Extended extended ->
                 add(
                         extended.approval().on().firstDay(),
-                        "its review was put off to %s".formatted(extended.reviewDue()),
+                        "its review was put off to %s"
+                                .formatted(extended.reviewDue().inWords()),
                         policy);
             case VersionEvent.Triggered triggered ->
                 add(
                         triggered.happened().firstDay(),
                         "its review was brought forward to %s: %s"
-                                .formatted(triggered.reviewDue(), triggered.because()),
+                                .formatted(triggered.reviewDue().inWords(), triggered.because()),
                         policy);
             case VersionEvent.Reaffirmed again ->
                 add(again.approval().on().firstDay(), "reviewed without a change", policy);

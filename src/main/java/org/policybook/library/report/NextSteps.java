@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.deadline.ReviewState;
+import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.library.RegisterRow;
 import org.policybook.report.Dashboard;
@@ -16,6 +17,9 @@ import org.policybook.report.Dashboard;
 final class NextSteps {
     private static final int MOST = 8;
     private static final int STUCK_DAYS = 30;
+    private static final int FEW_DAYS = 60;
+    private static final double DAYS_OF_MONTH = 30.44;
+    private static final int MONTHS = 12;
     private static final List<ReviewState> PRESSING =
             List.of(ReviewState.OVERDUE, ReviewState.DUE, ReviewState.EXTENDED, ReviewState.STARTING);
 
@@ -75,18 +79,28 @@ final class NextSteps {
                                         MonthChanges.title(draft.policy()),
                                         draft.policy().policy()),
                                 draft.waitsFor(),
-                                draft.on()),
+                                PartialDate.of(draft.on()).inWords()),
                 Optional.of(draft.policy().policy().toString()));
+    }
+
+    /// `20 days`, `7 months`, `3 years`: as precise as helps.
+    private static String span(long days) {
+        if (days < FEW_DAYS) {
+            return days == 1 ? "1 day" : days + " days";
+        }
+        long months = (long) (days / DAYS_OF_MONTH);
+        return months < 2 * MONTHS ? months + " months" : months / MONTHS + " years";
     }
 
     private static Dashboard.Line review(RegisterRow row, ReportBasis basis) {
         String title = basis.called(row.title(), row.policy());
         String owner = row.text().posts().owner().map(" with the %s"::formatted).orElse("");
-        String due = row.review().due().map(Object::toString).orElse("");
+        String due = row.review().due().map(PartialDate::inWords).orElse("");
         String words = switch (row.review().state()) {
             case OVERDUE ->
-                "Review %s%s: it was due %s, %d days ago."
-                        .formatted(title, owner, due, -row.review().daysLeft().orElse(0L));
+                "Review %s%s: it was due %s, %s ago."
+                        .formatted(
+                                title, owner, due, span(-row.review().daysLeft().orElse(0L)));
             case DUE -> "Finish the review of %s%s: it is due %s.".formatted(title, owner, due);
             case EXTENDED -> "Use the extension for %s%s: it holds until %s.".formatted(title, owner, due);
             case STARTING, IN_DATE, NONE -> "Start the review of %s%s: it is due %s.".formatted(title, owner, due);

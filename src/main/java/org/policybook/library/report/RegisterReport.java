@@ -59,16 +59,16 @@ final class RegisterReport implements BoardReport {
                 basis,
                 one,
                 Cell.of(text.named().reference()),
-                Cell.of(text.type()),
+                Rows.words(text.type()),
                 Cell.of(row.version().version().text()),
-                Cell.of(row.status().toString()),
+                Rows.words(row.status().toString()),
                 new Cell.Date(row.version().effectiveFrom()),
                 Cell.of(text.posts().owner()),
                 Cell.of(row.version().approval().by()),
                 new Cell.Date(row.version().approval().on()),
                 Cell.date(row.isInForce() ? starts : Optional.empty()),
                 Cell.date(row.review().due()),
-                Cell.of(row.isInForce() ? row.review().state().toString() : ""));
+                Rows.words(row.isInForce() ? row.review().state().toString() : ""));
     }
 
     @Override

@@ -28,6 +28,12 @@ final class Rows {
         return cells;
     }
 
+    /// A word of the format as a reader sees it: `In force` for `in-force`.
+    static Cell words(String written) {
+        String words = written.replace('-', ' ');
+        return words.isEmpty() ? Cell.NONE : Cell.of(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+
     /// The version of the row, by its address in the library.
     static Cell link(RegisterRow row) {
         return new Cell.Link(row.title(), row.policy() + "@" + row.version().version());

@@ -76,10 +76,10 @@ public final class WriteReport {
 
     private HouseStyle style(Set<OrganisationId> organisations) {
         List<OrganisationId> asked = organisations.isEmpty() ? library.organisations() : List.copyOf(organisations);
-        String name = asked.size() == 1
-                ? library.organisation(asked.getFirst()).house().style()
-                : DEFAULT;
-        return HouseStyles.from(library.templates()).style(name);
+        HouseStyles styles = HouseStyles.from(library.templates());
+        return asked.size() == 1
+                ? styles.style(library.organisation(asked.getFirst()).house())
+                : styles.style(DEFAULT);
     }
 
     private static byte[] told(Rendered rendered, Consumer<String> warn) {

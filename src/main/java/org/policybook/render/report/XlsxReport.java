@@ -137,10 +137,10 @@ public final class XlsxReport {
             }
         }
 
-        /// A date known to the month or year stays as it is written: a day would be invented.
+        /// A date known to the month or year stays in words: a day would be invented.
         private static void date(Cell.Date date, org.apache.poi.ss.usermodel.Cell cell) {
             if (date.value().day() == 0) {
-                cell.setCellValue(date.shown());
+                cell.setCellValue(date.value().inWords());
             } else {
                 cell.setCellValue(date.value().firstDay());
             }

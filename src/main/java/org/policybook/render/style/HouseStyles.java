@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.document.BadInput;
+import org.policybook.document.PlacedProblem;
+import org.policybook.document.Problem;
+import org.policybook.governance.House;
 
 /// The house styles there are, each read once. A style says only what differs from [#DEFAULT]. Safe to share
 /// between threads.
@@ -46,6 +49,28 @@ public final class HouseStyles {
     /// @throws BadInput when there is no style of that name, or its file has a mistake
     public HouseStyle style(String name) {
         return read.computeIfAbsent(name, this::find);
+    }
+
+    /// The style that an organisation names, with what it says otherwise.
+    ///
+    /// @throws BadInput when there is no style of that name, or something in it is wrong
+    public HouseStyle style(House house) {
+        HouseStyle named = style(house.style());
+        return house.look().entries().isEmpty() ? named : StyleFile.over(named, house.look());
+    }
+
+    /// Everything wrong with how an organisation wants its documents to look.
+    public List<PlacedProblem> problems(House house) {
+        try {
+            return OwnLook.problems(style(house.style()), house.look());
+        } catch (BadInput unknown) {
+            return List.of(new PlacedProblem("style", Problem.error("style", 0, 0, String.valueOf(unknown.getMessage()))));
+        }
+    }
+
+    /// The names of all styles, in order.
+    public Set<String> names() {
+        return files.styles();
     }
 
     private HouseStyle find(String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.policybook.document.BadInput;
 import org.policybook.document.FieldReader;
 import org.policybook.document.Problem;
+import org.policybook.document.Value;
 import org.policybook.document.Yaml;
 
 /// Reads `style.yaml`. What a file does not say is as in the style behind it.
@@ -20,7 +21,7 @@ final class StyleFile {
 
     private final FieldReader file;
 
-    private StyleFile(FieldReader file) {
+    StyleFile(FieldReader file) {
         this.file = file;
     }
 
@@ -40,12 +41,17 @@ final class StyleFile {
         return style;
     }
 
+    /// A style with what an organisation says otherwise; what it says wrongly is left out.
+    static HouseStyle over(HouseStyle behind, Value.Fields own) {
+        return new StyleFile(FieldReader.of(own, path -> 0)).style(behind.name(), behind);
+    }
+
     private static BadInput wrong(Problem problem, String place) {
         return new BadInput("The house style in %s, line %d, cannot be used: %s src/docs/templates.md lists its fields."
                 .formatted(place, problem.line(), problem.message()));
     }
 
-    private HouseStyle style(String name, HouseStyle behind) {
+    HouseStyle style(String name, HouseStyle behind) {
         if (file.number("format", FORMAT) > FORMAT) {
             file.report("newer-format", "format", "This program knows format %d. Update it.".formatted(FORMAT));
         }

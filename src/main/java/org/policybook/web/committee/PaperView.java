@@ -34,11 +34,13 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
         }
     }
 
+    /// @param overlap whether it is about what other policies say already
     /// @param answer the last one that a group gave
     public record Criterion(
             String id,
             String label,
             boolean confirmed,
+            boolean overlap,
             Optional<Evidence> found,
             Optional<DraftEvent.Criterion> answer) {
         static Criterion of(
@@ -50,6 +52,7 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
                     asked.id(),
                     asked.label(),
                     confirmed,
+                    asked.evidence().filter("overlap"::equals).isPresent(),
                     Optional.ofNullable(found.get(asked.id()))
                             .map(evidence -> new Evidence(evidence.satisfied(), ForPages.of(evidence.words()))),
                     Optional.ofNullable(answers.get(asked.id()))

@@ -104,6 +104,7 @@ class ActPage {
     private ModelAndView page(String name, PolicyId policy, Act act) {
         ModelAndView page = new ModelAndView(name);
         page.addObject("policy", policy);
+        page.addObject("organisation", library.organisation(policy.organisation()));
         page.addObject("act", act);
         page.addObject("line", PolicyCard.line(library, policy, today.date()));
         return page;

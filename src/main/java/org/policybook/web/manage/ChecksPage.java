@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.Finding;
 import org.policybook.governance.Organisation;
+import org.policybook.governance.PolicyStatus;
 import org.policybook.library.CheckPolicies;
 import org.policybook.library.Library;
 import org.policybook.library.Reading;
@@ -32,7 +36,16 @@ class ChecksPage {
     }
 
     /// A text and what was found in it.
-    public record Checked(PolicyId policy, String title, String address, List<Finding> findings) {
+    ///
+    /// @param version of a text that was published
+    /// @param draft of one that was not
+    public record Checked(
+            PolicyId policy,
+            String title,
+            Optional<VersionNumber> version,
+            Optional<DraftId> draft,
+            boolean inForce,
+            List<Finding> findings) {
         public Checked {
             findings = List.copyOf(findings);
         }
@@ -60,7 +73,7 @@ class ChecksPage {
                     .filter(finding -> rule.isEmpty() || finding.rule().equals(rule))
                     .toList();
             if (!shown.isEmpty()) {
-                texts.add(new Checked(reading.policy(), title(reading), reading.address(), shown));
+                texts.add(checked(reading, shown));
             }
         }
         texts.sort(Comparator.comparingLong(Checked::errors).reversed().thenComparing(Checked::title));
@@ -68,6 +81,16 @@ class ChecksPage {
         page.addAttribute("rules", rules);
         page.addAttribute("rule", rule);
         return "manage-checks";
+    }
+
+    private static Checked checked(Reading reading, List<Finding> findings) {
+        return new Checked(
+                reading.policy(),
+                title(reading),
+                reading.version(),
+                reading.draft(),
+                reading.status() == PolicyStatus.IN_FORCE,
+                findings);
     }
 
     private static String title(Reading reading) {

@@ -41,7 +41,8 @@ class Managed {
                 .orElseThrow(NotAllowed::new);
         Organisation organisation = one(id, visitor);
         page.addAttribute("organisation", organisation);
-        page.addAttribute("organisations", all);
+        page.addAttribute(
+                "organisations", all.stream().map(library::organisation).toList());
         return organisation;
     }
 

@@ -171,6 +171,7 @@ class PublishPage {
         if (!problems.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        page.addObject("organisation", library.organisation(policy.organisation()));
         page.addObject("open", open);
         page.addObject("progress", open.progress());
         page.addObject("verdicts", judged.verdicts());

@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.policybook.deadline.ReviewState;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PartialDate;
-import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
@@ -21,6 +18,8 @@ import org.policybook.library.ReviewPolicies;
 
 /// An organisation's policies, as asked for.
 public record Register(List<Row> rows) {
+    private static final int ON_A_PAGE = 100;
+
     public Register {
         rows = List.copyOf(rows);
     }
@@ -78,18 +77,37 @@ public record Register(List<Row> rows) {
     }
 
     static Register of(Library library, OrganisationId organisation, LocalDate today, Asked asked) {
-        Set<OrganisationId> only = Set.of(organisation);
-        Map<PolicyId, ReviewPolicies.Review> reviews = new ReviewPolicies(library)
-                .reviews(only, Optional.empty(), today, Register::refuse).stream()
-                        .collect(Collectors.toMap(review -> review.policy().policy(), Function.identity()));
-        return new Register(new ListPolicies(library)
-                .list(only, today, Register::refuse).stream()
-                        .map(line -> Optional.ofNullable(reviews.get(line.policy()))
-                                .map(review -> new Row(line, review.state(), review.days()))
-                                .orElseGet(() -> new Row(line, ReviewState.NONE, Optional.empty())))
-                        .filter(asked::takes)
-                        .sorted(asked.order())
-                        .toList());
+        return new Register(
+                new ListPolicies(library)
+                        .list(Set.of(organisation), today, Register::refuse).stream()
+                                .map(line -> row(line, today))
+                                .toList())
+                .only(asked);
+    }
+
+    private static Row row(ListPolicies.Line line, LocalDate today) {
+        return ReviewPolicies.review(line, today)
+                .map(review -> new Row(line, review.state(), review.days()))
+                .orElseGet(() -> new Row(line, ReviewState.NONE, Optional.empty()));
+    }
+
+    /// What is asked for, in the order asked for.
+    Register only(Asked asked) {
+        return new Register(
+                rows.stream().filter(asked::takes).sorted(asked.order()).toList());
+    }
+
+    /// One page of the rows, since nobody reads thousands at once.
+    ///
+    /// @param number of the page, 1 for the first
+    public record Part(List<Row> rows, int number, int pages) {}
+
+    /// A page of the rows; the nearest there is, when there is none of the number.
+    Part part(int asked) {
+        int pages = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int number = Math.clamp(asked, 1, pages);
+        return new Part(
+                rows.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, rows.size())), number, pages);
     }
 
     private static void refuse(LibraryFailure failure) {

@@ -35,15 +35,17 @@ class RegisterPage {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "title") String sort,
+            @RequestParam(name = "page", defaultValue = "1") int number,
             Visitor visitor,
             Model page) {
         Organisation organisation = managed.of(org, visitor, page);
         Register.Asked asked = new Register.Asked(words, status, review, owner, sort);
-        Register register = Register.of(library, organisation.id(), today.date(), asked);
+        Register all = Register.all(library, organisation.id(), today.date());
+        Register register = all.only(asked);
         page.addAttribute("register", register);
+        page.addAttribute("part", register.part(number));
         page.addAttribute("asked", asked);
-        page.addAttribute(
-                "owners", Register.all(library, organisation.id(), today.date()).owners());
+        page.addAttribute("owners", all.owners());
         return "manage-register";
     }
 

@@ -13,8 +13,8 @@ import org.policybook.web.NotThere;
 
 /// The addresses of policies on the web: `/policies/ORG/POLICY/EDITION#CLAUSE`. An edition is a version, a day
 /// or `draft`.
-final class Addresses implements PageLinks {
-    static OrganisationId organisation(String id) {
+public final class Addresses implements PageLinks {
+    public static OrganisationId organisation(String id) {
         try {
             return OrganisationId.of(id);
         } catch (BadInput noSuchForm) {
@@ -22,12 +22,12 @@ final class Addresses implements PageLinks {
         }
     }
 
-    static PolicyId policy(String organisation, String policy) {
+    public static PolicyId policy(String organisation, String policy) {
         return of(organisation, policy, "").policy();
     }
 
     /// @param edition none when empty
-    static Address of(String organisation, String policy, String edition) {
+    public static Address of(String organisation, String policy, String edition) {
         try {
             return Address.parse(organisation + "/" + policy + (edition.isEmpty() ? "" : "@" + edition));
         } catch (BadInput noSuchForm) {
@@ -36,16 +36,16 @@ final class Addresses implements PageLinks {
     }
 
     /// @param edition none when empty
-    static Edition edition(PolicyId policy, String edition) {
+    public static Edition edition(PolicyId policy, String edition) {
         return of(policy.organisation().value(), policy.policy().value(), edition)
                 .edition();
     }
 
-    static String page(PolicyId policy) {
+    public static String page(PolicyId policy) {
         return "/policies/" + policy;
     }
 
-    static String page(Address address) {
+    public static String page(Address address) {
         String edition = address.edition().toString();
         return page(address.policy()) + (edition.isEmpty() ? "" : "/" + edition.substring(1));
     }

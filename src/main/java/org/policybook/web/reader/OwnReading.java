@@ -3,6 +3,7 @@ package org.policybook.web.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policybook.library.RefreshReading;
 import org.policybook.library.ShownPolicy;
 import org.policybook.people.LastRead;
 import org.policybook.people.SqlAcknowledgements;
@@ -18,11 +19,13 @@ import org.springframework.ui.Model;
 class OwnReading {
     private final SqlLastRead lastRead;
     private final SqlAcknowledgements acknowledgements;
+    private final RefreshReading refresh;
     private final Today today;
 
-    OwnReading(SqlLastRead lastRead, SqlAcknowledgements acknowledgements, Today today) {
+    OwnReading(SqlLastRead lastRead, SqlAcknowledgements acknowledgements, RefreshReading refresh, Today today) {
         this.lastRead = lastRead;
         this.acknowledgements = acknowledgements;
+        this.refresh = refresh;
         this.today = today;
     }
 
@@ -43,7 +46,10 @@ class OwnReading {
 
     private Optional<ToRead> mustRead(ShownPolicy shown, Visitor visitor) {
         List<ToRead> asked = new ArrayList<>();
-        visitor.account().ifPresent(account -> asked.addAll(acknowledgements.toRead(account.email())));
+        visitor.account().ifPresent(account -> {
+            refresh.refreshWhereMoved(shown.policy().organisation(), today.date());
+            asked.addAll(acknowledgements.toRead(account.email()));
+        });
         return asked.stream()
                 .filter(one -> one.policy().equals(shown.policy())
                         && shown.reading()

@@ -26,14 +26,23 @@ class PolicyPage {
     private final OwnReading own;
     private final CountSearches counts;
     private final KnownPages known;
+    private final SentPages sent;
     private final Today today;
 
-    PolicyPage(PolicyDoor door, ShowPolicy policies, OwnReading own, Library library, KnownPages known, Today today) {
+    PolicyPage(
+            PolicyDoor door,
+            ShowPolicy policies,
+            OwnReading own,
+            Library library,
+            KnownPages known,
+            SentPages sent,
+            Today today) {
         this.door = door;
         this.policies = policies;
         this.own = own;
         this.counts = new CountSearches(library);
         this.known = known;
+        this.sent = sent;
         this.today = today;
     }
 
@@ -70,16 +79,14 @@ class PolicyPage {
     }
 
     private @Nullable String show(Address address, ServletWebRequest request, Visitor visitor, Model page) {
-        ShowPolicy.Shown shown = door.open(address, visitor);
-        page.addAttribute("house", policies.look(address.policy().organisation()));
-        return switch (shown) {
+        return switch (door.open(address, visitor)) {
             case ShowPolicy.Shown.Text(ShownPolicy found) -> text(address, found, request, visitor, page);
             case ShowPolicy.Shown.NotInForce none -> notInForce(address, none, page);
             case ShowPolicy.Shown.Nothing nothing -> "problem";
         };
     }
 
-    /// Null where the browser has the page already.
+    /// Null where the browser has the page already, or it was sent.
     private @Nullable String text(
             Address address, ShownPolicy shown, ServletWebRequest request, Visitor visitor, Model page) {
         if (!shown.policy().equals(address.policy())) {
@@ -90,9 +97,10 @@ class PolicyPage {
                 .contains("/search?")) {
             counts.opened(shown.policy(), today.date());
         }
-        if (known.isKnown(shown, visitor, request)) {
+        if (known.isKnown(shown, visitor, request) || sent.send(shown, visitor, request)) {
             return null;
         }
+        page.addAttribute("house", policies.look(address.policy().organisation()));
         page.addAttribute("shown", shown);
         page.addAttribute("asked", address.edition() instanceof Edition.OnDate(var day) ? Optional.of(day) : "");
         page.addAttribute("address", Addresses.page(shown.policy()));
@@ -106,10 +114,11 @@ class PolicyPage {
         return "policy";
     }
 
-    private static String notInForce(Address address, ShowPolicy.Shown.NotInForce none, Model page) {
+    private String notInForce(Address address, ShowPolicy.Shown.NotInForce none, Model page) {
         if (!none.policy().equals(address.policy())) {
             return "redirect:" + Addresses.page(new Address(none.policy(), address.edition()));
         }
+        page.addAttribute("house", policies.look(address.policy().organisation()));
         page.addAttribute("none", none);
         page.addAttribute("address", Addresses.page(none.policy()));
         return "policy-none";

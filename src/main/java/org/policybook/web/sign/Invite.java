@@ -16,15 +16,25 @@ class Invite {
     private final SqlInvitations invitations;
     private final Today today;
     private final WebSettings settings;
+    private final SignInAttempts attempts;
 
-    Invite(SqlInvitations invitations, Today today, WebSettings settings) {
+    Invite(SqlInvitations invitations, Today today, WebSettings settings, SignInAttempts attempts) {
         this.invitations = invitations;
         this.today = today;
         this.settings = settings;
+        this.attempts = attempts;
     }
 
+    /// Whether too many wrong passwords were tried a short time ago.
+    boolean isLockedOut(Account account) {
+        return attempts.isLockedOut(account.email());
+    }
+
+    /// Whoever was locked out is so no more: the link is to let them in.
+    ///
     /// @return its whole address; an earlier one works no more
     String link(Account account) {
+        attempts.release(account.email());
         OneTimeToken token = OneTimeToken.next();
         invitations.add(token.hash(), account.email(), today.now().plus(LASTS));
         String front = settings.at().url().isPresent()

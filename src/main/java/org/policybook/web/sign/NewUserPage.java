@@ -3,6 +3,7 @@ package org.policybook.web.sign;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.policybook.document.BadInput;
 import org.policybook.governance.Person;
@@ -12,6 +13,7 @@ import org.policybook.people.Membership;
 import org.policybook.people.Role;
 import org.policybook.people.SqlAccounts;
 import org.policybook.web.Audit;
+import org.policybook.web.FieldProblem;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
@@ -48,7 +50,7 @@ class NewUserPage {
 
     @GetMapping("/admin/users/new")
     ModelAndView show(Visitor visitor) {
-        return page(visitor, "", "", Optional.empty());
+        return page(visitor, new Typed("", "", new UserForm("", List.of("reader"), "")), Optional.empty());
     }
 
     @PostMapping("/admin/users/new")
@@ -59,12 +61,19 @@ class NewUserPage {
             UserForm form,
             HttpServletRequest request) {
         AdministeredAccounts.organisations(visitor);
+        Typed typed = new Typed(name, email, form);
+        String field = "role-reader";
         try {
             Membership membership = form.membership();
             if (membership.roles().isEmpty()) {
                 throw new BadInput("Tick at least one role.");
             }
-            Account before = administered.begin(new Person(name.strip(), Emails.key(email)));
+            field = "email";
+            String key = Emails.key(email);
+            field = "name";
+            Account before = administered.begin(new Person(name.strip(), key));
+            field = "email";
+            refuseKnown(before, membership);
             Account after = administered.with(membership, before, visitor);
             boolean isNew = accounts.find(after.email()).isEmpty();
             accounts.save(after, today.now());
@@ -78,13 +87,25 @@ class NewUserPage {
                     ? userPage.withLink(after, visitor, request)
                     : new ModelAndView("redirect:/admin/users/" + after.email());
         } catch (BadInput wrong) {
-            ModelAndView page = page(visitor, name, email, Optional.of(wrong.getMessage()));
+            ModelAndView page =
+                    page(visitor, typed, Optional.of(new FieldProblem(field, String.valueOf(wrong.getMessage()))));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
     }
 
-    private ModelAndView page(Visitor visitor, String name, String email, Optional<String> problem) {
+    /// What was filled in, to be shown again.
+    private record Typed(String name, String email, UserForm form) {}
+
+    /// To add somebody again would take the roles away that they have.
+    private static void refuseKnown(Account account, Membership membership) {
+        if (account.in(membership.organisation()).isPresent()) {
+            throw new BadInput("%s is in this organisation already. Change the roles on their own page."
+                    .formatted(account.person().name()));
+        }
+    }
+
+    private ModelAndView page(Visitor visitor, Typed typed, Optional<FieldProblem> problem) {
         ModelAndView page = new ModelAndView("new-user");
         page.addObject(
                 "organisations",
@@ -93,8 +114,11 @@ class NewUserPage {
                         .map(id -> List.of(id.value(), names.of(id)))
                         .toList());
         page.addObject("roles", Arrays.asList(Role.values()));
-        page.addObject("name", name);
-        page.addObject("email", email);
+        page.addObject("name", typed.name());
+        page.addObject("email", typed.email());
+        page.addObject("organisation", Objects.requireNonNullElse(typed.form().organisation(), ""));
+        page.addObject("chosen", Objects.requireNonNullElse(typed.form().role(), List.of()));
+        page.addObject("posts", Objects.requireNonNullElse(typed.form().posts(), ""));
         page.addObject("problem", problem);
         return page;
     }

@@ -40,7 +40,17 @@ public class SignInAttempts {
         attempts.undo("address:" + address);
     }
 
-    private static String account(String email) {
+    /// Whether the next password of an account would not be looked at.
+    boolean isLockedOut(String email) {
+        return attempts.isFull(account(email), MOST_OF_ACCOUNT, today.now());
+    }
+
+    /// Lets somebody try again at once.
+    void release(String email) {
+        attempts.forget(account(email));
+    }
+
+    static String account(String email) {
         return "account:" + email.strip().toLowerCase(Locale.ROOT);
     }
 }

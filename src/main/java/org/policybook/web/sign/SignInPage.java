@@ -22,15 +22,18 @@ class SignInPage {
 
     /// @param error why the last attempt led nowhere
     /// @param again present when what was typed is kept until the visitor has signed in
+    /// @param ready present when the visitor has just chosen a password
     @GetMapping("/sign-in")
     String show(
             @RequestParam(defaultValue = "") String error,
             @RequestParam(defaultValue = "0") int minutes,
             @RequestParam Optional<String> again,
+            @RequestParam Optional<String> ready,
             Model page) {
         page.addAttribute("error", ERRORS.contains(error) ? error : "");
         page.addAttribute("minutes", Math.clamp(minutes, 1, 60));
         page.addAttribute("again", again.isPresent());
+        page.addAttribute("ready", ready.isPresent());
         page.addAttribute("provider", settings.provider().map(SignInSettings.Provider::name));
         return "sign-in";
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One account: its roles and posts in each organisation, a new link, closing and opening it.
 @Controller
@@ -60,7 +61,12 @@ class UserPage {
     }
 
     @PostMapping("/admin/users/{email}")
-    ModelAndView change(@PathVariable String email, UserForm form, Visitor visitor, HttpServletRequest request) {
+    ModelAndView change(
+            @PathVariable String email,
+            UserForm form,
+            Visitor visitor,
+            HttpServletRequest request,
+            RedirectAttributes after) {
         Account account = administered.find(email, visitor);
         try {
             Membership membership = form.membership();
@@ -71,7 +77,14 @@ class UserPage {
                     Audit.actor(request),
                     Optional.of(membership.organisation()),
                     MappedAccounts.words(membership));
-            return new ModelAndView("redirect:/admin/users");
+            after.addFlashAttribute(
+                    "done",
+                    membership.roles().isEmpty() && membership.posts().isEmpty()
+                            ? "%s is in %s no more.".formatted(account.person().name(), names.of(membership.organisation()))
+                            : "Saved: %s.".formatted(MappedAccounts.words(membership)));
+            boolean gone = administered.all(visitor).stream()
+                    .noneMatch(other -> other.email().equals(email));
+            return new ModelAndView("redirect:/admin/users" + (gone ? "" : "/" + email));
         } catch (BadInput wrong) {
             return refused(account, visitor, wrong);
         }
@@ -85,7 +98,11 @@ class UserPage {
 
     @PostMapping("/admin/users/{email}/active")
     ModelAndView activate(
-            @PathVariable String email, @RequestParam boolean active, Visitor visitor, HttpServletRequest request) {
+            @PathVariable String email,
+            @RequestParam boolean active,
+            Visitor visitor,
+            HttpServletRequest request,
+            RedirectAttributes after) {
         Account account = whole(email, visitor);
         try {
             save(administered.active(account, active));
@@ -96,6 +113,8 @@ class UserPage {
             sessions.end(email, "");
         }
         audit.record(active ? AuditEvent.Kind.ACTIVATED : AuditEvent.Kind.DEACTIVATED, email, request, "");
+        after.addFlashAttribute(
+                "done", active ? "The account is open again." : "The account is closed, and signed out everywhere.");
         return new ModelAndView("redirect:/admin/users/" + email);
     }
 
@@ -132,6 +151,7 @@ class UserPage {
                         .sorted()
                         .map(id -> place(account, id))
                         .toList());
+        page.addObject("locked", invite.isLockedOut(account));
         page.addObject("whole", administered.wholly(account, visitor));
         page.addObject("roles", Arrays.asList(Role.values()));
         page.addObject("link", Optional.empty());

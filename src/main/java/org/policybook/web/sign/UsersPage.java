@@ -1,5 +1,6 @@
 package org.policybook.web.sign;
 
+import java.util.Arrays;
 import java.util.List;
 import org.policybook.people.Account;
 import org.policybook.people.Role;
@@ -29,12 +30,17 @@ class UsersPage {
     }
 
     @GetMapping("/admin/users")
-    String show(Visitor visitor, Model page) {
+    String show(AccountSearch search, Visitor visitor, Model page) {
+        List<Account> all = accounts.all(visitor);
         page.addAttribute(
                 "users",
-                accounts.all(visitor).stream()
+                all.stream()
+                        .filter(account -> search.finds(account, AdministeredAccounts.organisations(visitor)))
                         .map(account -> row(account, visitor))
                         .toList());
+        page.addAttribute("all", all.size());
+        page.addAttribute("search", search);
+        page.addAttribute("roles", Arrays.asList(Role.values()));
         return "users";
     }
 

@@ -15,7 +15,6 @@ import org.policybook.web.SampleSite;
 /// The pages of a policy manager, and the steps taken on them.
 class ManagePagesIT {
     private static final String DISCIPLINARY = "/manage/policies/calderbrook-hospital/disciplinary";
-    private static final String SETTINGS = "/manage/settings/calderbrook-hospital";
 
     @TempDir
     private static Path folder;
@@ -49,13 +48,6 @@ class ManagePagesIT {
             look(page, "/manage/searches", "manage-searches", "Searched for in vain");
             look(page, DISCIPLINARY, "manage-policy", "Put the review off", "Evidence of version 1.1");
             look(page, DISCIPLINARY + "/extend", "manage-act", "New review date");
-            look(page, SETTINGS, "manage-settings", "Begin the library", "Quorum 5");
-            look(page, SETTINGS + "/committees", "manage-settings-committees", "Another committee");
-            look(page, SETTINGS + "/reviews", "manage-settings-reviews", "Months between reviews");
-            look(page, SETTINGS + "/file", "manage-settings-file", "organisation.yaml");
-            page.navigate(site.at(SETTINGS));
-            String first = page.getAttribute("main a[href*='/history/'] >> nth=-1", "href");
-            look(page, first, "manage-settings-change", "short-name");
         }
     }
 
@@ -103,32 +95,6 @@ class ManagePagesIT {
             page.click("text=Continue");
             page.click("main button:has-text('Suspend')");
             assertThat(page.textContent(".nhsuk-error-summary")).contains("suspended");
-        }
-    }
-
-    @Test
-    void settingsAreCheckedWholeAndALateChangeLosesNothing() {
-        try (Page first = Pages.signedIn(browser, site, "manager");
-                Page second = Pages.signedIn(browser, site, "manager")) {
-            first.navigate(site.at(SETTINGS + "/file"));
-            second.navigate(site.at(SETTINGS + "/posts"));
-            String text = first.inputValue("#text");
-            first.fill("#text", text.replace("quorum: 4", "quorum: many"));
-            first.click("main button:has-text('Check')");
-            assertThat(first.textContent(".nhsuk-error-summary")).contains("Line", "many");
-            Pages.look(first, "manage-settings-errors");
-            first.fill("#text", text.replace("quorum: 4", "quorum: 6"));
-            first.click("main button:has-text('Check')");
-            assertThat(first.textContent("main")).contains("Nothing is wrong with it");
-            first.fill("#reason", "A larger quorum");
-            first.click("main button:has-text('Save')");
-            assertThat(first.textContent("main")).contains("Quorum 6");
-
-            second.fill("#posts", second.inputValue("#posts") + "\nNight Matron");
-            second.fill("#reason", "A new post");
-            second.click("main button:has-text('Save')");
-            assertThat(second.textContent(".nhsuk-error-summary")).contains("changed the settings while you worked");
-            assertThat(second.inputValue("#posts")).contains("Night Matron");
         }
     }
 }

@@ -1,0 +1,256 @@
+package org.policybook.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.document.OrganisationId;
+import org.policybook.library.BrowsePolicies;
+import org.policybook.library.Library;
+import org.policybook.library.SearchQuestion;
+import org.policybook.web.ExampleAccounts;
+import org.policybook.web.SampleSite;
+import org.policybook.web.SiteVisitor;
+
+/// The pages that find things, asked by those who may see little, in ways nobody should, and while another process
+/// publishes and the index is done harm.
+class SearchSafetyIT {
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    /// What the restricted policy says, and nothing else.
+    private static final String SECRET = "strongroom";
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private static OtherProcess other;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        site = new SampleSite(folder.resolve("library"));
+        other = new OtherProcess(folder.resolve("library"), Files.createDirectory(folder.resolve("files")));
+        other.finish(
+                SECRET,
+                other.publish(
+                        SECRET,
+                        "classification: restricted\nkeywords: [vaultkeeping]\naudience: Vault wardens",
+                        "Line managers must open the strongroom within 9 working days of the allegation, and an investigation should be finished within 9 weeks."));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    private static SiteVisitor visitor(String who) {
+        SiteVisitor visitor = new SiteVisitor(site.at("/"));
+        if (!who.isEmpty()) {
+            visitor.signIn(who + "@example.org", ExampleAccounts.PASSWORD);
+        }
+        return visitor;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reader"})
+    void whatIsRestrictedShowsInNoPartOfAnyPage(String who) {
+        try (SiteVisitor visitor = visitor(who)) {
+            for (String page : List.of(
+                    "/search?q=allegation+investigation+working+days",
+                    "/search?q=line+managers&organisation=calderbrook-hospital&topic=vaultkeeping&audience=Vault+wardens",
+                    "/search?q=line+managers&status=draft&status=superseded",
+                    "/search?q=investigation&side-by-side=yes",
+                    "/search?q=investigation&on=2026-11-20&believed=yes",
+                    "/duties?role=line+manager&named=yes",
+                    "/duties?role=line+manager&organisation=calderbrook-hospital&on=2026-11-21")) {
+                HttpResponse<String> answer = visitor.get(page);
+                assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                assertThat(found(answer.body())).as(page).doesNotContain("strongroom", "vaultkeeping (", "wardens <");
+            }
+            assertThat(visitor.get("/suggest?q=strongr").body()).doesNotContain("strongroom");
+            assertThat(visitor.get("/suggest?q=vaultk").body()).doesNotContain("vaultkeeping");
+            assertThat(visitor.get("/search?q=" + SECRET).body()).contains("Nothing found");
+            assertThat(visitor.get("/policies/calderbrook-hospital/strongroom/1.0/elsewhere")
+                            .statusCode())
+                    .isIn(302, 403);
+        }
+    }
+
+    /// The page without what was typed and ticked, which it shows again.
+    private static String found(String body) {
+        return body.replaceAll("(?s)<input[^>]*>", "")
+                .replaceAll("(?s)<label[^>]*>(?:vaultkeeping|Vault wardens) <span class=\"app-count\">\\(0\\)</span>", "");
+    }
+
+    @Test
+    void whoMayReadItFindsItEverywhere() {
+        try (SiteVisitor author = visitor("author")) {
+            assertThat(author.get("/search?q=allegation+investigation+working+days").body())
+                    .contains("/policies/calderbrook-hospital/strongroom/1.0#");
+            assertThat(author.get("/suggest?q=strongr").body()).contains("strongroom");
+            assertThat(author.get("/duties?role=line+manager&organisation=calderbrook-hospital")
+                            .body())
+                    .contains("open the strongroom");
+            assertThat(author.get("/conflicts?q=investigation").body()).contains("within 9 weeks");
+            assertThat(author.get("/policies/calderbrook-hospital/disciplinary/1.1/elsewhere")
+                            .body())
+                    .contains("Another time limit", "within 9 weeks");
+        }
+    }
+
+    @Test
+    void draftsAreInNoDutyConflictOrCopy() {
+        try (SiteVisitor author = visitor("author")) {
+            for (String page : List.of(
+                    "/duties?role=staff&named=yes",
+                    "/conflicts?q=social+media",
+                    "/policies/calderbrook-hospital/social-media/2.2/elsewhere")) {
+                assertThat(author.get(page).body()).as(page).doesNotContain("/draft#", "/draft:");
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodyKeepsIsTheirsAlone() {
+        try (SiteVisitor author = visitor("author");
+                SiteVisitor reader = visitor("reader")) {
+            author.post("/searches", Map.of("q", "allegation", "name", "<b>Vault</b>"));
+            String list = author.get("/searches").body();
+            assertThat(list).contains("&lt;b&gt;Vault&lt;/b&gt;").doesNotContain("<b>Vault");
+            String id = list.replaceFirst("(?s).*?/searches/(\\d+)/remove.*", "$1");
+
+            assertThat(reader.get("/searches").body()).doesNotContain("Vault");
+            reader.post("/searches/" + id + "/remove", Map.of());
+            reader.post("/searches/" + id + "/mail", Map.of("wanted", "yes"));
+            assertThat(author.get("/searches").body()).contains("Vault", "Tell me by e-mail");
+            assertThat(author.post("/searches", Map.of("q", "?", "name", " ")).statusCode())
+                    .isEqualTo(422);
+            author.post("/searches/" + id + "/remove", Map.of());
+            assertThat(author.get("/searches").body()).doesNotContain("Vault");
+            assertThat(author.post("/searches/none/remove", Map.of()).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    static Stream<String> odd() {
+        return Stream.of(
+                "",
+                "   ",
+                "?!… — ***",
+                "a".repeat(10_000),
+                "how? ".repeat(2_000),
+                "a* b* c* ?? ~~ ^^ ".repeat(20),
+                "(a+)+$ .*.*.* [a-z]{1,99} \\",
+                "سياسة الخصوصية \u202e abc",
+                "🚲🔑 👩‍⚕️".repeat(30),
+                "org: title: -org: \"",
+                "<script>alert(1)</script>",
+                "\u0000\u0007'; drop table account; --");
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void nothingThatOneCanTypeIsAnError(String words) {
+        String typed = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        try (SiteVisitor author = visitor("author")) {
+            for (String page : List.of(
+                    "/search?q=", "/search?side-by-side=yes&q=", "/suggest?q=", "/duties?role=", "/conflicts?q=")) {
+                HttpResponse<String> answer = author.get(page + typed);
+                assertThat(answer.statusCode()).as(page + words).isEqualTo(200);
+                assertThat(answer.body()).doesNotContain("<script>alert");
+            }
+        }
+    }
+
+    @Test
+    void aLongTextIsSearchedForItsBeginningAndThePageSaysSo() {
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search?q=" + "photographs+of+patients+".repeat(40))
+                            .body())
+                    .contains("Only its first", "letters were looked for", "paragraphs found");
+        }
+    }
+
+    @Test
+    void anIndexCutShortOrTakenAwayUnderThePagesIsMadeAnew() throws IOException {
+        Path index = folder.resolve("library").resolve("index");
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search?q=photographs").body()).contains("found");
+            try (Stream<Path> files = Files.list(index)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        open.truncate(open.size() / 2);
+                    }
+                }
+            }
+            everyPageAnswers(visitor);
+            try (Stream<Path> files = Files.walk(index)) {
+                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+            everyPageAnswers(visitor);
+        }
+    }
+
+    private static void everyPageAnswers(SiteVisitor visitor) {
+        assertThat(visitor.get("/search?q=photographs").body()).contains("app-found__path");
+        assertThat(visitor.get("/search?q=photographs&side-by-side=yes").body()).contains("app-found__path");
+        assertThat(visitor.get("/suggest?q=whistle").body()).contains("Whistleblowing");
+    }
+
+    /// The time runs from when Git has the version until the page shows its clause.
+    @Test
+    void whatAnotherProcessPublishesIsFoundOnThePageWithinOneSecond() throws IOException, InterruptedException {
+        try (SiteVisitor visitor = visitor("");
+                Library library = Library.open(folder.resolve("library"))) {
+            assertThat(visitor.get("/search?q=gyroscope").body()).contains("Nothing found");
+            Process process = other.publish(
+                    "lanterns", "classification: public", "Porters must switch every gyroscope off at dusk.");
+            Optional<Long> published = Optional.empty();
+            boolean shown = false;
+            while (!shown && (process.isAlive() || published.isPresent())) {
+                if (published.isEmpty() && isPublished(library)) {
+                    published = Optional.of(System.nanoTime());
+                }
+                shown = visitor.get("/search?q=gyroscope").body().contains("switch every");
+                if (published.isPresent() && System.nanoTime() - published.get() > SOON.toNanos()) {
+                    break;
+                }
+            }
+
+            assertThat(shown).isTrue();
+            other.finish("lanterns", process);
+        }
+    }
+
+    private static boolean isPublished(Library library) {
+        return new BrowsePolicies(library)
+                .of(HOSPITAL, SearchQuestion.Reader.OPERATOR, TODAY).stream()
+                        .anyMatch(card -> card.policy().policy().value().equals("lanterns"));
+    }
+}
