@@ -26,8 +26,7 @@ class PageWordsTest {
     private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-z0-9._-]*[a-z0-9])\"[,)]");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"words", "words-author", "words-committee", "words-manage", "words-reader", "words-sign"})
+    @ValueSource(strings = {"words", "words-author", "words-committee", "words-manage", "words-reader", "words-sign"})
     void everyWordStandsInBothLanguagesWithTheSamePlaces(String file) {
         Properties english = read(file + ".properties");
         Properties welsh = read(file + "_cy.properties");
@@ -48,7 +47,10 @@ class PageWordsTest {
         try (Stream<Path> templates = Files.walk(Path.of("templates/pages"))) {
             for (Path template :
                     templates.filter(path -> path.toString().endsWith(".ftlh")).toList()) {
-                USED.matcher(Files.readString(template)).results().map(found -> found.group(1)).forEach(used::add);
+                USED.matcher(Files.readString(template))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(used::add);
             }
         }
         assertThat(used).hasSizeGreaterThan(200).isSubsetOf(known);

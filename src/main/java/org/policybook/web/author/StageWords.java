@@ -24,7 +24,8 @@ final class StageWords {
         String stage = of(progress.stage());
         return switch (progress.stage()) {
             case DRAFT -> progress.voided().isPresent() ? new Next("voided", 0, "/ready") : new Next(stage, 0, "");
-            case IN_CONSULTATION -> consultation(progress.consultation().unanswered().size());
+            case IN_CONSULTATION ->
+                consultation(progress.consultation().unanswered().size());
             case IN_REVIEW, AWAITING_APPROVAL, APPROVED -> new Next(stage, 0, "/ready");
             case RETURNED -> new Next(stage, 0, "");
         };
