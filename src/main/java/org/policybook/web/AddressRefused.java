@@ -8,12 +8,12 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /// Answers requests that the server itself refuses, before any page of the program is asked: addresses with signs that
-/// no address may hold, headers that are none, and forms that are too large. The page is the same for everybody and says nothing of the program.
+/// no address may hold, headers that are none, and forms that are too large. The page is the same for everybody and
+/// says nothing of the program.
 public final class AddressRefused extends ErrorReportValve {
     private static final int FIRST_ERROR = 400;
     private static final int TOO_LARGE = 413;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><title>%1$s – Policybook</title>

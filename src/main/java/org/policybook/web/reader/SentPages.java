@@ -43,9 +43,8 @@ class SentPages {
         Optional<Sent> sent = find(key).filter(found -> found.isOf(shown));
         sent.ifPresentOrElse(
                 found -> request.setAttribute(WholePage.READY, found.page()),
-                () -> request.setAttribute(
-                        WholePage.WRITTEN,
-                        (Consumer<String>) page -> keep(key, new Sent(shown, new WrittenPage(page)))));
+                () -> request.setAttribute(WholePage.WRITTEN, (Consumer<String>)
+                        page -> keep(key, new Sent(shown, new WrittenPage(page)))));
         return sent.isPresent();
     }
 
