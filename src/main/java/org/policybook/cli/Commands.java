@@ -1,6 +1,7 @@
 package org.policybook.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
 
 /// Every command by its name. Only the one asked for is made, which keeps the start short.
 final class Commands {
+    /// Those of the [GlobalOptions] that may stand before the command and are followed by a value.
+    private static final List<String> WITH_VALUE = List.of("--data", "--as", "--today");
+
     private static final Map<String, Function<Desk, Object>> BY_NAME = new LinkedHashMap<>();
 
     static {
@@ -116,9 +120,21 @@ final class Commands {
         }
     }
 
+    private static String asked(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (!args[i].startsWith("-")) {
+                return args[i];
+            }
+            if (WITH_VALUE.contains(args[i])) {
+                i++;
+            }
+        }
+        return "";
+    }
+
     static CommandLine commandLine(Desk desk, String... args) {
         CommandLine line = new CommandLine(new Root(desk.options()));
-        String asked = args.length == 0 ? "" : args[0];
+        String asked = asked(args);
         Function<Desk, Object> one = BY_NAME.get(asked);
         if (one != null) {
             line.addSubcommand(asked, one.apply(desk));

@@ -46,9 +46,8 @@ class HealthPage extends AbstractHandlerMapping {
     }
 
     private ModelAndView page(String path) {
-        HealthDescriptor told = path.equals(PATH)
-                ? health.health()
-                : health.healthForPath(path.substring(PATH.length() + 1));
+        HealthDescriptor told =
+                path.equals(PATH) ? health.health() : health.healthForPath(path.substring(PATH.length() + 1));
         boolean up = told != null && told.getStatus().equals(Status.UP);
         ModelAndView page = new ModelAndView("health", up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
         page.addObject("up", up);

@@ -21,8 +21,8 @@ class PlainAddresses implements WebServerFactoryCustomizer<TomcatServletWebServe
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         // The firewall of the sign-in refuses them, and its refusal has a page.
-        server.addConnectorCustomizers(connector ->
-                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
         server.addContextCustomizers(context -> {
             Container host = context.getParent();
             if (host instanceof StandardHost standard) {

@@ -66,6 +66,8 @@ public final class WebServer implements AutoCloseable {
 
     private static Map<String, Object> properties(WebSettings settings) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        // As the lines of a structured log name it.
+        properties.put("spring.application.name", "policybook");
         properties.put("server.address", settings.at().address());
         properties.put("server.port", settings.at().port());
         // Without a proxy, what a request says of its sender is not to be believed.

@@ -101,8 +101,7 @@ class OperationIT {
             assertThat(link.find()).isTrue();
             String password = "A new one for the office door";
 
-            HttpResponse<String> chosen =
-                    guest.post(link.group(1), Map.of("password", password, "again", password));
+            HttpResponse<String> chosen = guest.post(link.group(1), Map.of("password", password, "again", password));
 
             assertThat(SiteVisitor.location(chosen)).isEqualTo("/sign-in?ready");
             assertThat(guest.get("/sign-in?ready").body()).contains("Your password is set.");
@@ -129,7 +128,8 @@ class OperationIT {
     @Test
     void anAddressThatCannotBeUsedGetsAPageOfOurs() {
         try (SiteVisitor guest = visitor()) {
-            for (String path : List.of("/policies/..%2f..%2fetc/passwd", "/a%00b", "/policies/a;b=c/x", "/sign-in?minutes=zz")) {
+            for (String path :
+                    List.of("/policies/..%2f..%2fetc/passwd", "/a%00b", "/policies/a;b=c/x", "/sign-in?minutes=zz")) {
                 HttpResponse<String> answer = guest.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(400);
                 assertThat(answer.body())

@@ -75,7 +75,8 @@ class PolicyTemplateTest {
     void whatThereIsNotLeavesNoTrace() throws Exception {
         Shown bare = new Shown(
                 new Read(Optional.empty()),
-                new CardFacts("Lone working", "", "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
+                new CardFacts(
+                        "Lone working", "", "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
                 new ShownPolicy.Text("", "<p>The text</p>", "en", "ltr"),
                 new ShownPolicy.Standing(PolicyStatus.IN_FORCE, false, Optional.empty(), Optional.empty(), List.of()),
                 List.of(),
@@ -135,14 +136,22 @@ class PolicyTemplateTest {
                 "edition", "2.0",
                 "asked", ""));
         model.putAll(Map.of(
-                "visitor", new Visitor(Optional.empty()),
-                "today", DAY,
-                "path", "/policies/harbour/lone-working",
-                "language", "en",
-                "t", new PageWords(words, Locale.UK),
-                "day", new PageDay(Locale.UK),
-                "asset", new PageAsset(),
-                "query", ""));
+                "visitor",
+                new Visitor(Optional.empty()),
+                "today",
+                DAY,
+                "path",
+                "/policies/harbour/lone-working",
+                "language",
+                "en",
+                "t",
+                new PageWords(words, Locale.UK),
+                "day",
+                new PageDay(Locale.UK),
+                "asset",
+                new PageAsset(),
+                "query",
+                ""));
         StringWriter page = new StringWriter();
         templates().getTemplate("policy.ftlh").process(model, page);
         return page.toString();

@@ -86,7 +86,7 @@ class PolicyPage {
         };
     }
 
-    /// Null where the browser has the page already, or it was sent.
+    /// Null where the browser has the page already.
     private @Nullable String text(
             Address address, ShownPolicy shown, ServletWebRequest request, Visitor visitor, Model page) {
         if (!shown.policy().equals(address.policy())) {
@@ -97,8 +97,11 @@ class PolicyPage {
                 .contains("/search?")) {
             counts.opened(shown.policy(), today.date());
         }
-        if (known.isKnown(shown, visitor, request) || sent.send(shown, visitor, request)) {
+        if (known.isKnown(shown, visitor, request)) {
             return null;
+        }
+        if (sent.has(shown, visitor, request.getRequest())) {
+            return "policy";
         }
         page.addAttribute("house", policies.look(address.policy().organisation()));
         page.addAttribute("shown", shown);

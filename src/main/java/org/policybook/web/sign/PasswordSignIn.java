@@ -2,6 +2,7 @@ package org.policybook.web.sign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.policybook.people.Account;
 import org.policybook.people.AuditEvent;
 import org.policybook.people.SqlAccounts;
@@ -24,7 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInAttempts attempts;
     private final DirectorySignIn directory;
     private final Audit audit;
-    private final String nobodysHash;
+    private final AtomicReference<String> nobodysHash = new AtomicReference<>("");
 
     PasswordSignIn(
             SqlAccounts accounts,
@@ -37,7 +38,6 @@ class PasswordSignIn implements AuthenticationProvider {
         this.attempts = attempts;
         this.directory = directory;
         this.audit = audit;
-        this.nobodysHash = passwords.encode("the password of nobody");
     }
 
     @Override
@@ -68,9 +68,17 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Optional<Account> local(String email, String password) {
+        String nobodys = nobodysHash();
         Optional<String> hash = accounts.passwordHash(email);
-        boolean right = passwords.matches(password, hash.orElse(nobodysHash));
+        boolean right = passwords.matches(password, hash.orElse(nobodys));
         return hash.isPresent() && right ? accounts.find(email).filter(Account::active) : Optional.empty();
+    }
+
+    /// Against which the password for an unknown address is tried, so that the answer takes as long. It is made when
+    /// first needed, since that takes as long again.
+    private String nobodysHash() {
+        return nobodysHash.updateAndGet(
+                known -> known.isEmpty() ? String.valueOf(passwords.encode("the password of nobody")) : known);
     }
 
     private static Authentication signedIn(Account account, Authentication asked) {

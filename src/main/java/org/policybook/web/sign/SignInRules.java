@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -92,6 +94,18 @@ class SignInRules {
         tokens.setCookieCustomizer(
                 cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
         csrf.csrfTokenRepository(tokens);
+    }
+
+    /// Nobody asks a provider anything after the sign-in, so that nothing is needed to do it with.
+    @Bean
+    OAuth2AuthorizedClientManager nothingAskedLater() {
+        return request -> null;
+    }
+
+    /// Each step of each filter would be timed.
+    @Bean
+    SecurityObservationSettings untimed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /// Sessions are there for the pages of problems too.
