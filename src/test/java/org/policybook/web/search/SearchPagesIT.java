@@ -70,7 +70,8 @@ class SearchPagesIT {
 
             assertThat(letters()).singleElement().satisfies(letter -> {
                 assertThat(letter.message().to()).isEqualTo("reader@example.org");
-                assertThat(letter.message().words().subject()).isEqualTo("Policies: 1 paragraph new in your saved searches");
+                assertThat(letter.message().words().subject())
+                        .isEqualTo("Policies: 1 paragraph new in your saved searches");
                 assertThat(letter.message().words().text()).contains("Gyroscopes", "switch every gyroscope off");
             });
             page.click("text=I have seen these");
@@ -117,7 +118,8 @@ class SearchPagesIT {
         try (Page page = browser.page(1280)) {
             page.navigate(site.at("/duties?role=line+manager"));
             assertThat(page.textContent("main")).contains("Ask Human Resources for advice before any formal step.");
-            page.locator("#site-search").pressSequentially("whistle", new Locator.PressSequentiallyOptions().setDelay(20));
+            page.locator("#site-search")
+                    .pressSequentially("whistle", new Locator.PressSequentiallyOptions().setDelay(20));
             page.locator("#q-options [role=option]").first().waitFor();
             Pages.look(page, "header-suggestions");
             page.setViewportSize(1280, 900);
