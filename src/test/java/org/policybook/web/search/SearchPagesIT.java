@@ -115,7 +115,7 @@ class SearchPagesIT {
     void theBoxInTheHeaderSuggestsAsOneTypes() {
         try (Page page = browser.page(1280)) {
             page.navigate(site.at("/duties?role=line+manager"));
-            assertThat(page.textContent("main")).contains("Ask Human Resources for advice before any formal step.");
+            assertThat(page.textContent("main")).contains("The line manager must take suitable action");
             page.locator("#site-search")
                     .pressSequentially("whistle", new Locator.PressSequentiallyOptions().setDelay(20));
             page.locator("#q-options [role=option]").first().waitFor();
