@@ -91,7 +91,8 @@ public final class FindConflicts {
         Map<String, Found> found = new LinkedHashMap<>();
         Map<String, Integer> often = new HashMap<>();
         for (Clause clause : Clauses.of(Parameters.fill(text.parsed().policy()))) {
-            if (clause.kind() != Clause.Kind.HEADING && VALUED.matcher(clause.text()).find()) {
+            if (clause.kind() != Clause.Kind.HEADING
+                    && VALUED.matcher(clause.text()).find()) {
                 one.clauses().add(clause.id());
                 nearest(clause, text, others, today).forEach(near -> {
                     found.putIfAbsent(address(near), near);

@@ -16,8 +16,7 @@ import org.policybook.document.Section;
 final class RoleSentences {
     private static final String MUST_WORDS =
             "must|mustn't|shall|will|has to|have to|is to|are to|required to|responsible for|never|may not|cannot|do not|not allowed to|prohibited";
-    private static final String SHOULD_WORDS =
-            "should|shouldn't|ought to|expected to|encouraged to|recommended";
+    private static final String SHOULD_WORDS = "should|shouldn't|ought to|expected to|encouraged to|recommended";
     private static final Pattern MUST = words(MUST_WORDS);
     private static final Pattern SHOULD = words(SHOULD_WORDS);
     private static final Pattern BINDING = words(MUST_WORDS + "|" + SHOULD_WORDS);
@@ -79,7 +78,8 @@ final class RoleSentences {
         int at = binding.find() ? binding.start() : sentence.length();
         Matcher named = role.matcher(sentence);
         while (named.find()) {
-            if (named.start() < at || BY.matcher(sentence.substring(0, named.start())).find()) {
+            if (named.start() < at
+                    || BY.matcher(sentence.substring(0, named.start())).find()) {
                 return true;
             }
         }

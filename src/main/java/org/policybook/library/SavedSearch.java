@@ -47,9 +47,7 @@ public record SavedSearch(String words, Set<OrganisationId> organisations, Narro
                 .map(OrganisationId::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new SavedSearch(
-                parts[1],
-                organisations,
-                narrowing(Arrays.stream(parts).skip(2).toList()));
+                parts[1], organisations, narrowing(Arrays.stream(parts).skip(2).toList()));
     }
 
     private static Narrowing narrowing(List<String> fields) {
@@ -97,9 +95,10 @@ public record SavedSearch(String words, Set<OrganisationId> organisations, Narro
         List<String> parts = new ArrayList<>();
         parts.add(organisations.stream().map(OrganisationId::value).sorted().collect(Collectors.joining(",")));
         parts.add(plain(words));
-        narrowing.values().forEach((facet, values) -> values.stream()
-                .sorted()
-                .forEach(value -> parts.add(facet + "=" + plain(value))));
+        narrowing
+                .values()
+                .forEach((facet, values) ->
+                        values.stream().sorted().forEach(value -> parts.add(facet + "=" + plain(value))));
         narrowing.statuses().forEach(status -> parts.add(STATUS + "=" + status));
         narrowing.from().ifPresent(day -> parts.add(FROM + "=" + day));
         narrowing.to().ifPresent(day -> parts.add(TO + "=" + day));

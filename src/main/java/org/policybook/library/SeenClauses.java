@@ -23,8 +23,9 @@ record SeenClauses(List<String> keys) {
 
     /// As [#brief] wrote it.
     static SeenClauses parse(String brief) {
-        return new SeenClauses(
-                Arrays.stream(brief.split("\n", -1)).filter(key -> !key.isEmpty()).toList());
+        return new SeenClauses(Arrays.stream(brief.split("\n", -1))
+                .filter(key -> !key.isEmpty())
+                .toList());
     }
 
     List<Found> newIn(List<Found> found) {

@@ -49,8 +49,7 @@ public final class TellDuties {
     /// @param organisations only these; all when empty
     /// @param reader for whom: policies they may not read are left out
     /// @param day the versions in force on it count
-    public record Asked(
-            String role, Set<OrganisationId> organisations, SearchQuestion.Reader reader, LocalDate day) {
+    public record Asked(String role, Set<OrganisationId> organisations, SearchQuestion.Reader reader, LocalDate day) {
         public Asked {
             organisations = Set.copyOf(organisations);
         }
@@ -96,7 +95,8 @@ public final class TellDuties {
     public List<Duty> of(Asked asked, Consumer<LibraryFailure> damaged) {
         RoleSentences sentences = new RoleSentences(asked.role());
         HealthyOrganisations organisations = HealthyOrganisations.of(library, asked.organisations(), damaged);
-        Map<OrganisationId, String> states = organisations.ask(id -> library.store(id).state());
+        Map<OrganisationId, String> states =
+                organisations.ask(id -> library.store(id).state());
         return known.find(asked, states).orElseGet(() -> {
             List<Duty> duties = new ArrayList<>();
             turns.acquireUninterruptibly();

@@ -101,8 +101,7 @@ public final class TellSavedSearches {
     private Map<String, Object> search(WatchSearches.Fresh news) {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("name", news.name());
-        search.put(
-                "found", news.found().stream().limit(SHOWN).map(this::clause).toList());
+        search.put("found", news.found().stream().limit(SHOWN).map(this::clause).toList());
         int more = news.found().size() - SHOWN;
         search.put("more", more > 0 ? "And %s more.".formatted(counted(more, "paragraph")) : "");
         return search;

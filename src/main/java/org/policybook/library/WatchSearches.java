@@ -107,8 +107,7 @@ public final class WatchSearches {
     }
 
     Fresh untold(Account owner, SqlSavedSearches.Row row, LocalDate today) {
-        List<Found> found =
-                found(owner, SavedSearch.parse(row.asked().question()), today);
+        List<Found> found = found(owner, SavedSearch.parse(row.asked().question()), today);
         return new Fresh(
                 row.id(),
                 row.asked().name(),
@@ -117,7 +116,6 @@ public final class WatchSearches {
     }
 
     private List<Found> found(Account owner, SavedSearch asked, LocalDate today) {
-        return asked.find(
-                search, AccountSight.of(Optional.of(owner)), Set.copyOf(library.organisations()), today);
+        return asked.find(search, AccountSight.of(Optional.of(owner)), Set.copyOf(library.organisations()), today);
     }
 }

@@ -160,6 +160,10 @@ class SearchJourneyTest {
         assertThat(values(guardian.path("duties"), "force"))
                 .isSubsetOf("must", "should")
                 .isNotEmpty();
+        assertThat(policybook
+                        .run("duties", "line manager", "--as-of", "1999-01-01")
+                        .out())
+                .contains("No policy in force asks");
         assertThat(policybook.run("duties", "--", "?").code()).isEqualTo(2);
         assertThat(policybook.run("duties", "astronaut").out()).contains("No policy in force asks");
     }

@@ -34,12 +34,7 @@ public final class SampleSite implements AutoCloseable {
     public SampleSite(Path folder, Clock clock) {
         new SampleLibrary(folder).close();
         server = WebServer.start(new WebSettings(
-                folder,
-                Listening.here(0),
-                Optional.empty(),
-                clock,
-                true,
-                Map.of("POLICYBOOK_MEANING", "off")));
+                folder, Listening.here(0), Optional.empty(), clock, true, Map.of("POLICYBOOK_MEANING", "off")));
     }
 
     /// A site on which nobody has begun anything: the drafts that the examples bring are given up.

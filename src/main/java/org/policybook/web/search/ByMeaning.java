@@ -76,9 +76,7 @@ class ByMeaning implements DisposableBean {
                 timer.shutdown();
             } else {
                 meaning.get()
-                        .learn(
-                                (done, all) -> rested(),
-                                damage -> LOG.error("An organisation is left out", damage));
+                        .learn((done, all) -> rested(), damage -> LOG.error("An organisation is left out", damage));
                 learnt = true;
             }
         } catch (RuntimeException e) {

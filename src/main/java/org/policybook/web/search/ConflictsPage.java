@@ -59,8 +59,7 @@ class ConflictsPage {
         page.addAttribute("organisations", ReadableOrganisations.choices(names, organisation));
         page.addAttribute("names", ReadableOrganisations.byId(names));
         if (!words.isEmpty() && !names.isEmpty()) {
-            SearchQuestion topic =
-                    question(words, ReadableOrganisations.asked(organisation, names.keySet()), visitor);
+            SearchQuestion topic = question(words, ReadableOrganisations.asked(organisation, names.keySet()), visitor);
             page.addAttribute("differences", Differences.of(conflicts.on(topic, today.date()), MOST));
         }
         return "conflicts";

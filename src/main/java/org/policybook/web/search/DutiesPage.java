@@ -55,7 +55,8 @@ class DutiesPage {
         }
 
         public boolean isWrongRole() {
-            return !role.isEmpty() && (role.length() > LONGEST || role.codePoints().noneMatch(Character::isLetter));
+            return !role.isEmpty()
+                    && (role.length() > LONGEST || role.codePoints().noneMatch(Character::isLetter));
         }
     }
 

@@ -38,15 +38,15 @@ public record DutyList(List<Part> parts, int musts, int shoulds, int others, boo
                 .filter(duty -> asked.named() || duty.binding().own())
                 .toList();
         Map<PolicyId, Part> parts = new LinkedHashMap<>();
-        shown.stream().limit(most).forEach(duty -> parts.computeIfAbsent(duty.policy(), any -> part(duty, names))
-                .lines()
-                .add(line(duty)));
-        int musts = (int)
-                shown.stream().filter(duty -> duty.force() == Force.MUST).count();
-        int others =
-                (int) wanted.stream().filter(duty -> !duty.binding().own()).count();
-        return new DutyList(
-                List.copyOf(parts.values()), musts, shown.size() - musts, others, shown.size() > most);
+        shown.stream()
+                .limit(most)
+                .forEach(duty -> parts.computeIfAbsent(duty.policy(), any -> part(duty, names))
+                        .lines()
+                        .add(line(duty)));
+        int musts =
+                (int) shown.stream().filter(duty -> duty.force() == Force.MUST).count();
+        int others = (int) wanted.stream().filter(duty -> !duty.binding().own()).count();
+        return new DutyList(List.copyOf(parts.values()), musts, shown.size() - musts, others, shown.size() > most);
     }
 
     /// Of how many policies.

@@ -42,8 +42,8 @@ class ElsewherePage {
     private final Today today;
 
     ElsewherePage(Library library, ShowPolicy policies, ReadableOrganisations organisations, Today today) {
-        this.duplicates = new FindNearDuplicates(
-                library, LOG::info, damage -> LOG.error("An organisation is left out", damage));
+        this.duplicates =
+                new FindNearDuplicates(library, LOG::info, damage -> LOG.error("An organisation is left out", damage));
         this.conflicts = new FindConflicts(
                 library,
                 new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage)));
@@ -78,8 +78,7 @@ class ElsewherePage {
                 duplicates.of(text, where, reader, today.date()).stream()
                         .map(Copies::of)
                         .toList());
-        page.addAttribute(
-                "differences", Differences.of(conflicts.of(text, others(where, reader), today.date()), MOST));
+        page.addAttribute("differences", Differences.of(conflicts.of(text, others(where, reader), today.date()), MOST));
         return "elsewhere";
     }
 

@@ -85,8 +85,7 @@ class ReadableOrganisations {
                         id,
                         (asked, kept) -> kept != null && kept.until().isAfter(now)
                                 ? kept
-                                : new Posts(
-                                        library.organisation(asked).bodies().posts(), now.plus(FRESH)))
+                                : new Posts(library.organisation(asked).bodies().posts(), now.plus(FRESH)))
                 .posts();
     }
 

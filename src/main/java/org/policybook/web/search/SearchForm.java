@@ -70,8 +70,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     static SearchForm of(SavedSearch saved) {
         Map<String, List<String>> ticked = new LinkedHashMap<>();
         put("organisation", saved.organisations(), ticked);
-        FACETS.forEach((name, facet) ->
-                put(name, saved.narrowing().values().getOrDefault(facet, Set.of()), ticked));
+        FACETS.forEach((name, facet) -> put(name, saved.narrowing().values().getOrDefault(facet, Set.of()), ticked));
         if (!saved.narrowing().statuses().equals(Set.of(PolicyStatus.IN_FORCE))) {
             put("status", saved.narrowing().statuses(), ticked);
         }

@@ -62,7 +62,8 @@ class SearchPage {
         if (asked.containsKey("side-by-side")) {
             return sideBySide(form, question, names, page);
         }
-        page.addAttribute("cut", asked.getOrDefault("q", List.of("")).getFirst().strip().length() > SearchForm.LONGEST);
+        page.addAttribute(
+                "cut", asked.getOrDefault("q", List.of("")).getFirst().strip().length() > SearchForm.LONGEST);
         SearchClauses.Answer answer = results(form, question, names, page);
         page.addAttribute(
                 "filters",
@@ -137,8 +138,7 @@ class SearchPage {
                         .toList();
     }
 
-    private String sideBySide(
-            SearchForm form, SearchQuestion question, Map<OrganisationId, String> names, Model page) {
+    private String sideBySide(SearchForm form, SearchQuestion question, Map<OrganisationId, String> names, Model page) {
         Set<OrganisationId> asked = question.organisations().isEmpty() ? names.keySet() : question.organisations();
         SearchQuestion each = new SearchQuestion(
                 question.words(), asked, question.narrowing(), question.day(), question.reader(), BESIDE, false);
@@ -148,9 +148,7 @@ class SearchPage {
                 .forEach(column -> columns.put(
                         Optional.ofNullable(names.get(column.organisation())).orElse(""), Results.of(column.found())));
         page.addAttribute("columns", columns);
-        page.addAttribute(
-                "organisations",
-                ReadableOrganisations.choices(names, form.values("organisation")));
+        page.addAttribute("organisations", ReadableOrganisations.choices(names, form.values("organisation")));
         return "search-side-by-side";
     }
 }

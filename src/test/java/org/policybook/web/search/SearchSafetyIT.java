@@ -103,13 +103,15 @@ class SearchSafetyIT {
     /// The page without what was typed and ticked, which it shows again.
     private static String found(String body) {
         return body.replaceAll("(?s)<input[^>]*>", "")
-                .replaceAll("(?s)<label[^>]*>(?:vaultkeeping|Vault wardens) <span class=\"app-count\">\\(0\\)</span>", "");
+                .replaceAll(
+                        "(?s)<label[^>]*>(?:vaultkeeping|Vault wardens) <span class=\"app-count\">\\(0\\)</span>", "");
     }
 
     @Test
     void whoMayReadItFindsItEverywhere() {
         try (SiteVisitor author = visitor("author")) {
-            assertThat(author.get("/search?q=allegation+investigation+working+days").body())
+            assertThat(author.get("/search?q=allegation+investigation+working+days")
+                            .body())
                     .contains("/policies/calderbrook-hospital/strongroom/1.0#");
             assertThat(author.get("/suggest?q=strongr").body()).contains("strongroom");
             assertThat(author.get("/duties?role=line+manager&organisation=calderbrook-hospital")
@@ -183,6 +185,16 @@ class SearchSafetyIT {
                 assertThat(answer.statusCode()).as(page + words).isEqualTo(200);
                 assertThat(answer.body()).doesNotContain("<script>alert");
             }
+        }
+    }
+
+    @Test
+    void withoutTheLanguageModelThePagesSaySo() {
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search").body()).contains("The search goes by words only");
+            assertThat(visitor.get("/search?q=How+do+I+feed+penguins%3F").body())
+                    .contains("No paragraph answers this.")
+                    .doesNotContain("looked for by meaning");
         }
     }
 
