@@ -29,6 +29,7 @@ import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.SqlAudience;
 import org.policybook.people.SqlStaff;
 import org.policybook.store.FilledRegister;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What one person must read, how far everything has been read, and a night's reminders, beside millions of
 /// acknowledgements. Settings: `-Dshare` of the full size, 1 when absent; `-Ddatabase`, `file` for the one in the library
@@ -162,7 +163,11 @@ public final class ReadingBenchmark {
                 .orElse(false);
     }
 
+    /// After those of an earlier run on the same folder were forgotten.
     private void nights() {
+        for (String table : List.of("outbox", "reading_reminded", "reminded", "reminder_run")) {
+            new JdbcTemplate(database.source()).execute("truncate table " + table);
+        }
         PostSettings settings = new PostSettings(Optional.empty(), List.of(), Optional.empty());
         PutReminders put = new PutReminders(library, database, settings);
         mails("the night on which everybody is reminded to read (target 30 s)", put, TODAY);

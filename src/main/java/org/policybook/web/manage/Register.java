@@ -100,7 +100,11 @@ public record Register(List<Row> rows) {
     /// One page of the rows, since nobody reads thousands at once.
     ///
     /// @param number of the page, 1 for the first
-    public record Part(List<Row> rows, int number, int pages) {}
+    public record Part(List<Row> rows, int number, int pages) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /// A page of the rows; the nearest there is, when there is none of the number.
     Part part(int asked) {
