@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,14 @@ import org.policybook.web.SiteVisitor;
 /// The settings of an organisation as a policy manager changes them: in a browser, and over plain HTTP.
 class SettingsIT {
     private static final String SETTINGS = "/manage/settings/calderbrook-hospital";
+    /// One of each kind of form; the others are made of the same parts.
+    private static final List<SettingsPart> LOOKED_AT = List.of(
+            SettingsPart.GATES,
+            SettingsPart.ASSESSMENT,
+            SettingsPart.CHECKLIST,
+            SettingsPart.REMINDERS,
+            SettingsPart.STYLE,
+            SettingsPart.FILE);
     private static final Pattern MARK = Pattern.compile("name=\"base\" value=\"([0-9a-f]+)\"");
 
     @TempDir
@@ -49,7 +58,7 @@ class SettingsIT {
     void aManagerChangesAPartSeesWhatChangesAndGoesBack() {
         try (Page page = Pages.signedIn(browser, site, "manager")) {
             look(page, "", "settings", "History", "Begin the library");
-            for (SettingsPart part : SettingsPart.values()) {
+            for (SettingsPart part : LOOKED_AT) {
                 look(page, "/" + part.code(), "settings-" + part.code(), part.title());
             }
             page.navigate(site.at(SETTINGS + "/committees"));
@@ -83,6 +92,17 @@ class SettingsIT {
         page.navigate(site.at(SETTINGS + path));
         assertThat(page.textContent("main")).contains(words);
         Pages.look(page, name);
+    }
+
+    @Test
+    void everyPartHasItsForm() {
+        try (SiteVisitor manager = signedIn()) {
+            for (SettingsPart part : SettingsPart.values()) {
+                HttpResponse<String> page = manager.get(SETTINGS + "/" + part.code());
+                assertThat(page.statusCode()).as("%s", part).isEqualTo(200);
+                assertThat(page.body()).contains(part.title() + "</h1>", ">Continue</button>");
+            }
+        }
     }
 
     @Test
