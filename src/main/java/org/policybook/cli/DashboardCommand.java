@@ -1,7 +1,6 @@
 package org.policybook.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "dashboard",
         description = "Show how much is in date, overdue and stuck, what changed, and what to do next.")
 final class DashboardCommand extends ReadingCommand {
-    @Option(
-            names = "--org",
-            paramLabel = "ORG",
-            description = "Only this organisation; may be repeated.",
-            arity = "1..*",
-            split = ",")
-    private List<String> organisations = new ArrayList<>();
-
-    @Option(names = "--on", paramLabel = "DATE", description = "As of this day (default: today).")
-    private @Nullable String on;
-
     @Mixin
-    private final Belief belief = new Belief();
+    private final AskedDay day = new AskedDay();
 
     @Option(
             names = {"-o", "--output"},
@@ -50,9 +38,8 @@ final class DashboardCommand extends ReadingCommand {
     public Integer call() {
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            Set<OrganisationId> of = organisations(organisations, library);
-            ReportQuestion question = new ReportQuestion(
-                    of, on == null ? belief.day().orElse(today()) : day("--on", on), belief.day(), Set.of());
+            Set<OrganisationId> of = organisations(day.organisations(), library);
+            ReportQuestion question = day.question(of, today(), Set.of());
             Dashboard dashboard = new TellDashboard(library, damage).tell(question);
             if (json()) {
                 print(document(dashboard));

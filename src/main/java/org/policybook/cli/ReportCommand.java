@@ -39,19 +39,8 @@ final class ReportCommand extends ReadingCommand {
     @Option(names = "--list", description = "Show which reports there are.")
     private boolean list;
 
-    @Option(
-            names = "--org",
-            paramLabel = "ORG",
-            description = "Only this organisation; may be repeated.",
-            arity = "1..*",
-            split = ",")
-    private List<String> organisations = new ArrayList<>();
-
-    @Option(names = "--on", paramLabel = "DATE", description = "As of this day (default: today).")
-    private @Nullable String on;
-
     @Mixin
-    private final Belief belief = new Belief();
+    private final AskedDay day = new AskedDay();
 
     @Option(
             names = "--leaver",
@@ -83,12 +72,8 @@ final class ReportCommand extends ReadingCommand {
         }
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            Set<OrganisationId> of = organisations(organisations, library);
-            ReportQuestion question = new ReportQuestion(
-                    of,
-                    on == null ? belief.day().orElse(today()) : day("--on", on),
-                    belief.day(),
-                    new HashSet<>(leavers));
+            Set<OrganisationId> of = organisations(day.organisations(), library);
+            ReportQuestion question = day.question(of, today(), new HashSet<>(leavers));
             Report report = new MakeReport(library, damage).make(asked, question);
             give(report, of, library);
             return damage.code();

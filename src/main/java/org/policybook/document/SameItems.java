@@ -18,7 +18,11 @@ public final class SameItems {
     public static List<Integer> of(List<Value> before, List<Value> after) {
         List<Integer> origins = new ArrayList<>(Collections.nCopies(after.size(), NONE));
         match(before, after, origins, Value::equals);
-        match(before, after, origins, (one, other) -> name(one).isPresent() && name(one).equals(name(other)));
+        match(
+                before,
+                after,
+                origins,
+                (one, other) -> name(one).isPresent() && name(one).equals(name(other)));
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             if (!origins.contains(i)) {

@@ -60,8 +60,7 @@ final class YamlRewriting {
             int from = Math.min(keyLine + 1, source.start(node));
             return canStay(node, wanted)
                     ? source.between(start, from) + inBlock(node, from, before, wanted)
-                    : written(
-                            YamlSource.name(tuple), wanted, " ".repeat(source.indent(tuple.getKeyNode())));
+                    : written(YamlSource.name(tuple), wanted, " ".repeat(source.indent(tuple.getKeyNode())));
         }
         if (source.start(node) == source.end(node)) {
             return written(YamlSource.name(tuple), wanted, " ".repeat(source.indent(tuple.getKeyNode())));

@@ -9,7 +9,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 public final class YamlText {
     private YamlText() {}
 
-    /// The same text with a top field set, where it stands or, if there is none, at the end. Within the field, too, what
+    /// The same text with a top field set, where it stands or, if there is none, at the end. Within the field, too,
+    /// what
     /// stays the same keeps its bytes and its comments; those of an entry go where it goes, and vanish with it.
     ///
     /// @param value an empty mapping or list takes the field away

@@ -81,7 +81,8 @@ public final class ChangeOrganisation {
         List<PlacedProblem> problems = new ArrayList<>();
         Organisation asked = read.value();
         if (!asked.id().equals(id)) {
-            problems.add(problem("id", "The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
+            problems.add(problem(
+                    "id", "The id is \"%s\", and an organisation keeps its own: \"%s\".".formatted(asked.id(), id)));
         }
         Officer.check().unknown(asked.rules().checks()).forEach(message -> problems.add(problem("checks", message)));
         problems.addAll(HouseStyles.from(library.templates()).problems(asked.house()));

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
-import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.CommitId;
 import org.policybook.governance.DraftEvent;
-import org.policybook.governance.EiaAnswers;
-import org.policybook.governance.Forms;
 import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.Judgement;
@@ -39,6 +36,7 @@ record EvidencePage(
 
     RecordPage page(HouseStyle style) {
         Published published = version.published().orElseThrow();
+        EvidenceForms forms = new EvidenceForms(version, organisation);
         return new RecordPage(
                 style,
                 organisation.name(),
@@ -47,7 +45,8 @@ record EvidencePage(
                         .formatted(organisation.name()),
                 Stream.of(
                                 Stream.of(about(published), listed()),
-                                Stream.of(signatures(published), gates(published), checklist(), assessment()),
+                                Stream.of(signatures(published), gates(published)),
+                                Stream.of(forms.checklist(), forms.assessment()),
                                 Stream.of(consultation(published), recorded()))
                         .flatMap(parts -> parts)
                         .toList());
@@ -162,63 +161,6 @@ record EvidencePage(
                         List.of(new Table("Verdicts", List.of("Gate", "Verdict", "Reasons"), rows)));
     }
 
-    private Part checklist() {
-        List<Table> tables = new ArrayList<>();
-        Map<String, ChecklistAnswers.Stage> answers =
-                version.checklist().map(ChecklistAnswers::stages).orElse(Map.of());
-        for (Forms.ChecklistStage stage : organisation.forms().checklist()) {
-            Optional.ofNullable(answers.get(stage.id())).ifPresent(answer -> tables.add(stage(stage, answer)));
-        }
-        return tables.isEmpty()
-                ? new Part("Checklist", List.of("This version has no checklist."), List.of())
-                : new Part("Checklist", List.of(), tables);
-    }
-
-    private static Table stage(Forms.ChecklistStage stage, ChecklistAnswers.Stage answer) {
-        List<Row> rows = new ArrayList<>();
-        stage.criteria()
-                .forEach(criterion -> Optional.ofNullable(answer.criteria().get(criterion.id()))
-                        .ifPresent(given ->
-                                rows.add(Row.of(criterion.label(), given.met() ? "met" : "not met", given.comment()))));
-        String signed = answer.on().map(on -> answer.by() + ", " + shown(on)).orElse(answer.by());
-        rows.add(Row.of("Signed", answer.outcome().orElse("confirmed"), signed));
-        return new Table(stage.label(), List.of("Criterion", "Answer", "Evidence"), rows);
-    }
-
-    private Part assessment() {
-        return version.eia()
-                .map(EvidencePage::assessed)
-                .orElseGet(() ->
-                        new Part("Equality impact assessment", List.of("This version has no assessment."), List.of()));
-    }
-
-    private static Part assessed(EiaAnswers eia) {
-        List<Row> rows = new ArrayList<>();
-        eia.characteristics()
-                .forEach((id, impact) -> rows.add(new Row(List.of(
-                        Cell.of(id),
-                        Cell.of(impact.impact()),
-                        new Cell(
-                                Stream.of(impact.reason(), impact.evidence(), impact.mitigation())
-                                        .filter(line -> !line.isBlank())
-                                        .toList(),
-                                "")))));
-        List<String> about = new ArrayList<>();
-        about.add("Outcome: %s.".formatted(eia.outcome().orElse("none declared")));
-        eia.declared()
-                .ifPresent(declared -> about.add("Declared by %s%s."
-                        .formatted(
-                                declared.by(),
-                                declared.on().map(on -> ", " + shown(on)).orElse(""))));
-        about.add("The document shows it whole, with questions and actions.");
-        return new Part(
-                "Equality impact assessment",
-                about,
-                rows.isEmpty()
-                        ? List.of()
-                        : List.of(new Table("Impacts", List.of("Characteristic", "Impact", "Why"), rows)));
-    }
-
     private Part consultation(Published published) {
         List<Row> rows = of(DraftEvent.Commented.class, published)
                 .map(comment -> comment(comment, published))
@@ -289,7 +231,7 @@ record EvidencePage(
                 List.of(new Table("Journal", List.of("Recorded", "What", "By", "Said or decided", "File"), rows)));
     }
 
-    private static String shown(PartialDate date) {
+    static String shown(PartialDate date) {
         return ShownDate.of(date, ENGLISH);
     }
 

@@ -16,7 +16,8 @@ import org.policybook.render.pdf.PageImage;
 import org.policybook.render.style.HouseStyle;
 import org.policybook.render.style.HouseStyles;
 
-/// Shows what a document of an organisation would look like in another style, before that style is chosen. Safe to share
+/// Shows what a document of an organisation would look like in another style, before that style is chosen. Safe to
+/// share
 /// between threads.
 public final class PreviewLook {
     private static final int SECTIONS = 2;

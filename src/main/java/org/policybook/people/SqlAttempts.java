@@ -48,7 +48,8 @@ public final class SqlAttempts {
     /// Whether the next attempt would be refused.
     public boolean isFull(String subject, int most, Instant now) {
         return database.client()
-                        .sql("select count(*) from attempt where subject = :subject and attempts >= :most and since > :old")
+                        .sql(
+                                "select count(*) from attempt where subject = :subject and attempts >= :most and since > :old")
                         .param("subject", key(subject))
                         .param("most", most)
                         .param("old", Timestamp.from(now.minus(SPAN)))

@@ -29,8 +29,9 @@ final class RulesChange {
     String now(RevWalk walk, ObjectReader reader) throws IOException {
         ObjectId text = text(walk.parseCommit(repository.main()), reader);
         if (text.equals(ObjectId.zeroId())) {
-            throw new StoreFailure("The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
-                    .formatted(repository.organisation(), RefNames.ORGANISATION_FILE));
+            throw new StoreFailure(
+                    "The library of %s has no %s on main. \"policybook verify\" tells what else is wrong."
+                            .formatted(repository.organisation(), RefNames.ORGANISATION_FILE));
         }
         return new String(reader.open(text).getBytes(), StandardCharsets.UTF_8);
     }
@@ -40,8 +41,7 @@ final class RulesChange {
         try (ObjectInserter inserter = new ObjectsTogether(repository.git());
                 ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
-            ObjectId blob =
-                    inserter.insert(Constants.OBJ_BLOB, Content.of(text).bytes());
+            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, Content.of(text).bytes());
             ObjectId tree =
                     new TreeEdit().put(RefNames.ORGANISATION_FILE, blob).apply(ObjectId.zeroId(), reader, inserter);
             String message = "Begin the library of %s".formatted(repository.organisation());

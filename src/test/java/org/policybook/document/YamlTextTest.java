@@ -64,7 +64,9 @@ class YamlTextTest {
     void anEntryMoreAndAnEntryLess() {
         assertThat(changed("committees", value -> withEntry(value, 0, "chair", Value.Scalar.of("Policy Officer"))))
                 .isEqualTo(RULES.replace("'Policy Officer']\n", "'Policy Officer']\n    chair: Policy Officer\n"));
-        assertThat(changed("committees", value -> new Value.Sequence(sequence(value).subList(1, 2))))
+        assertThat(changed(
+                        "committees",
+                        value -> new Value.Sequence(sequence(value).subList(1, 2))))
                 .isEqualTo(RULES.replaceFirst("(?s)  # the old one.*'Policy Officer'\\]\n", ""));
     }
 

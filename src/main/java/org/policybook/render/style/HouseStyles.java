@@ -64,7 +64,8 @@ public final class HouseStyles {
         try {
             return OwnLook.problems(style(house.style()), house.look());
         } catch (BadInput unknown) {
-            return List.of(new PlacedProblem("style", Problem.error("style", 0, 0, String.valueOf(unknown.getMessage()))));
+            return List.of(
+                    new PlacedProblem("style", Problem.error("style", 0, 0, String.valueOf(unknown.getMessage()))));
         }
     }
 

@@ -31,8 +31,7 @@ final class OwnLook {
         return problems;
     }
 
-    private static void contrast(
-            String name, String colour, String other, String place, List<PlacedProblem> problems) {
+    private static void contrast(String name, String colour, String other, String place, List<PlacedProblem> problems) {
         double contrast = Contrast.between(colour, other);
         if (contrast < READABLE) {
             problems.add(new PlacedProblem(
@@ -41,8 +40,14 @@ final class OwnLook {
                             "contrast",
                             0,
                             0,
-                            String.format(Locale.UK, "#%s cannot be read well: its contrast to %s is %.1f to 1, and %.1f is needed. Choose a %s colour.",
- colour, place, contrast, READABLE, name.equals("tint") ? "lighter" : "darker"))));
+                            String.format(
+                                    Locale.UK,
+                                    "#%s cannot be read well: its contrast to %s is %.1f to 1, and %.1f is needed. Choose a %s colour.",
+                                    colour,
+                                    place,
+                                    contrast,
+                                    READABLE,
+                                    name.equals("tint") ? "lighter" : "darker"))));
         }
     }
 }

@@ -40,8 +40,7 @@ record Change(SettingsPart part, Posted posted, Version base, Version now) {
         Value.Fields wanted = new FilledValues(filled()).fields(part.asked(), "", read(base));
         String text = version.text();
         for (Asked asked : part.asked()) {
-            text = YamlText.with(
-                    text, asked.name(), wanted.entries().getOrDefault(asked.name(), Value.Fields.NONE));
+            text = YamlText.with(text, asked.name(), wanted.entries().getOrDefault(asked.name(), Value.Fields.NONE));
         }
         return text;
     }

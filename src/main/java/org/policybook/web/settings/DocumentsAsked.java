@@ -27,7 +27,8 @@ final class DocumentsAsked {
                         List.of(
                                 new Asked.One("name", "Name for machines", "", new Asked.Kind.Id("label")),
                                 Asked.line("label", "What people read", ""),
-                                Asked.choice("kind", "What it holds", "Words when nothing is chosen", Options::kinds))));
+                                Asked.choice(
+                                        "kind", "What it holds", "Words when nothing is chosen", Options::kinds))));
     }
 
     static List<Asked> style() {
@@ -50,10 +51,19 @@ final class DocumentsAsked {
                                         "fonts",
                                         "Fonts",
                                         List.of(
-                                                Asked.lines("screen", "On screens", "Best first, one a line. A PDF uses the fonts that come with the program."),
+                                                Asked.lines(
+                                                        "screen",
+                                                        "On screens",
+                                                        "Best first, one a line. A PDF uses the fonts that come with the program."),
                                                 Asked.line("word", "In Word", ""))),
-                                Asked.lines("header", "At the head of every page", "One a line: organisation, title, reference, version, effective, review, page"),
-                                Asked.lines("footer", "At the foot of every page", "Each line stands on a line of its own. " + ITEMS))));
+                                Asked.lines(
+                                        "header",
+                                        "At the head of every page",
+                                        "One a line: organisation, title, reference, version, effective, review, page"),
+                                Asked.lines(
+                                        "footer",
+                                        "At the foot of every page",
+                                        "Each line stands on a line of its own. " + ITEMS))));
     }
 
     private static Asked colour(String name, String label) {

@@ -39,8 +39,7 @@ final class Drawing {
         List<Shown.Row> all = new ArrayList<>();
         for (int i = 1; i <= filled.count(id); i++) {
             String row = Filled.row(id, i);
-            all.add(new Shown.Row(
-                    row, title(rows, row), filled.text(row), problem(row), fields(rows.fields(), row)));
+            all.add(new Shown.Row(row, title(rows, row), filled.text(row), problem(row), fields(rows.fields(), row)));
         }
         return new Shown.Rows(id, rows.label(), rows.one(), problem(id), all);
     }
@@ -68,7 +67,11 @@ final class Drawing {
             case Asked.Kind.Id hidden -> field("hidden", one, id, List.of());
             case Asked.Kind.Choice choice -> field("select", one, id, options(choice.options(), List.of(value)));
             case Asked.Kind.Choices choices ->
-                field("checkboxes", one, id, options(choices.options(), value.lines().toList()));
+                field(
+                        "checkboxes",
+                        one,
+                        id,
+                        options(choices.options(), value.lines().toList()));
         };
     }
 

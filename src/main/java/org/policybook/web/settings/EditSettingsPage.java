@@ -59,8 +59,7 @@ class EditSettingsPage {
             RedirectAttributes after) {
         Organisation organisation = seat.organisation(org, visitor);
         SettingsPart asked = SettingsPart.of(part).orElseThrow(NotThere::new);
-        List<ChangeOrganisation.Version> versions =
-                new ChangeOrganisation(library, organisation.id()).versions();
+        List<ChangeOrganisation.Version> versions = new ChangeOrganisation(library, organisation.id()).versions();
         Posted posted = posted(sent);
         ChangeOrganisation.Version now = versions.getFirst();
         ChangeOrganisation.Version base = versions.stream()
@@ -103,7 +102,8 @@ class EditSettingsPage {
         if (text.equals(change.now().text())) {
             return pages.same(change);
         }
-        ChangeOrganisation settings = new ChangeOrganisation(library, pages.organisation().id());
+        ChangeOrganisation settings =
+                new ChangeOrganisation(library, pages.organisation().id());
         List<PlacedProblem> problems = settings.problems(text, today.session(visitor));
         if (!problems.isEmpty()) {
             return pages.faulty(change, problems);
@@ -113,7 +113,8 @@ class EditSettingsPage {
         }
         if (change.posted().text("reason").isEmpty()) {
             return pages.confirm(
-                    change, List.of(new FieldProblem("reason", "Say in a line why this changes; it stands in the history.")));
+                    change,
+                    List.of(new FieldProblem("reason", "Say in a line why this changes; it stands in the history.")));
         }
         return saved(settings, change, pages, visitor, after);
     }

@@ -17,7 +17,8 @@ final class EiaAsked {
                         new Asked.Rows("details", "What is asked first", "detail", NAMED),
                         new Asked.Rows("characteristics", "Characteristics", "characteristic", NAMED),
                         Asked.lines("impacts", "What an impact may be called", "One a line"),
-                        Asked.lines("adverse", "Which of them need a mitigation", "One a line; negative when left empty"),
+                        Asked.lines(
+                                "adverse", "Which of them need a mitigation", "One a line; negative when left empty"),
                         new Asked.Rows(
                                 "questions",
                                 "Questions",
@@ -25,7 +26,10 @@ final class EiaAsked {
                                 List.of(
                                         Asked.id("text"),
                                         Asked.words("text", "Question", ""),
-                                        Asked.lines("answers", "Answers to choose from", "One a line; any words when left empty"))),
+                                        Asked.lines(
+                                                "answers",
+                                                "Answers to choose from",
+                                                "One a line; any words when left empty"))),
                         new Asked.Rows(
                                 "outcomes",
                                 "Outcomes",
@@ -41,6 +45,7 @@ final class EiaAsked {
                                 List.of(
                                         Asked.line("title", "Title", ""),
                                         new Asked.Rows("fields", "What is told in words", "field", NAMED),
-                                        Asked.yesNo("actions", "Actions are asked for, each with its lead and date"))))));
+                                        Asked.yesNo(
+                                                "actions", "Actions are asked for, each with its lead and date"))))));
     }
 }

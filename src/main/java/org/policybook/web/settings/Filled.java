@@ -99,7 +99,8 @@ record Filled(Map<String, String> fields) {
         for (int i = filled.count(id); i > 0; i--) {
             String row = row(id, i);
             boolean empty = filled.fields.entrySet().stream()
-                    .allMatch(field -> !field.getKey().startsWith(row + "-") || field.getValue().isBlank());
+                    .allMatch(field -> !field.getKey().startsWith(row + "-")
+                            || field.getValue().isBlank());
             filled = empty ? filled.without(id, i) : filled.withoutEmpty(rows.fields(), row);
         }
         return filled;

@@ -54,8 +54,8 @@ final class FilledValues {
     }
 
     private Optional<Value> group(Asked.Group group, String id, Optional<Value> was) {
-        Value.Fields inner = fields(
-                group.fields(), id, was.map(FilledOf::mapping).orElse(Value.Fields.NONE));
+        Value.Fields inner =
+                fields(group.fields(), id, was.map(FilledOf::mapping).orElse(Value.Fields.NONE));
         return inner.entries().isEmpty() ? Optional.empty() : Optional.of(inner);
     }
 
@@ -78,8 +78,7 @@ final class FilledValues {
                 : Value.Fields.NONE;
     }
 
-    private Optional<Value> leaf(
-            Asked.Kind kind, String id, String prefix, Optional<Value> was, Set<String> ids) {
+    private Optional<Value> leaf(Asked.Kind kind, String id, String prefix, Optional<Value> was, Set<String> ids) {
         String text = filled.text(id).replace("\r\n", "\n");
         if (kind instanceof Asked.Kind.Id from) {
             return Optional.of(Value.Scalar.of(identity(text, filled.text(Filled.id(prefix, from.from())), ids)))
@@ -130,14 +129,13 @@ final class FilledValues {
     }
 
     private static Value kept(Value.Scalar now, Optional<Value> was) {
-        return was.filter(value -> value instanceof Value.Scalar scalar && scalar.text().equals(now.text()))
+        return was.filter(value ->
+                        value instanceof Value.Scalar scalar && scalar.text().equals(now.text()))
                 .orElse(now);
     }
 
     private static Value.Scalar scalar(String text) {
-        return text.matches("0|[1-9]\\d{0,8}")
-                ? new Value.Scalar(text, Value.Kind.NUMBER)
-                : Value.Scalar.of(text);
+        return text.matches("0|[1-9]\\d{0,8}") ? new Value.Scalar(text, Value.Kind.NUMBER) : Value.Scalar.of(text);
     }
 
     private static Optional<Value> yesNo(String text, Optional<Value> was) {

@@ -40,7 +40,8 @@ class FrontPage {
     ResponseEntity<byte[]> picture(
             @PathVariable String org, @RequestParam Map<String, String> fields, Visitor visitor) {
         Organisation organisation = seat.organisation(org, visitor);
-        return answer(MediaType.IMAGE_PNG, preview.frontPage(organisation.id(), look(organisation, fields), today.date()));
+        return answer(
+                MediaType.IMAGE_PNG, preview.frontPage(organisation.id(), look(organisation, fields), today.date()));
     }
 
     @GetMapping("/manage/settings/{org}/front.html")

@@ -33,7 +33,8 @@ final class GovernanceAsked {
                         Asked.choice("chair", "Chair", "", Options::posts),
                         Asked.number("quorum", "Quorum", "Members that must be present"),
                         Asked.number("approvers", "Signatures that an approval needs", "1 when left empty"),
-                        Asked.choices("members", "Members who may sign", "Any post may when none is chosen", Options::posts),
+                        Asked.choices(
+                                "members", "Members who may sign", "Any post may when none is chosen", Options::posts),
                         Asked.choices("approves", "Approves documents of these types", "", Options::types))));
     }
 
@@ -43,12 +44,9 @@ final class GovernanceAsked {
                 "Review rule",
                 List.of(
                         Asked.months("every", "Months between reviews", "Such as 36 for three years"),
+                        Asked.months("first", "Months to the first review", "Leave empty when it is the same"),
                         Asked.months(
-                                "first", "Months to the first review", "Leave empty when it is the same"),
-                        Asked.months(
-                                "lead",
-                                "Months before the date at which a review begins",
-                                "Leave empty for 6 months"),
+                                "lead", "Months before the date at which a review begins", "Leave empty for 6 months"),
                         Asked.months(
                                 "extension-limit",
                                 "Months by which a review can be put off at most",
@@ -68,7 +66,11 @@ final class GovernanceAsked {
                                 "With commas, such as 180, 90, 30, 7. These are used when it is left empty.",
                                 new Asked.Kind.Numbers()),
                         Asked.number("overdue-weeks", "Once it is overdue: every so many weeks", "1 when left empty"),
-                        Asked.choice("overdue-on", "On this day of the week", "Monday when none is chosen", Options::weekdays),
+                        Asked.choice(
+                                "overdue-on",
+                                "On this day of the week",
+                                "Monday when none is chosen",
+                                Options::weekdays),
                         new Asked.Rows(
                                 "escalate",
                                 "Who else is told when it is overdue",

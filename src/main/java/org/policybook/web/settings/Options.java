@@ -65,15 +65,16 @@ final class Options {
         }
         Stream.of(BuiltInCheck.values())
                 .filter(check -> check != BuiltInCheck.CHECKLIST && check.isAlwaysOn(organisation.forms()))
-                .filter(check -> evidence.stream().noneMatch(known -> known.value().equals(check.written())))
+                .filter(check ->
+                        evidence.stream().noneMatch(known -> known.value().equals(check.written())))
                 .forEach(check -> evidence.add(new Option(check.written(), "Check: " + check.label())));
         return evidence;
     }
 
     static List<Option> weekdays(Organisation organisation) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> new Option(
-                        day.name().toLowerCase(Locale.ROOT), day.getDisplayName(TextStyle.FULL, Locale.UK)))
+                .map(day ->
+                        new Option(day.name().toLowerCase(Locale.ROOT), day.getDisplayName(TextStyle.FULL, Locale.UK)))
                 .toList();
     }
 
@@ -102,8 +103,7 @@ final class Options {
     }
 
     static List<Option> superseded(Organisation organisation) {
-        return List.of(
-                new Option("law", "A law"), new Option("body", "A body"), new Option("platform", "A platform"));
+        return List.of(new Option("law", "A law"), new Option("body", "A body"), new Option("platform", "A platform"));
     }
 
     private static List<Option> same(Stream<String> texts) {

@@ -33,7 +33,8 @@ record SettingsPages(Organisation organisation, SettingsPart part, Version base,
     /// What stands in the form, as the address of a preview has it.
     private static String asQuery(Filled filled) {
         return filled.fields().entrySet().stream()
-                .filter(field -> field.getKey().startsWith("look-") || field.getKey().equals("style"))
+                .filter(field ->
+                        field.getKey().startsWith("look-") || field.getKey().equals("style"))
                 .filter(field -> !field.getValue().isBlank())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -70,9 +71,8 @@ record SettingsPages(Organisation organisation, SettingsPart part, Version base,
 
     /// Nothing is different.
     ModelAndView same(Change change) {
-        ModelAndView page = part == SettingsPart.FILE
-                ? text(change.text(), List.of())
-                : form(change.filled(), List.of(), "");
+        ModelAndView page =
+                part == SettingsPart.FILE ? text(change.text(), List.of()) : form(change.filled(), List.of(), "");
         return page.addObject("same", true);
     }
 

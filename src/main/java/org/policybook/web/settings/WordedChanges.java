@@ -71,7 +71,9 @@ final class WordedChanges {
         List<Integer> stayed = origins.stream().filter(origin -> origin >= 0).toList();
         if (!stayed.equals(stayed.stream().sorted().toList())) {
             changes.add(new Change(
-                    place(within, "Order"), titles(rows, before, stayed.stream().sorted().toList()), titles(rows, before, stayed)));
+                    place(within, "Order"),
+                    titles(rows, before, stayed.stream().sorted().toList()),
+                    titles(rows, before, stayed)));
         }
     }
 
@@ -84,11 +86,14 @@ final class WordedChanges {
     private static String title(Asked.Rows rows, Value.Fields entry) {
         String title = rows.fields().stream()
                 .filter(field -> field instanceof Asked.One one && !(one.kind() instanceof Asked.Kind.Id))
-                .map(field -> text((Asked.One) field, Optional.ofNullable(entry.entries().get(field.name()))))
+                .map(field -> text(
+                        (Asked.One) field, Optional.ofNullable(entry.entries().get(field.name()))))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(rows.one());
-        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "…" : title;
+        return title.length() > LONGEST_TITLE
+                ? title.substring(0, LONGEST_TITLE).strip() + "…"
+                : title;
     }
 
     /// An entry with all that it says.
@@ -105,11 +110,15 @@ final class WordedChanges {
         return switch (asked) {
             case Asked.One leaf ->
                 leaf.kind() instanceof Asked.Kind.Id ? "" : leaf.label() + ": " + text(leaf, Optional.of(value));
-            case Asked.Group group -> group.fields().stream()
-                    .flatMap(field -> Optional.ofNullable(
-                                    FilledOf.mapping(value).entries().get(field.name())).stream()
-                            .map(inner -> told(field, inner)))
-                    .collect(Collectors.joining("; "));
+            case Asked.Group group ->
+                group.fields().stream()
+                        .flatMap(field ->
+                                Optional.ofNullable(FilledOf.mapping(value)
+                                                .entries()
+                                                .get(field.name()))
+                                        .stream()
+                                        .map(inner -> told(field, inner)))
+                        .collect(Collectors.joining("; "));
             case Asked.Rows rows ->
                 rows.label() + ": "
                         + FilledOf.items(value).stream()

@@ -43,9 +43,7 @@ record AccountSearch(
 
     private boolean isNamed(Account account, Membership membership) {
         String asked = words().toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        Stream.of(account.person().name(), account.email()),
-                        membership.posts().stream())
+        return Stream.concat(Stream.of(account.person().name(), account.email()), membership.posts().stream())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked));
     }
 }

@@ -80,7 +80,8 @@ class UserPage {
             after.addFlashAttribute(
                     "done",
                     membership.roles().isEmpty() && membership.posts().isEmpty()
-                            ? "%s is in %s no more.".formatted(account.person().name(), names.of(membership.organisation()))
+                            ? "%s is in %s no more."
+                                    .formatted(account.person().name(), names.of(membership.organisation()))
                             : "Saved: %s.".formatted(MappedAccounts.words(membership)));
             boolean gone = administered.all(visitor).stream()
                     .noneMatch(other -> other.email().equals(email));

@@ -31,7 +31,8 @@ class OwnLookTest {
 
         assertThat(HouseStyles.shipped().problems(house))
                 .extracting(found -> found.path())
-                .containsExactly("look.colours.tint", "look.header", "look.footer", "look.border", "look.colours.accent");
+                .containsExactly(
+                        "look.colours.tint", "look.header", "look.footer", "look.border", "look.colours.accent");
     }
 
     @Test

@@ -61,7 +61,9 @@ class SettingsFormsTest {
         assertThat(change.worded())
                 .singleElement()
                 .isEqualTo(new WordedChanges.Change(
-                        "Stages › Policy review stage › Criteria", "", "What is confirmed: It can be read by those it is for."));
+                        "Stages › Policy review stage › Criteria",
+                        "",
+                        "What is confirmed: It can be read by those it is for."));
     }
 
     @Test
@@ -69,7 +71,10 @@ class SettingsFormsTest {
         String text = Files.readString(HOSPITAL);
         Filled filled = FilledOf.file(SettingsPart.COMMITTEES.asked(), YamlFields.read(text));
 
-        Change moved = change(SettingsPart.COMMITTEES, with(filled.after("down committees-1"), Map.of("committees-1-quorum", "6")), text);
+        Change moved = change(
+                SettingsPart.COMMITTEES,
+                with(filled.after("down committees-1"), Map.of("committees-1-quorum", "6")),
+                text);
         assertThat(moved.worded())
                 .extracting(WordedChanges.Change::where)
                 .containsExactly("Committees › Workforce Committee › Quorum", "Committees › Order");
@@ -85,12 +90,17 @@ class SettingsFormsTest {
     void buttonsOnEntriesThatAreNotThereDoNothing() {
         Filled filled = new Filled(Map.of("a-1", "1", "a-1-x", "one", "a-2", "2", "a-2-x", "two"));
 
-        for (String wish : List.of("up a-1", "down a-2", "remove a-3", "remove", "up", "remove a-x", "fly a-1", "remove a-99999")) {
+        for (String wish : List.of(
+                "up a-1", "down a-2", "remove a-3", "remove", "up", "remove a-x", "fly a-1", "remove a-99999")) {
             assertThat(filled.after(wish)).as(wish).isEqualTo(filled);
         }
-        assertThat(filled.after("remove a-1").fields()).containsExactlyInAnyOrderEntriesOf(Map.of("a-1", "2", "a-1-x", "two"));
+        assertThat(filled.after("remove a-1").fields())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("a-1", "2", "a-1-x", "two"));
         assertThat(filled.after("up a-2").text("a-1-x")).isEqualTo("two");
-        assertThat(filled.after("add a").withoutEmpty(SettingsPart.POSTS.asked(), "").count("a")).isEqualTo(3);
+        assertThat(filled.after("add a")
+                        .withoutEmpty(SettingsPart.POSTS.asked(), "")
+                        .count("a"))
+                .isEqualTo(3);
     }
 
     @Test

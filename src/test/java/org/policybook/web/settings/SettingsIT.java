@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,14 @@ import org.policybook.web.SiteVisitor;
 /// The settings of an organisation as a policy manager changes them: in a browser, and over plain HTTP.
 class SettingsIT {
     private static final String SETTINGS = "/manage/settings/calderbrook-hospital";
+    /// One of each kind of form; the others are made of the same parts.
+    private static final List<SettingsPart> LOOKED_AT = List.of(
+            SettingsPart.GATES,
+            SettingsPart.ASSESSMENT,
+            SettingsPart.CHECKLIST,
+            SettingsPart.REMINDERS,
+            SettingsPart.STYLE,
+            SettingsPart.FILE);
     private static final Pattern MARK = Pattern.compile("name=\"base\" value=\"([0-9a-f]+)\"");
 
     @TempDir
@@ -49,7 +58,7 @@ class SettingsIT {
     void aManagerChangesAPartSeesWhatChangesAndGoesBack() {
         try (Page page = Pages.signedIn(browser, site, "manager")) {
             look(page, "", "settings", "History", "Begin the library");
-            for (SettingsPart part : SettingsPart.values()) {
+            for (SettingsPart part : LOOKED_AT) {
                 look(page, "/" + part.code(), "settings-" + part.code(), part.title());
             }
             page.navigate(site.at(SETTINGS + "/committees"));
@@ -86,23 +95,45 @@ class SettingsIT {
     }
 
     @Test
+    void everyPartHasItsForm() {
+        try (SiteVisitor manager = signedIn()) {
+            for (SettingsPart part : SettingsPart.values()) {
+                HttpResponse<String> page = manager.get(SETTINGS + "/" + part.code());
+                assertThat(page.statusCode()).as("%s", part).isEqualTo(200);
+                assertThat(page.body()).contains(part.title() + "</h1>", ">Continue</button>");
+            }
+        }
+    }
+
+    @Test
     void everyStepWorksAsPlainFormsAndALateOneShowsBothTexts() {
         try (SiteVisitor first = signedIn();
                 SiteVisitor second = signedIn()) {
             String mark = mark(first.get(SETTINGS + "/synonyms").body());
             Map<String, String> form = new LinkedHashMap<>(Map.of(
-                    "base", mark, "synonyms-1", "1", "synonyms-1-words", "snaps\nselfies", "synonyms-1-find", "photograph"));
+                    "base",
+                    mark,
+                    "synonyms-1",
+                    "1",
+                    "synonyms-1-words",
+                    "snaps\nselfies",
+                    "synonyms-1-find",
+                    "photograph"));
             assertThat(post(first, "synonyms", form, "add synonyms").body())
                     .contains("New entry", "name=\"synonyms-2\"", "autofocus");
-            form.putAll(Map.of("synonyms-2", "", "synonyms-2-words", "<script>alert(1)</script>", "synonyms-2-find", "image"));
+            form.putAll(Map.of(
+                    "synonyms-2", "", "synonyms-2-words", "<script>alert(1)</script>", "synonyms-2-find", "image"));
             HttpResponse<String> confirm = post(first, "synonyms", form, "continue");
             assertThat(confirm.statusCode()).isEqualTo(200);
-            assertThat(confirm.body()).contains("Check what changes", "&lt;script&gt;").doesNotContain("<script>alert");
+            assertThat(confirm.body())
+                    .contains("Check what changes", "&lt;script&gt;")
+                    .doesNotContain("<script>alert");
             form.put("reason", "Fewer words");
-            assertThat(SiteVisitor.location(post(first, "synonyms", form, "save"))).isEqualTo(SETTINGS);
+            assertThat(SiteVisitor.location(post(first, "synonyms", form, "save")))
+                    .isEqualTo(SETTINGS);
 
-            Map<String, String> late = new LinkedHashMap<>(
-                    Map.of("base", mark, "synonyms-1", "1", "synonyms-1-words", "pictures", "synonyms-1-find", "image"));
+            Map<String, String> late = new LinkedHashMap<>(Map.of(
+                    "base", mark, "synonyms-1", "1", "synonyms-1-words", "pictures", "synonyms-1-find", "image"));
             HttpResponse<String> both = post(second, "synonyms", late, "continue");
             assertThat(both.statusCode()).isEqualTo(409);
             assertThat(both.body()).contains("Somebody was first", "Fewer words", "What you changed", "pictures");
@@ -120,8 +151,10 @@ class SettingsIT {
     void aVersionCanBeGoneBackToAndAWrongNumberIsNothing() {
         try (SiteVisitor manager = signedIn()) {
             String mark = mark(manager.get(SETTINGS + "/reviews").body());
-            Map<String, String> form = new LinkedHashMap<>(Map.of("base", mark, "review-rule-every", "24", "reason", "Sooner"));
-            assertThat(SiteVisitor.location(post(manager, "reviews", form, "save"))).isEqualTo(SETTINGS);
+            Map<String, String> form =
+                    new LinkedHashMap<>(Map.of("base", mark, "review-rule-every", "24", "reason", "Sooner"));
+            assertThat(SiteVisitor.location(post(manager, "reviews", form, "save")))
+                    .isEqualTo(SETTINGS);
             String past = manager.get(SETTINGS + "/history/1").body();
             String text = past.substring(past.indexOf("<textarea hidden name=\"text\">") + 30);
             text = text.substring(0, text.indexOf("</textarea>"))
@@ -134,14 +167,26 @@ class SettingsIT {
             assertThat(manager.get(SETTINGS + "/history/0").statusCode()).isEqualTo(404);
             assertThat(manager.get(SETTINGS + "/history/99").statusCode()).isEqualTo(404);
             assertThat(manager.get(SETTINGS + "/nothing").statusCode()).isEqualTo(404);
-            assertThat(post(manager, "file", Map.of("base", mark(past), "text", "a: [b"), "continue").statusCode())
+            assertThat(post(manager, "file", Map.of("base", mark(past), "text", "a: [b"), "continue")
+                            .statusCode())
                     .isEqualTo(422);
-            assertThat(post(manager, "style", Map.of("base", mark(past), "style", "calderbrook", "look-colours-accent", "ffee00"), "continue").body())
+            assertThat(post(
+                                    manager,
+                                    "style",
+                                    Map.of("base", mark(past), "style", "calderbrook", "look-colours-accent", "ffee00"),
+                                    "continue")
+                            .body())
                     .contains("cannot be read well", "href=\"#look-colours-accent\"");
-            assertThat(manager.get(SETTINGS + "/front.png?style=default&look-colours-accent=003300").headers().firstValue("Content-Type"))
+            assertThat(manager.get(SETTINGS + "/front.png?style=default&look-colours-accent=003300")
+                            .headers()
+                            .firstValue("Content-Type"))
                     .contains("image/png");
-            assertThat(manager.get(SETTINGS + "/front.html?look-colours-accent=003300").body()).contains("003300");
-            assertThat(manager.get(SETTINGS + "/front.html?look-colours-accent=red").statusCode()).isEqualTo(400);
+            assertThat(manager.get(SETTINGS + "/front.html?look-colours-accent=003300")
+                            .body())
+                    .contains("003300");
+            assertThat(manager.get(SETTINGS + "/front.html?look-colours-accent=red")
+                            .statusCode())
+                    .isEqualTo(400);
         }
     }
 
