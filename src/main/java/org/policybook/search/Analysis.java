@@ -1,12 +1,10 @@
 package org.policybook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -19,7 +17,7 @@ final class Analysis {
 
     private final PolicyAnalyzer words = new PolicyAnalyzer(true);
     private final Stems stems = new Stems();
-    private final Map<Tongue, CharArrayMap<Stem>> stemmed = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, Map<String, Stem>> stemmed = new EnumMap<>(Tongue.class);
     private final Map<Read, StemmedText> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -35,9 +33,8 @@ final class Analysis {
         if (text.isEmpty()) {
             return StemmedText.NONE;
         }
-        CharArrayMap<Stem> known = stemmed.computeIfAbsent(tongue, any -> new CharArrayMap<>(64, false));
-        List<Stem> read = new ArrayList<>();
-        List<Integer> positions = new ArrayList<>();
+        Map<String, Stem> known = stemmed.computeIfAbsent(tongue, any -> new HashMap<>());
+        StemmedText read = new StemmedText();
         try (TokenStream stream = words.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -45,22 +42,20 @@ final class Analysis {
             int position = -1;
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                read.add(stem(tongue, term, known));
-                positions.add(position);
+                read.add(stem(tongue, term.toString(), known), position);
             }
             stream.end();
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read", e);
         }
-        return new StemmedText(read, positions);
+        return read;
     }
 
-    private Stem stem(Tongue tongue, CharTermAttribute term, CharArrayMap<Stem> known) {
-        Stem before = known.get(term.buffer(), 0, term.length());
+    private Stem stem(Tongue tongue, String word, Map<String, Stem> known) {
+        Stem before = known.get(word);
         if (before != null) {
             return before;
         }
-        String word = term.toString();
         Stem stem = Stem.of(stems.of(tongue, word));
         if (known.size() < WORDS_REMEMBERED) {
             known.put(word, stem);

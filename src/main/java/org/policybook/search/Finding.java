@@ -66,13 +66,28 @@ final class Finding {
     /// Of many clauses that have every word, those that lack one are not what was meant.
     private Result strict(Question question, SearchQuery asked) throws IOException {
         int words = question.wanted().words().size();
-        if (words > Strictness.MOST_WORDS.needed(words)) {
+        if (words > Strictness.MOST_WORDS.needed(words) && manyMayHaveAll(question)) {
             Result all = result(question, asked, Strictness.ALL_WORDS);
             if (all.best().total() >= MANY) {
                 return all;
             }
         }
         return result(question, asked, Strictness.MOST_WORDS);
+    }
+
+    /// Asked of every word but the last, which may stand for longer ones.
+    private boolean manyMayHaveAll(Question question) throws IOException {
+        List<Forms.Word> typed = question.wanted().words();
+        for (Forms.Word word : typed.subList(0, typed.size() - 1)) {
+            int clauses = 0;
+            for (Dictionary.Entry form : words.known(word.forms())) {
+                clauses += form.documents();
+            }
+            if (clauses < MANY && question.meant().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What was found, and by which query.
@@ -121,13 +136,23 @@ final class Finding {
     }
 
     private List<Hit> hits(List<Ranking.Ranked> ranked, Question question, Scope.Moment moment) throws IOException {
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
         Highlights highlights = new Highlights(reader, question);
         StoredFields stored = searcher.storedFields();
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        List<Ranking.Ranked> inOrder = new ArrayList<>(ranked);
+        inOrder.sort(Comparator.comparingInt(Ranking.Ranked::document));
         List<Hit> hits = new ArrayList<>(ranked.size());
-        for (Ranking.Ranked one : ranked) {
-            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.document(), segments));
-            DayReader days = new DayReader(segment.reader(), moment);
+        LeafReaderContext segment = segments.getFirst();
+        DayReader days = new DayReader(segment.reader(), moment);
+        for (Ranking.Ranked one : inOrder) {
+            LeafReaderContext here = segments.get(ReaderUtil.subIndex(one.document(), segments));
+            if (here != segment) {
+                segment = here;
+                days = new DayReader(segment.reader(), moment);
+            }
             hits.add(hit(stored.document(one.document()), one, segment.docBase, days, highlights));
         }
         hits.sort(BEST_FIRST);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The words of a question, each in the forms under which it stands in texts of the different languages.
@@ -41,10 +40,7 @@ record Forms(List<Word> words) {
 
         Forms of(String text) {
             List<Word> read = new ArrayList<>();
-            for (Terms.Term word :
-                    Terms.of(words, text, UnaryOperator.identity()).terms()) {
-                read.add(new Word(forms(word.text()), word.position(), word.start(), word.end()));
-            }
+            words(text, (word, position, start, end) -> read.add(new Word(forms(word), position, start, end)));
             return new Forms(read);
         }
 

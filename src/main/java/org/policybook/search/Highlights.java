@@ -3,14 +3,13 @@ package org.policybook.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Marks the words of clauses that were looked for, or that were meant.
 final class Highlights {
     private final Forms.Reader reader;
     private final Set<String> sought;
-    private final Optional<String> beginning;
+    private final String beginning;
 
     Highlights(Forms.Reader reader, Question question) {
         this.reader = reader;
@@ -18,7 +17,8 @@ final class Highlights {
         this.beginning = question.wanted().words().stream()
                 .reduce((before, last) -> last)
                 .map(Forms.Word::english)
-                .filter(WordQueries::mayBeUnfinished);
+                .filter(WordQueries::mayBeUnfinished)
+                .orElse("");
         question.phrases().forEach(phrase -> sought.addAll(phrase.all()));
         question.meant().forEach(meant -> sought.addAll(reader.of(meant.meant()).all()));
     }
@@ -36,7 +36,7 @@ final class Highlights {
 
     private boolean isSought(List<String> forms) {
         for (String form : forms) {
-            if (sought.contains(form) || beginning.filter(form::startsWith).isPresent()) {
+            if (sought.contains(form) || (!beginning.isEmpty() && form.startsWith(beginning))) {
                 return true;
             }
         }

@@ -93,7 +93,7 @@ final class PassageDocuments {
         }
 
         private void common(String said, int weight) {
-            common.add(new WeightedTerms.Weighted(often(said).stems(), weight));
+            common.add(new WeightedTerms.Weighted(often(said), weight));
         }
 
         private StemmedText often(String said) {
@@ -132,8 +132,8 @@ final class PassageDocuments {
             steps.setLongValue(passages.size() - next);
             meaning.setStringValue(Meanings.key(Meanings.said(source.title(), passage.headings(), passage.text())));
             StemmedText says = analysis.once(tongue, passage.text());
-            List<StemmedText> above =
-                    passage.headings().stream().map(this::often).toList();
+            List<StemmedText> above = new ArrayList<>();
+            passage.headings().forEach(heading -> above.add(often(heading)));
             order.setBytesValue(WordOrder.written(next == 0, says, above, named));
             weigh(passage, says, above);
         }

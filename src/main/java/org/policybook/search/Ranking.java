@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -66,17 +65,20 @@ final class Ranking {
     }
 
     private List<Ranked> rescored(List<Ranked> ranked, Proximity closeness) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        List<Ranked> rescored = new ArrayList<>(ranked);
+        rescored.sort(Comparator.comparingInt(Ranked::document));
         WordOrder clause = new WordOrder();
-        List<Ranked> rescored = new ArrayList<>(ranked.size());
-        for (Ranked one : ranked) {
-            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.document(), segments));
+        int next = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            int end = segment.docBase + segment.reader().maxDoc();
             BinaryDocValues orders = DocValues.getBinary(segment.reader(), IndexFields.ORDER);
-            boolean known = orders.advanceExact(one.document() - segment.docBase);
-            if (known) {
-                clause.read(orders.binaryValue());
+            for (; next < rescored.size() && rescored.get(next).document() < end; next++) {
+                Ranked one = rescored.get(next);
+                if (orders.advanceExact(one.document() - segment.docBase)) {
+                    clause.read(orders.binaryValue());
+                    rescored.set(next, one.scored(one.score() + closeness.of(clause)));
+                }
             }
-            rescored.add(known ? one.scored(one.score() + closeness.of(clause)) : one);
         }
         rescored.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingLong(Ranked::place));
         return rescored;

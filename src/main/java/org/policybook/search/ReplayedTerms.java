@@ -28,8 +28,8 @@ final class ReplayedTerms extends TokenStream {
             return false;
         }
         clearAttributes();
-        term.setBytesRef(text.stems().get(next).term());
-        int position = text.positions().get(next);
+        term.setBytesRef(text.stem(next).term());
+        int position = text.position(next);
         step.setPositionIncrement(position - last);
         last = position;
         next++;

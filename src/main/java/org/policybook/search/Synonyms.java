@@ -68,7 +68,7 @@ final class Synonyms {
                         .add(first);
             }
         }
-        if (places.isEmpty()) {
+        if (places.isEmpty() || searcher.collectionStatistics(IndexFields.SYNONYM) == null) {
             return List.of();
         }
         Map<String, Map<String, Set<OrganisationId>>> known = known(places, searcher);

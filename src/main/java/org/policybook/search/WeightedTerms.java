@@ -17,7 +17,7 @@ final class WeightedTerms extends TokenStream {
     private int word;
 
     /// The words of a text, and how often each counts.
-    record Weighted(List<Stem> stems, int weight) {}
+    record Weighted(StemmedText words, int weight) {}
 
     void begin(List<Weighted> common) {
         texts.clear();
@@ -25,7 +25,7 @@ final class WeightedTerms extends TokenStream {
     }
 
     void with(StemmedText words, int weight) {
-        texts.add(new Weighted(words.stems(), weight));
+        texts.add(new Weighted(words, weight));
     }
 
     @Override
@@ -36,7 +36,7 @@ final class WeightedTerms extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        while (text < texts.size() && word == texts.get(text).stems().size()) {
+        while (text < texts.size() && word == texts.get(text).words().size()) {
             text++;
             word = 0;
         }
@@ -45,7 +45,7 @@ final class WeightedTerms extends TokenStream {
         }
         Weighted here = texts.get(text);
         clearAttributes();
-        term.setBytesRef(here.stems().get(word++).term());
+        term.setBytesRef(here.words().stem(word++).term());
         frequency.setTermFrequency(here.weight());
         return true;
     }

@@ -36,7 +36,10 @@ final class WordOrder {
 
     /// @param first whether the clause begins its policy
     static BytesRef written(boolean first, StemmedText text, List<StemmedText> headings, StemmedText title) {
-        int above = headings.stream().mapToInt(StemmedText::size).sum();
+        int above = 0;
+        for (StemmedText heading : headings) {
+            above += heading.size();
+        }
         int count = text.size() + above + title.size();
         byte[] bytes = new byte[HEADER + count * (NUMBER + 1)];
         bytes[0] = (byte) (first ? 1 : 0);
@@ -53,8 +56,8 @@ final class WordOrder {
     private static int write(StemmedText words, int gap, int from, byte[] bytes, int count) {
         int last = -1 - gap;
         for (int i = 0; i < words.size(); i++) {
-            INTS.set(bytes, HEADER + (from + i) * NUMBER, words.stems().get(i).number());
-            int position = words.positions().get(i);
+            INTS.set(bytes, HEADER + (from + i) * NUMBER, words.stem(i).number());
+            int position = words.position(i);
             bytes[HEADER + count * NUMBER + from + i] = (byte) Math.min(FARTHEST, position - last);
             last = position;
         }
