@@ -21,7 +21,7 @@ final class ReviewOverdue implements Rule {
                     .reviewDue()
                     .filter(due ->
                             new ReviewDeadline(due).on(text.setting().today(), Period.ZERO) == ReviewState.OVERDUE)
-                    .ifPresent(due -> notes.ofAll("The review was due %s and is overdue.".formatted(due)));
+                    .ifPresent(due -> notes.ofAll("The review was due %s and is overdue.".formatted(due.inWords())));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.policybook.governance.PolicyRecord;
 import org.policybook.people.Database;
 import org.policybook.people.ReadingPolicy;
 import org.policybook.people.SqlAudience;
+import org.policybook.people.SqlRenames;
 import org.policybook.people.SqlStaff;
 import org.policybook.store.GitPolicyStore;
 
@@ -59,7 +60,7 @@ public final class RefreshReading {
     void refresh(OrganisationId organisation, LocalDate today, boolean anew) {
         SqlAudience audience = new SqlAudience(database);
         GitPolicyStore store = library.store(organisation);
-        Map<PolicySlug, ReadingPolicy> known = audience.policies(organisation);
+        Map<PolicySlug, ReadingPolicy> known = known(organisation, store, audience);
         Map<PolicySlug, GovernanceEvent.Published> others = new TreeMap<>();
         Set<PolicySlug> inForce = new HashSet<>();
         store.records()
@@ -87,6 +88,23 @@ public final class RefreshReading {
         if (anew || !changed.isEmpty() || !before.equals(inForce)) {
             audience.replacePolicies(organisation, changed, inForce, anew || !before.equals(inForce), today);
         }
+    }
+
+    /// By the names that the policies have now.
+    private Map<PolicySlug, ReadingPolicy> known(
+            OrganisationId organisation, GitPolicyStore store, SqlAudience audience) {
+        Map<PolicySlug, ReadingPolicy> known = audience.policies(organisation);
+        Set<PolicySlug> names = store.records().keySet();
+        SqlRenames renames = new SqlRenames(database);
+        boolean renamed = false;
+        for (PolicySlug slug : known.keySet()) {
+            PolicySlug current = names.contains(slug) ? slug : store.current(slug);
+            if (!current.equals(slug) && !known.containsKey(current)) {
+                renames.rename(organisation, slug, current);
+                renamed = true;
+            }
+        }
+        return renamed ? audience.policies(organisation) : known;
     }
 
     private ReadingPolicy policy(

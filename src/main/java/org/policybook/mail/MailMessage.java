@@ -14,6 +14,9 @@ import java.util.Date;
 
 /// A letter as the mail system takes it: text and page, under a Message-ID made from the letter's own id.
 final class MailMessage extends MimeMessage {
+    /// Of the letters that come with the program.
+    private static final String LANGUAGE = "en-GB";
+
     private static final String CHARSET = StandardCharsets.UTF_8.name();
 
     private final String messageId;
@@ -33,6 +36,7 @@ final class MailMessage extends MimeMessage {
         // So that "out of office" programs do not answer.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setHeader("Content-Language", LANGUAGE);
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), CHARSET);
         MimeBodyPart page = new MimeBodyPart();

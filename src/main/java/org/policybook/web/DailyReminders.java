@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.policybook.document.BadInput;
+import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.DeliverMessages;
 import org.policybook.library.Library;
@@ -68,19 +70,34 @@ public class DailyReminders implements DisposableBean {
     }
 
     private Optional<Trouble> send(PostSettings post) {
-        if (!LocalTime.now(clock).isBefore(FIRST)) {
-            PutReminders put = new PutReminders(library, database, post);
-            for (OrganisationId id : library.organisations()) {
-                put.put(id, LocalDate.now(clock), Instant.now(clock));
-            }
-            new TellSavedSearches(library, database, post, damage -> LOG.error("An organisation is left out", damage))
-                    .put(LocalDate.now(clock), Instant.now(clock));
-        }
+        boolean whole = LocalTime.now(clock).isBefore(FIRST) || write(post);
         DeliverMessages.Outcome outcome = new DeliverMessages(library, database, post, clock).deliver();
         outcome.trouble().forEach(LOG::warn);
+        if (!whole) {
+            return told("Some reminders were not written. The log of the server says why.");
+        }
         return outcome.trouble().isEmpty()
                 ? Optional.empty()
                 : told("Some messages could not be sent yet. The log of the server says why.");
+    }
+
+    /// One organisation that cannot be read does not stop those behind it.
+    ///
+    /// @return whether all could be written
+    private boolean write(PostSettings post) {
+        PutReminders put = new PutReminders(library, database, post);
+        boolean whole = true;
+        for (OrganisationId id : library.organisations()) {
+            try {
+                put.put(id, LocalDate.now(clock), Instant.now(clock));
+            } catch (LibraryFailure | BadInput e) {
+                LOG.error("The reminders of {} were not written", id, e);
+                whole = false;
+            }
+        }
+        new TellSavedSearches(library, database, post, damage -> LOG.error("An organisation is left out", damage))
+                .put(LocalDate.now(clock), Instant.now(clock));
+        return whole;
     }
 
     private Optional<Trouble> told(String words) {

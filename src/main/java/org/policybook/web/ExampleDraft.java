@@ -26,6 +26,7 @@ import org.policybook.library.PublishDraft;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.Reading;
 import org.policybook.library.ReviewDraft;
+import org.policybook.library.ReviewInForce;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.Session;
 import org.policybook.library.SubmitDraft;
@@ -208,6 +209,21 @@ final class ExampleDraft {
                 throw new IllegalStateException("The example of %s was not published: %s".formatted(policy, outcome));
             }
         });
+    }
+
+    /// Brings the review of the version in force forward.
+    ///
+    /// @param dueInDays from the day on which the work is looked at
+    void bringForward(int daysAgo, Person by, int dueInDays, String because) {
+        plan(
+                daysAgo,
+                () -> taken(new ReviewInForce(library)
+                        .trigger(
+                                policy,
+                                PartialDate.of(today.plusDays(dueInDays)),
+                                because,
+                                PartialDate.of(today.minusDays(daysAgo + 1)),
+                                at(daysAgo, by))));
     }
 
     private ConsultOnDraft consultation(int daysAgo, Person by) {

@@ -71,7 +71,7 @@ final class ExamplePast {
         return draft;
     }
 
-    /// A change that needed no consultation, and took five weeks.
+    /// A change that needed no consultation, and took five weeks; later something happened.
     private ExampleDraft alarms() {
         ExampleDraft draft = draft("lone-working");
         draft.begin(
@@ -92,6 +92,7 @@ final class ExamplePast {
         draft.review(157, REVIEWER, WEIGHED, FOUND, List.of());
         draft.approve(131, CHAIR, CHAIRS_POST, "SPC/2026/17");
         draft.publish(130, MANAGER, "Alarms are tested every month");
+        draft.bringForward(18, MANAGER, 110, "A colleague was followed to her car after a late shift");
         return draft;
     }
 

@@ -185,4 +185,26 @@ class AcknowledgeJourneyIT {
         assertThat(walk.library().run("people", "erase", "nobody@example.org").code())
                 .isEqualTo(ExitCode.BAD_INPUT);
     }
+
+    @Test
+    void anotherNameAsksNobodyAgain() throws IOException {
+        Walk walk = new Walk(folder, POLICY);
+        first(walk);
+        load(walk, """
+                        email,name,posts,teams,manager,organisation
+                        lead@example.org,Example Lead,Practice Manager,Office,,practice-templates
+                        clerk@example.org,Example Clerk,,Office,lead@example.org,practice-templates
+                        """);
+        load(walk, "organisation,policy,type,readers\npractice-templates,social-media,,team:Office\n");
+        acknowledge(walk, "clerk@example.org", POLICY + "@1.0");
+        String before = walk.library().run("acknowledgements", "--org", "practice-templates").out();
+        assertThat(before).contains("50");
+
+        assertThat(walk.library().run("rename", POLICY, "online-life", "-m", "It is about more").code()).isZero();
+
+        assertThat(walk.library().run("acknowledgements", "--org", "practice-templates").out())
+                .isEqualToIgnoringWhitespace(before.replace("social-media", "online-life"));
+        assertThat(acknowledge(walk, "lead@example.org", "practice-templates/online-life@1.0"))
+                .contains("lead@example.org has read version 1.0");
+    }
 }

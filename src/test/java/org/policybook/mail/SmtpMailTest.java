@@ -60,6 +60,7 @@ class SmtpMailTest {
                     .hasToString("=?UTF-8?Q?Ymddiriedolaeth_T=C5=B7_Gwyn?= <policies@example.org>");
             assertThat(received.getHeader("Return-Path", "")).isEqualTo("<bounces@example.org>");
             assertThat(received.getHeader("Auto-Submitted", "")).isEqualTo("auto-generated");
+            assertThat(received.getContentLanguage()).containsExactly("en-GB");
             assertThat(received.getSentDate().toInstant()).isEqualTo(NOW);
             MimeMultipart parts = (MimeMultipart) received.getContent();
             assertThat(parts.getContentType()).startsWith("multipart/alternative");

@@ -29,6 +29,11 @@ public final class XlsxReport {
     private static final int SAMPLED = 500;
     private static final int UNIT = 256;
 
+    /// A line of a note in points, and how many letters it surely holds.
+    private static final float LINE = 15;
+
+    private static final int LETTERS = 95;
+
     /// @param accent the house colour, six hexadecimal digits
     public byte[] write(Report report, String accent) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
@@ -52,7 +57,10 @@ public final class XlsxReport {
         text(sheet.createRow(0), 0, report.title()).setCellStyle(styles.title());
         text(sheet.createRow(1), 0, report.asOf().words()).setCellStyle(styles.text());
         for (int i = 0; i < report.notes().size(); i++) {
-            text(sheet.createRow(3 + i), 0, report.notes().get(i)).setCellStyle(styles.text());
+            String note = report.notes().get(i);
+            Row row = sheet.createRow(3 + i);
+            text(row, 0, note).setCellStyle(styles.text());
+            row.setHeightInPoints(LINE * (1 + note.length() / LETTERS));
         }
     }
 
@@ -110,9 +118,13 @@ public final class XlsxReport {
             int widest = table.columns().get(column).heading().length();
             List<List<Cell>> rows = table.rows();
             for (List<Cell> row : rows.subList(0, Math.min(SAMPLED, rows.size()))) {
-                widest = Math.max(widest, row.get(column).shown().length());
+                widest = Math.max(widest, words(row.get(column)).length());
             }
             return Math.clamp(widest + 3, NARROWEST, WIDEST);
+        }
+
+        private static String words(Cell cell) {
+            return cell instanceof Cell.Date date ? date.value().inWords() : cell.shown();
         }
 
         private void row(Row row, List<Cell> cells) {
