@@ -21,8 +21,8 @@ class RefreshReadingIT {
     private static final PolicyId SOCIAL_MEDIA = PolicyId.parse("calderbrook-hospital/social-media");
     private static final LocalDate BEFORE = LocalDate.of(2016, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Session THEN =
-            new Session(new Person("Policy Officer", "officer@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
+    private static final Session THEN = new Session(
+            new Person("Policy Officer", "officer@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
