@@ -3,6 +3,7 @@ package org.policybook.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policybook.document.Address;
 import org.policybook.document.BadInput;
 import org.policybook.document.Edition;
@@ -30,6 +31,11 @@ public final class PreviewLook {
         this.library = library;
         this.render = new RenderPolicy(library);
         this.writers = new Writers(DocumentTemplates.from(library.templates()));
+    }
+
+    /// The names of the styles that come with the program, in order.
+    public static Set<String> shipped() {
+        return HouseStyles.shipped().names();
     }
 
     /// A web page; absent when the organisation has nothing in force.

@@ -146,6 +146,12 @@ class AdministrationIT {
             assertThat(admin.get("/admin/users").body())
                     .contains("Bo Both")
                     .doesNotContain("Ola Other", "Riverside Surgery");
+            assertThat(admin.get("/admin/users?q=bo.BOTH&role=reader&state=open")
+                            .body())
+                    .contains("Bo Both", "Show everybody")
+                    .doesNotContain("chair@example.org");
+            assertThat(admin.get("/admin/users?q=practice+nurse&role=author").body())
+                    .contains("Nobody fits");
             assertThat(admin.get("/admin/users/ola.other@example.org").statusCode())
                     .isEqualTo(404);
             assertThat(admin.post("/admin/users/bo.both@example.org/link", Map.of())

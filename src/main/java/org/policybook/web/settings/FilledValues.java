@@ -59,7 +59,7 @@ final class FilledValues {
         return inner.entries().isEmpty() ? Optional.empty() : Optional.of(inner);
     }
 
-    /// A list that was stated stays stated when its last entry goes: to say "none" is not to say nothing.
+    /// A list whose last entry goes is stated no more; one that was stated as empty stays so.
     private Optional<Value> rows(Asked.Rows rows, String id, Optional<Value> was) {
         List<Value> before = was.map(FilledOf::items).orElse(List.of());
         List<Value> items = new ArrayList<>();
@@ -69,7 +69,9 @@ final class FilledValues {
             Value.Fields origin = origin(filled.text(row), before);
             items.add(fields(rows.fields(), row, origin, ids));
         }
-        return items.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(new Value.Sequence(items));
+        return items.isEmpty() && (was.isEmpty() || !before.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Value.Sequence(items));
     }
 
     private static Value.Fields origin(String number, List<Value> before) {

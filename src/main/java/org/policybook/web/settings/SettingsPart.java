@@ -11,7 +11,9 @@ public enum SettingsPart {
     POSTS("Posts", "Posts own, write and approve documents; people hold them."),
     COMMITTEES("Committees", "Who decides on which documents, and how many must be there."),
     REVIEWS("Review rule", "How often documents are reviewed, and when a review begins."),
-    REMINDERS("Reminders", "When owners are told of a review, and who else is told when nothing happens."),
+    REMINDERS(
+            "Reminders",
+            "When owners are told of a review, and who else is told when nothing happens: the committee that approves the document, unless you name others."),
     CHECKLIST(
             "Approval checklist",
             "What is confirmed, by whom, before a document is approved, and what is shown as evidence."),

@@ -13,7 +13,7 @@ import org.policybook.people.Membership;
 /// @param q a part of a name, an e-mail address or a post
 /// @param role its code
 /// @param state `open` or `closed`
-record AccountSearch(
+public record AccountSearch(
         @Nullable String q, @Nullable String role, @Nullable String state) {
     public String words() {
         return q == null ? "" : q.strip();

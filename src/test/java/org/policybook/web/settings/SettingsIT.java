@@ -71,7 +71,7 @@ class SettingsIT {
             assertThat(page.getAttribute(".nhsuk-error-summary a", "href")).isEqualTo("#committees-2-quorum");
             Pages.look(page, "settings-error");
             page.fill("#committees-2-quorum", "6");
-            page.click("main button:has-text('Continue')");
+            page.click("main .nhsuk-button:has-text('Continue')");
             assertThat(page.textContent("main"))
                     .contains("Nothing is saved yet", "Workforce Committee › Quorum", "Name: Night Council");
             page.click("main button:has-text('Save this change')");
@@ -79,7 +79,7 @@ class SettingsIT {
             Pages.look(page, "settings-confirm");
             page.click("main button:has-text('Go back and change it')");
             assertThat(page.inputValue("#committees-3-name")).isEqualTo("Night Council");
-            page.click("main button:has-text('Continue')");
+            page.click("main .nhsuk-button:has-text('Continue')");
             page.fill("#reason", "The board asked for a night council");
             page.click("main button:has-text('Save this change')");
             assertThat(page.textContent("main")).contains("Saved.", "Night Council", "The board asked");
