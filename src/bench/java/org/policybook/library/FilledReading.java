@@ -49,7 +49,8 @@ record FilledReading(OrganisationId organisation, double share) {
     }
 
     String organisationFile() {
-        List<String> posts = IntStream.range(0, POSTS).mapToObj(i -> "Post " + i).toList();
+        List<String> posts =
+                IntStream.range(0, POSTS).mapToObj(i -> "Post " + i).toList();
         return "format: 1\nid: %s\nname: Bench\nposts: [%s]\nreview-rule: {every: P3Y}\n"
                 .formatted(organisation, String.join(", ", posts));
     }

@@ -32,7 +32,8 @@ import org.policybook.store.FilledRegister;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What one person must read, how far everything has been read, and a night's reminders, beside millions of
-/// acknowledgements. Settings: `-Dshare` of the full size, 1 when absent; `-Ddatabase`, `file` for the one in the library
+/// acknowledgements. Settings: `-Dshare` of the full size, 1 when absent; `-Ddatabase`, `file` for the one in the
+/// library
 /// folder, `postgres` for a PostgreSQL server of its own, or the address of a database; `-Dfolder` where the library
 /// is, or is made when it is not there.
 public final class ReadingBenchmark {
@@ -63,8 +64,7 @@ public final class ReadingBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         FilledReading filled = new FilledReading(BENCH, Double.parseDouble(System.getProperty("share", "1")));
-        Path folder = Path.of(Optional.ofNullable(System.getProperty("folder"))
-                .orElseGet(ReadingBenchmark::fresh));
+        Path folder = Path.of(Optional.ofNullable(System.getProperty("folder")).orElseGet(ReadingBenchmark::fresh));
         String database = System.getProperty("database", "file");
         if (database.equals("postgres")) {
             try (EmbeddedPostgres server = EmbeddedPostgres.builder()

@@ -27,12 +27,13 @@ public record ReminderPlan(
     }
 
     /// The plan in parts that may count one by one. The first has all that reminds of reviews, since one step of the
-    /// ladder may tell several people; each other has some of those who are only asked to read, with all they are asked.
+    /// ladder may tell several people; each other has some of those who are only asked to read, with all they are
+    asked.
     List<ReminderPlan> parts() {
-        Map<String, List<ReadingNotice>> byPerson =
-                readings.stream().collect(Collectors.groupingBy(notice -> notice.person().email()));
-        Map<Boolean, List<Digest>> byReviews =
-                digests.stream().collect(Collectors.partitioningBy(digest -> !digest.reviews().isEmpty()));
+        Map<String, List<ReadingNotice>> byPerson = readings.stream()
+                .collect(Collectors.groupingBy(notice -> notice.person().email()));
+        Map<Boolean, List<Digest>> byReviews = digests.stream()
+                .collect(Collectors.partitioningBy(digest -> !digest.reviews().isEmpty()));
         List<ReminderPlan> parts = new ArrayList<>();
         parts.add(part(byReviews.getOrDefault(true, List.of()), notices, byPerson));
         List<Digest> others = byReviews.getOrDefault(false, List.of());

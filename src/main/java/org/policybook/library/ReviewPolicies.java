@@ -60,8 +60,7 @@ public final class ReviewPolicies {
     /// Empty for what is not reviewed: a draft, and what was withdrawn.
     public static Optional<Review> review(ListPolicies.Line policy, LocalDate today) {
         return policy.review()
-                .filter(course ->
-                        policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
+                .filter(course -> policy.status() != PolicyStatus.DRAFT && policy.status() != PolicyStatus.WITHDRAWN)
                 .map(course -> new Review(policy, course.on(today)));
     }
 

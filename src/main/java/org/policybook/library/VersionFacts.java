@@ -32,8 +32,8 @@ final class VersionFacts {
                 ContentHash text = ContentHash.of(files.policy());
                 Optional.ofNullable(wanted.get(slug))
                         .filter(version -> version.text().equals(text))
-                        .ifPresent(version -> facts.newest.put(
-                                slug, new Newest(text, PolicyText.frontMatter(files.policy()))));
+                        .ifPresent(version ->
+                                facts.newest.put(slug, new Newest(text, PolicyText.frontMatter(files.policy()))));
             });
         }
         return facts;

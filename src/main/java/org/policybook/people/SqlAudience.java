@@ -23,6 +23,19 @@ public final class SqlAudience {
             where organisation = :organisation and in_force and must_read = 0 and exists (
                 select 1 from audience a where a.policy_id = reading_policy.id)""";
 
+    /// In two halves, for a database can look up by a name, but has to try every rule on every policy for a name or
+    /// none.
+    private static final String PUT_OUT = """
+            insert into audience (organisation, kind, name, policy_id)
+            select p.organisation, r.kind, r.name, p.id from audience_rule r
+            join reading_policy p on p.organisation = r.organisation and p.policy = r.policy
+            where r.organisation = :organisation and p.in_force and (r.type = '' or r.type = p.type)
+            union
+            select p.organisation, r.kind, r.name, p.id from audience_rule r
+            join reading_policy p on p.organisation = r.organisation
+            where r.organisation = :organisation and r.policy = '' and p.in_force and (r.type = '' or r.type = p.type)
+            """;
+
     private final Database database;
     private final JdbcTemplate batch;
 
@@ -157,12 +170,10 @@ public final class SqlAudience {
                 .sql("delete from audience where organisation = :organisation")
                 .param("organisation", organisation.value())
                 .update();
-        database.client().sql("""
-                        insert into audience (organisation, kind, name, policy_id)
-                        select distinct p.organisation, r.kind, r.name, p.id from audience_rule r
-                        join reading_policy p on p.organisation = r.organisation
-                            and (r.policy = '' or r.policy = p.policy) and (r.type = '' or r.type = p.type)
-                        where r.organisation = :organisation and p.in_force""").param("organisation", organisation.value()).update();
+        database.client()
+                .sql(PUT_OUT)
+                .param("organisation", organisation.value())
+                .update();
     }
 
     /// Counts the readers of an organisation's policies anew, after people came and went.

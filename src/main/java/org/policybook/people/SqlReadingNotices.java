@@ -84,9 +84,12 @@ public final class SqlReadingNotices {
         JdbcClient.StatementSpec query = database.client()
                 .sql(WITH_PAST.formatted(ASKED.formatted(within("q.asked_on", steps), within("s.since", steps))))
                 .param("organisation", organisation.value())
-                .param("last", steps.stream().map(Due::last).max(LocalDate::compareTo).orElseThrow());
+                .param(
+                        "last",
+                        steps.stream().map(Due::last).max(LocalDate::compareTo).orElseThrow());
         for (int i = 0; i < steps.size(); i++) {
-            query = query.param("first" + i, steps.get(i).first()).param("last" + i, steps.get(i).last());
+            query = query.param("first" + i, steps.get(i).first())
+                    .param("last" + i, steps.get(i).last());
         }
         return notices(query, steps, new ReadingNames(organisation, database));
     }

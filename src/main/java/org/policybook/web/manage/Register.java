@@ -77,8 +77,7 @@ public record Register(List<Row> rows) {
     }
 
     static Register of(Library library, OrganisationId organisation, LocalDate today, Asked asked) {
-        return new Register(
-                new ListPolicies(library)
+        return new Register(new ListPolicies(library)
                         .list(Set.of(organisation), today, Register::refuse).stream()
                                 .map(line -> row(line, today))
                                 .toList())
