@@ -9,7 +9,8 @@ import org.policybook.document.PolicySlug;
 /// asked, and of what they were reminded.
 public final class SqlRenames {
     /// Tables in which nobody can have begun with the new name.
-    private static final List<String> TABLES = List.of("reading_policy", "audience_rule", "quiz", "reminded", "feedback");
+    private static final List<String> TABLES =
+            List.of("reading_policy", "audience_rule", "quiz", "reminded", "feedback");
 
     /// Somebody may have opened the policy under its new name already.
     private static final String LAST_READ = """
@@ -25,7 +26,8 @@ public final class SqlRenames {
     }
 
     public void rename(OrganisationId organisation, PolicySlug from, PolicySlug to) {
-        Map<String, String> names = Map.of("organisation", organisation.value(), "from", from.value(), "to", to.value());
+        Map<String, String> names =
+                Map.of("organisation", organisation.value(), "from", from.value(), "to", to.value());
         database.transactions().executeWithoutResult(status -> {
             TABLES.forEach(table -> database.client()
                     .sql("update %s set policy = :to where organisation = :organisation and policy = :from"

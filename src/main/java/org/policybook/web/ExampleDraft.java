@@ -144,12 +144,8 @@ final class ExampleDraft {
     void submit(int daysAgo, Person author, SubmitDraft.Submission submission) {
         plan(
                 daysAgo,
-                () -> taken(new SubmitDraft(library)
-                        .submit(
-                                policy,
-                                Optional.empty(),
-                                submission,
-                                at(daysAgo, author))));
+                () -> taken(
+                        new SubmitDraft(library).submit(policy, Optional.empty(), submission, at(daysAgo, author))));
     }
 
     void review(

@@ -103,7 +103,8 @@ final class ExamplePast {
         draft.consult(
                 304, AUTHOR, List.of("Staff Side Lead"), 290, "Is need judged in the right order, and fast enough?");
         draft.closeConsultation(288, AUTHOR);
-        draft.submit(286, AUTHOR, toWorkforce("Permits were given by length of service. The procedure gives them by need."));
+        draft.submit(
+                286, AUTHOR, toWorkforce("Permits were given by length of service. The procedure gives them by need."));
         draft.review(
                 271,
                 REVIEWER,

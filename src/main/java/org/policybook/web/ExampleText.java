@@ -22,8 +22,7 @@ final class ExampleText {
 
     /// The answers to an equality impact assessment.
     static String assessment(String file, LocalDate declared) {
-        return of(file)
-                .replace("{declared}", declared.toString())
+        return of(file).replace("{declared}", declared.toString())
                 .replace("{review}", declared.plusMonths(6).toString());
     }
 }

@@ -62,10 +62,9 @@ final class ExampleWork {
                 there.stream().map(line -> line.policy().policy().value()).collect(Collectors.toSet());
         Stream<ExampleDraft> past = new ExamplePast(library, today).drafts(slug -> !known.contains(slug));
         Stream.concat(open, past)
-                        .flatMap(story -> story.steps().stream())
-                        .sorted(Comparator.comparingInt(ExampleDraft.Planned::daysAgo)
-                                .reversed())
-                        .forEach(step -> step.work().run());
+                .flatMap(story -> story.steps().stream())
+                .sorted(Comparator.comparingInt(ExampleDraft.Planned::daysAgo).reversed())
+                .forEach(step -> step.work().run());
     }
 
     private boolean isUntouched(PolicyId policy) {

@@ -197,12 +197,19 @@ class AcknowledgeJourneyIT {
                         """);
         load(walk, "organisation,policy,type,readers\npractice-templates,social-media,,team:Office\n");
         acknowledge(walk, "clerk@example.org", POLICY + "@1.0");
-        String before = walk.library().run("acknowledgements", "--org", "practice-templates").out();
+        String before = walk.library()
+                .run("acknowledgements", "--org", "practice-templates")
+                .out();
         assertThat(before).contains("50");
 
-        assertThat(walk.library().run("rename", POLICY, "online-life", "-m", "It is about more").code()).isZero();
+        assertThat(walk.library()
+                        .run("rename", POLICY, "online-life", "-m", "It is about more")
+                        .code())
+                .isZero();
 
-        assertThat(walk.library().run("acknowledgements", "--org", "practice-templates").out())
+        assertThat(walk.library()
+                        .run("acknowledgements", "--org", "practice-templates")
+                        .out())
                 .isEqualToIgnoringWhitespace(before.replace("social-media", "online-life"));
         assertThat(acknowledge(walk, "lead@example.org", "practice-templates/online-life@1.0"))
                 .contains("lead@example.org has read version 1.0");

@@ -80,15 +80,15 @@ class ExampleWorkIT {
     private static String stages(Library library) {
         StringBuilder lines = new StringBuilder();
         new ListPolicies(library)
-                .list(Set.of(ExampleAccounts.HOSPITAL), TODAY, damage -> {
-                    throw damage;
-                })
-                .stream()
-                .filter(line -> line.stage().isPresent())
-                .forEach(line -> lines.append(line.policy().policy())
-                        .append(' ')
-                        .append(line.stage().orElseThrow())
-                        .append('\n'));
+                        .list(Set.of(ExampleAccounts.HOSPITAL), TODAY, damage -> {
+                            throw damage;
+                        })
+                        .stream()
+                        .filter(line -> line.stage().isPresent())
+                        .forEach(line -> lines.append(line.policy().policy())
+                                .append(' ')
+                                .append(line.stage().orElseThrow())
+                                .append('\n'));
         return lines.toString();
     }
 }

@@ -62,9 +62,7 @@ class ReportsConformanceIT {
         Report report = new MakeReport(library, damage -> {
                     throw damage;
                 })
-                .make(
-                        name,
-                        new ReportQuestion(organisations, LocalDate.of(2026, 11, 21), Optional.empty(), Set.of()));
+                .make(name, new ReportQuestion(organisations, LocalDate.of(2026, 11, 21), Optional.empty(), Set.of()));
         List<String> warnings = new ArrayList<>();
         byte[] pdf = new WriteReport(library).write(report, WriteReport.Form.PDF, organisations, warnings::add);
 
