@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,14 +20,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PageWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-z0-9._-]*[a-z0-9])\"[,)]");
 
+    private static final Path WORDS = Path.of("src/main/resources/org/policybook/web");
+
+    /// Of English words, each with a file beside it that ends in `_cy`.
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(WORDS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("words(?:-[a-z]+)?\\.properties"))
+                    .map(name -> name.replace(".properties", ""))
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"words", "words-author", "words-committee", "words-manage", "words-reader", "words-sign"})
+    @MethodSource("files")
     void everyWordStandsInBothLanguagesWithTheSamePlaces(String file) {
         Properties english = read(file + ".properties");
         Properties welsh = read(file + "_cy.properties");
@@ -39,8 +52,7 @@ class PageWordsTest {
 
     @Test
     void everyWordThatATemplateNamesIsThere() throws IOException {
-        Set<String> known = Stream.of(
-                        "words", "words-author", "words-committee", "words-manage", "words-reader", "words-sign")
+        Set<String> known = files().stream()
                 .flatMap(file -> read(file + ".properties").stringPropertyNames().stream())
                 .collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
