@@ -27,8 +27,8 @@ public record ReminderPlan(
     }
 
     /// The plan in parts that may count one by one. The first has all that reminds of reviews, since one step of the
-    /// ladder may tell several people; each other has some of those who are only asked to read, with all they are
-    asked.
+    /// ladder may tell several people; each other has some of those who are only asked to read, with all they
+    /// are asked.
     List<ReminderPlan> parts() {
         Map<String, List<ReadingNotice>> byPerson = readings.stream()
                 .collect(Collectors.groupingBy(notice -> notice.person().email()));
