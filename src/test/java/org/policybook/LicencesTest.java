@@ -18,7 +18,7 @@ class LicencesTest {
 
     @Test
     void everyShippedLibraryIsListedAtItsVersion() throws IOException {
-        String pom = Files.readString(Path.of("pom.xml"));
+        String pom = Files.readString(Path.of("pom.xml")).replaceFirst("(?s)<profiles>.*", "");
         List<String> rows = Files.readAllLines(Path.of("src/docs/licences.md"));
         List<MatchResult> shipped = DEPENDENCY
                 .matcher(pom)

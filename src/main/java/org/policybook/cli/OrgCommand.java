@@ -1,15 +1,15 @@
 package org.policybook.cli;
 
-import org.policybook.library.ChangeOrganisation;
-import org.policybook.governance.GovernanceFiles;
-import org.policybook.document.OrganisationId;
-import org.policybook.document.BadInput;
-import java.util.stream.Collectors;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.policybook.document.BadInput;
+import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyText;
+import org.policybook.governance.GovernanceFiles;
 import org.policybook.governance.Organisation;
 import org.policybook.library.AddOrganisation;
+import org.policybook.library.ChangeOrganisation;
 import org.policybook.library.Library;
 import org.policybook.library.ListOrganisations;
 import picocli.CommandLine;

@@ -2,13 +2,13 @@ package org.policybook.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.policybook.document.Block;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
-import org.policybook.document.LeadIns;
 import org.policybook.document.FrontMatter;
+import org.policybook.document.LeadIns;
 import org.policybook.document.PlainText;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;

@@ -1,8 +1,8 @@
 package org.policybook.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /// The numbers of sections, counted from the tree: `1`, `1.1`, and for appendices `Appendix 1` or
 /// `Appendix A`, with sections inside them counted as `Appendix A.1`.

@@ -1,8 +1,8 @@
 package org.policybook.library;
 
 import java.util.Arrays;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.policybook.document.PicturePath;
 import org.policybook.intake.docx.PictureNames;
 import org.policybook.store.Content;

@@ -19,13 +19,13 @@ import org.policybook.governance.GovernanceEvent;
 import org.policybook.governance.gate.Verdict;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.render.Comparison;
+import org.policybook.render.ControlledDocument;
 import org.policybook.render.MeetingPack.Paper;
 import org.policybook.render.MeetingPack.Part;
 import org.policybook.render.MeetingPack.Words;
 import org.policybook.render.Reviser;
 import org.policybook.render.ShownDate;
 import org.policybook.render.TermLinks;
-import org.policybook.render.ControlledDocument;
 
 /// The paper on one draft for a committee: first what a member reads in a few minutes, then the text, then what
 /// stands behind it.

@@ -2,6 +2,7 @@ package org.policybook.library;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -10,7 +11,6 @@ import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.governance.lifecycle.VersionSteps;
 import org.policybook.store.GitPolicyStore;
-import java.util.function.Function;
 
 /// Takes a step in the life of a draft or of what has been published, and records it.
 final class TakeStep {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.ObjectChecker;
-import org.policybook.document.PlainReason;
 import org.policybook.document.BadInput;
+import org.policybook.document.PlainReason;
 
 /// The rule for the paths of a policy's files: what Git, Windows and macOS can all check out, within the
 /// policy's folder, with no two names that only capital letters or accents part, and none that is a file

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.policybook.document.PlainReason;
 import org.policybook.document.BadInput;
+import org.policybook.document.PlainReason;
 import org.policybook.store.Verification.Finding;
 
 /// Gathers what does not fit. Events are told of in the order they were recorded, whichever check found

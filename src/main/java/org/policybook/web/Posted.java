@@ -1,9 +1,9 @@
 package org.policybook.web;
 
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.policybook.document.PartialDate;
 
 /// The fields of a form as a visitor sent them.

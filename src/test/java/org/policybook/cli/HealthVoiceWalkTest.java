@@ -70,7 +70,7 @@ class HealthVoiceWalkTest {
         assertThat(walk.inForce()).isEqualTo("2026-11");
         assertThat(walk.does(OFFICER, "history"))
                 .contains(
-                        "Suspended (version 2026-11), from 2026-11-21: The Welsh text is missing",
+                        "Suspended (version 2026-11), from 21 November 2026: The Welsh text is missing",
                         "Gate monitoring waived by the Chief Officer: The informatics service monitors it daily");
     }
 }

@@ -125,7 +125,8 @@ class PolicyTemplateTest {
 
     private static String page(Shown shown, Map<String, ?> own) throws IOException, TemplateException {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("org/policybook/web/words", "org/policybook/web/words-reader");
+        words.setBasenames(
+                "org/policybook/web/words", "org/policybook/web/words-reader", "org/policybook/web/words-search");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         Map<String, Object> model = new HashMap<>(own);

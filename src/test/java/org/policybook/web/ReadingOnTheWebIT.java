@@ -99,7 +99,7 @@ class ReadingOnTheWebIT {
             assertThat(file(page, address.formatted("pdf"))).startsWith('%', 'P', 'D', 'F');
             assertThat(file(page, address.formatted("xlsx"))).startsWith('P', 'K');
             assertThat(page.request().get(site.at(address.formatted("csv"))).text())
-                    .contains("In date by owner", "2025-03-31,50%");
+                    .contains("In date by owner", "31 March 2025,50%");
             assertThat(page.request().get(site.at("/manage/reports/none")).status())
                     .isEqualTo(404);
             assertThat(page.request()

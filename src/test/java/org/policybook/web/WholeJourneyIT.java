@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.Browser;
-import org.policybook.governance.Person;
 import org.policybook.document.PolicyId;
+import org.policybook.governance.Person;
 import org.policybook.library.BeginDraft;
 import org.policybook.library.ImportPeople;
 import org.policybook.library.Library;
@@ -215,7 +215,9 @@ class WholeJourneyIT {
 
     private static void confirms(Page reviewer, String title) {
         openPaper(reviewer, title);
-        for (Locator criterion : reviewer.locator(".app-criterion").all()) {
+        Locator open = reviewer.locator(".app-criterion", new Page.LocatorOptions().setHasNotText("Leave as it is"));
+        open.first().waitFor();
+        for (Locator criterion : open.all()) {
             criterion.locator("label:has-text('Confirm')").click();
             if (criterion.textContent().contains("Say what you looked at")) {
                 criterion.locator("input[type=text]").fill("Introduction, and the statement");

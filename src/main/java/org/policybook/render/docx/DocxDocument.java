@@ -7,8 +7,8 @@ import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.Links;
 import org.policybook.render.Notices;
-import org.policybook.render.RenderFailure;
 import org.policybook.render.PlacedPart;
+import org.policybook.render.RenderFailure;
 import org.policybook.render.Rendered;
 import org.policybook.render.style.HouseStyle;
 

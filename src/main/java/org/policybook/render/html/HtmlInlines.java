@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.policybook.document.Inline;
 import org.policybook.document.PlainText;
-import org.policybook.render.Labels;
 import org.policybook.render.ControlledDocument;
+import org.policybook.render.Labels;
 import org.policybook.render.Links;
+import org.policybook.render.Notices;
 import org.policybook.render.Picture;
 import org.policybook.render.Pictures;
-import org.policybook.render.Notices;
 import org.policybook.render.Wording;
 
 /// Writes runs of text.

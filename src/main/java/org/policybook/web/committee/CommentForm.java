@@ -1,6 +1,5 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.Posted;
 import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.ClauseId;
@@ -9,6 +8,7 @@ import org.policybook.document.PolicyId;
 import org.policybook.library.ConsultOnDraft;
 import org.policybook.library.Library;
 import org.policybook.web.Access;
+import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.Posted;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.policybook.library.DecideOnDraft;
 import org.policybook.library.Library;
 import org.policybook.web.Access;
 import org.policybook.web.FieldProblem;
+import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;

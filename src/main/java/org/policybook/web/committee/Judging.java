@@ -1,6 +1,5 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.Posted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.policybook.library.FateOfDraft;
 import org.policybook.library.OpenDraft;
 import org.policybook.web.FieldProblem;
 import org.policybook.web.ForPages;
+import org.policybook.web.Posted;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

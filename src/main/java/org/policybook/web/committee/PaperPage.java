@@ -1,13 +1,13 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.FieldProblem;
-import org.policybook.web.NotThere;
 import java.util.List;
 import java.util.Map;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.library.FateOfDraft;
 import org.policybook.library.OpenDraft;
+import org.policybook.web.FieldProblem;
+import org.policybook.web.NotThere;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

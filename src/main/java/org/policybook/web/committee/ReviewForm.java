@@ -1,10 +1,9 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.Posted;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.DraftEvent;
@@ -12,6 +11,7 @@ import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewDraft;
 import org.policybook.web.Access;
+import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;

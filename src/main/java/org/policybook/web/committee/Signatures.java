@@ -1,12 +1,12 @@
 package org.policybook.web.committee;
 
-import org.policybook.web.Posted;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.policybook.governance.DraftEvent;
 import org.policybook.library.FateOfDraft;
 import org.policybook.library.OpenDraft;
 import org.policybook.web.FieldProblem;
+import org.policybook.web.Posted;
 import org.springframework.stereotype.Component;
 
 /// What a form must hold before it can become a signature: a decision, a post of the signer's own, a number of those

@@ -74,10 +74,11 @@ class DecisionJourneyIT {
 
     private static void askForTwoSignatures(Page page) {
         page.navigate(site.at(SETTINGS + "/committees"));
-        page.fill("#approvers-0", "2");
+        page.fill("#committees-1-approvers", "2");
+        page.click("main .nhsuk-button:has-text('Continue')");
         page.fill("#reason", "Two members sign from now on");
-        page.click("text=Save");
-        assertThat(page.textContent("main")).contains("The change holds from now on", "Quorum 5, 2 signatures");
+        page.click("main button:has-text('Save this change')");
+        assertThat(page.textContent("main")).contains("Saved.");
         page.click("main >> text=Two members sign from now on");
         assertThat(page.textContent(".app-diff")).contains("approvers: 2");
     }
