@@ -204,6 +204,7 @@ class AuthorJourneyIT {
             page.selectOption("#picture_after", new SelectOption().setIndex(3));
             page.click("text=Add the picture");
             assertThat(page.textContent(".app-pictures")).contains("way-out.png", "Shown in the text");
+            page.waitForFunction("document.querySelector('.app-pictures img').complete");
             assertThat(page.evaluate("document.querySelector('.app-pictures img').naturalWidth"))
                     .isEqualTo(4);
             assertThat(Journeys.faults(page, "pictures-one")).isEmpty();
