@@ -195,7 +195,7 @@ public final class ReadingBenchmark {
         List<Long> taken = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             long begin = System.nanoTime();
-            work.get();
+            var _ = work.get();
             if (i >= 10) {
                 taken.add(System.nanoTime() - begin);
             }

@@ -71,7 +71,7 @@ public final class ReportBenchmark {
 
     private static void once(String what, Supplier<?> work) {
         long begin = System.nanoTime();
-        work.get();
+        var _ = work.get();
         System.out.printf(Locale.ROOT, "%s: %.0f ms%n", what, (System.nanoTime() - begin) / 1e6);
     }
 
