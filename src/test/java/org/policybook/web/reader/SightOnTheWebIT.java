@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
+import org.policybook.governance.Person;
+import org.policybook.governance.lifecycle.Step;
+import org.policybook.library.HaltPolicy;
+import org.policybook.library.Library;
+import org.policybook.library.Session;
 import org.policybook.people.Database;
 import org.policybook.people.SqlLastRead;
 import org.policybook.web.ExampleAccounts;
@@ -174,6 +180,43 @@ class SightOnTheWebIT {
             assertThat(reader.get(page, "If-None-Match", mark).statusCode()).isEqualTo(200);
             assertThat(reader.get(page).headers().firstValue("Cache-Control").orElse(""))
                     .contains("no-store");
+        }
+    }
+
+    /// By this process or another; those who are signed in get a page of their own.
+    @Test
+    void aPageKeptForThePublicIsWrittenAnewOnceSomethingIsDecided() {
+        PolicyId policy = PolicyId.of("riverside-surgery", "social-media");
+        String page = "/policies/" + policy;
+        try (Visit visitor = Visit.ofThePublic(site);
+                Visit reader = Visit.of("reader", site);
+                Library library = Library.open(folder.resolve("library"))) {
+            String first = visitor.get(page).body();
+            assertThat(visitor.get(page).body()).isEqualTo(first);
+            HttpResponse<String> compressed = visitor.get(page, "Accept-Encoding", "gzip");
+            assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(reader.get(page).body()).contains("Robin Reader");
+            assertThat(visitor.get(page).body()).isEqualTo(first);
+            assertThat(visitor.get(page + "?language=cy").body()).contains("lang=\"cy\"");
+
+            Session session = new Session(
+                    new Person("Practice Manager", "practice.manager@example.org"),
+                    Instant.parse("2026-11-21T09:00:00Z"),
+                    LocalDate.of(2026, 11, 21));
+            assertThat(new HaltPolicy(library)
+                            .halt(
+                                    HaltPolicy.Kind.SUSPEND,
+                                    policy,
+                                    Optional.empty(),
+                                    LocalDate.of(2026, 11, 21),
+                                    "A complaint is looked into",
+                                    session))
+                    .isInstanceOf(Step.Taken.class);
+
+            assertThat(first).doesNotContain("A complaint is looked into");
+            try (Visit other = Visit.ofThePublic(site)) {
+                assertThat(other.get(page).body()).contains("A complaint is looked into");
+            }
         }
     }
 
