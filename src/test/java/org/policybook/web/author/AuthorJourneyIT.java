@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
@@ -204,9 +205,7 @@ class AuthorJourneyIT {
             page.selectOption("#picture_after", new SelectOption().setIndex(3));
             page.click("text=Add the picture");
             assertThat(page.textContent(".app-pictures")).contains("way-out.png", "Shown in the text");
-            page.waitForFunction("document.querySelector('.app-pictures img').complete");
-            assertThat(page.evaluate("document.querySelector('.app-pictures img').naturalWidth"))
-                    .isEqualTo(4);
+            PlaywrightAssertions.assertThat(page.locator(".app-pictures img")).hasJSProperty("naturalWidth", 4);
             assertThat(Journeys.faults(page, "pictures-one")).isEmpty();
 
             page.navigate(site.at(draft + "/revisions"));
