@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policybook.calendar.CalendarFile;
 import org.policybook.calendar.ReviewEntry;
 import org.policybook.document.BadInput;
@@ -21,7 +23,8 @@ import org.policybook.governance.PolicyStatus;
 /// The review dates of an organisation as a calendar to subscribe to: when each review starts, and when it is due.
 ///
 /// An event keeps its identity from one review to the next and through renamings. Its sequence counts what was decided
-/// about the policy, so that a calendar program takes over every move. A withdrawn policy's events are cancelled.
+/// about the policy and how often the rule of reviews was changed, so that a calendar program takes over every move. A
+/// withdrawn policy's events are cancelled.
 public final class CalendarFeed {
     private final Library library;
 
@@ -55,6 +58,7 @@ public final class CalendarFeed {
     public byte[] of(OrganisationId organisation, Whose whose, SearchQuestion.Reader reader, LocalDate today) {
         Organisation known = library.organisation(organisation);
         String name = name(whose, known);
+        List<Instant> rules = library.reviewRuleChanges().of(library.store(organisation));
         List<ReviewEntry> entries = new ArrayList<>();
         for (PolicyTimeline policy : library.register(organisation, Instant.MAX).policies()) {
             policy.on(today)
@@ -63,7 +67,7 @@ public final class CalendarFeed {
                             .flatMap(
                                     version -> policy.on(version.effectiveFrom().firstDay())))
                     .filter(row -> concerns(row, whose) && isFor(reader, row))
-                    .ifPresent(row -> entries.addAll(entries(row, policy)));
+                    .ifPresent(row -> entries.addAll(entries(row, policy, rules)));
         }
         return CalendarFile.write(name, entries);
     }
@@ -110,8 +114,8 @@ public final class CalendarFeed {
         };
     }
 
-    private static List<ReviewEntry> entries(RegisterRow row, PolicyTimeline policy) {
-        ReviewEntry.Change change = change(row, policy);
+    private static List<ReviewEntry> entries(RegisterRow row, PolicyTimeline policy, List<Instant> rules) {
+        ReviewEntry.Change change = change(row, policy, rules);
         String identity = identity(policy);
         String about = "%s\n%s@%s"
                 .formatted(row.review().reason(), row.policy(), row.version().version());
@@ -127,12 +131,15 @@ public final class CalendarFeed {
         return entries;
     }
 
-    private static ReviewEntry.Change change(RegisterRow row, PolicyTimeline policy) {
+    /// @param rules when the rule of reviews was changed
+    private static ReviewEntry.Change change(RegisterRow row, PolicyTimeline policy, List<Instant> rules) {
         List<GovernanceEvent> decided = policy.record().events().stream()
                 .filter(event -> !(event instanceof DraftEvent))
                 .toList();
-        return new ReviewEntry.Change(
-                decided.size() - 1, decided.getLast().recordedAt(), row.status() == PolicyStatus.WITHDRAWN);
+        Instant last = Stream.concat(rules.stream(), Stream.of(decided.getLast().recordedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new ReviewEntry.Change(decided.size() - 1 + rules.size(), last, row.status() == PolicyStatus.WITHDRAWN);
     }
 
     /// What stays of a policy whatever it is called: the text of its first version, and when it was recorded.

@@ -45,9 +45,6 @@ final class IndexOrganisation {
     Written bring(Map<String, String> known, IndexMark before, Consumer<Progress> pause) {
         GitPolicyStore store = library.store(id);
         IndexMark now = IndexMark.of(store);
-        if (!now.organisation().equals(before.organisation())) {
-            library.forget(id);
-        }
         Organisation organisation = library.organisation(id);
         Map<String, String> kept = new TreeMap<>(known);
         if (!now.organisation().equals(before.organisation())) {

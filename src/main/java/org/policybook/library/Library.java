@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.OrganisationId;
@@ -25,15 +23,13 @@ import org.policybook.store.GitPolicyStore;
 public final class Library implements AutoCloseable {
     private final GitLibrary git;
     private final LuceneSearch index;
-    private final Map<OrganisationId, Known> organisations = new ConcurrentHashMap<>();
+    private final Kept<OrganisationId, String, Organisation> organisations = new Kept<>();
     private final Registers registers = new Registers(this);
     private volatile @Nullable LiveIndex live;
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
     private final Listings listings = new Listings();
-
-    /// @param mark of the store, by which a change of the rules is noticed
-    private record Known(String mark, Organisation organisation) {}
+    private final ReviewRuleChanges reviewRuleChanges = new ReviewRuleChanges();
 
     private Library(GitLibrary git) {
         this.git = git;
@@ -60,20 +56,17 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws org.policybook.document.BadInput when the library has no such organisation
     public Organisation organisation(OrganisationId id) {
-        String mark = store(id).rulesMark();
-        return organisations
-                .compute(id, (asked, known) -> known != null && known.mark().equals(mark) ? known : read(asked, mark))
-                .organisation();
+        return organisations.of(id, store(id).rulesMark(), before -> read(id));
     }
 
-    private Known read(OrganisationId id, String mark) {
+    private Organisation read(OrganisationId id) {
         GovernanceFiles.Read<Organisation> file =
                 GovernanceFiles.organisation(store(id).organisationFile());
         if (file.problems().stream().anyMatch(Problem::isError)) {
             throw new LibraryDamaged("The organisation.yaml of %s in the library cannot be used: %s"
                     .formatted(id, file.problems().getFirst().message()));
         }
-        return new Known(mark, file.value());
+        return file.value();
     }
 
     GitLibrary git() {
@@ -113,11 +106,6 @@ public final class Library implements AutoCloseable {
         return Optional.ofNullable(live);
     }
 
-    /// Has what an organisation says of itself read again, since another process may have changed it.
-    void forget(OrganisationId id) {
-        organisations.remove(id);
-    }
-
     LuceneSearch index() {
         return index;
     }
@@ -133,6 +121,10 @@ public final class Library implements AutoCloseable {
 
     Listings listings() {
         return listings;
+    }
+
+    ReviewRuleChanges reviewRuleChanges() {
+        return reviewRuleChanges;
     }
 
     /// Where the search by meaning keeps what it has thought over; need not exist.

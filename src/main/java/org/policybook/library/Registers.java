@@ -15,18 +15,17 @@ import org.policybook.governance.ContentHash;
 import org.policybook.governance.GovernanceEvent.Published;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyRecord;
+import org.policybook.governance.Rules;
 import org.policybook.store.GitPolicyStore;
 
 /// Keeps the registers of a library. A register is made once for a state of the journal; after a new event only the
-/// policies that it is about are folded again, and a version's text is read once. Safe for several threads: two that
+/// policies that it is about are folded again, all of them when the rule of reviews is another, and a version's text is
+/// read once. Safe for several threads: two that
 /// ask at once may both fold, and get the same.
 final class Registers {
     private final Library library;
-    private final Map<OrganisationId, Kept> kept = new ConcurrentHashMap<>();
+    private final Kept<OrganisationId, String, Register> kept = new Kept<>();
     private final Map<TextKey, TextFacts> texts = new ConcurrentHashMap<>();
-
-    /// @param state the mark of the repository's state that it was made for
-    private record Kept(String state, Register register) {}
 
     /// A text with the files beside it.
     private record TextKey(OrganisationId organisation, ContentHash text, CommitId draft) {}
@@ -38,24 +37,18 @@ final class Registers {
     /// What is known now of an organisation's policies.
     Register of(OrganisationId organisation) {
         GitPolicyStore store = library.store(organisation);
-        String state = store.state();
-        Kept last = kept.get(organisation);
-        if (last != null && last.state().equals(state)) {
-            return last.register();
-        }
-        if (last == null) {
-            readTogether(store);
-        }
-        List<PolicyTimeline> before = last == null ? List.of() : last.register().policies();
-        Register made = made(store, Instant.MAX, before);
-        kept.put(organisation, new Kept(state, made));
-        return made;
+        return kept.of(organisation, store.state(), last -> {
+            if (last.isEmpty()) {
+                readTogether(store);
+            }
+            return made(store, Instant.MAX, last);
+        });
     }
 
     /// What was known at an instant. Not kept.
     Register believed(OrganisationId organisation, Instant known) {
         Register now = of(organisation);
-        return known.equals(Instant.MAX) ? now : made(library.store(organisation), known, List.of());
+        return known.equals(Instant.MAX) ? now : made(library.store(organisation), known, Optional.empty());
     }
 
     /// Reads the texts that most questions are about at once, so that they need not be asked for one by one.
@@ -71,18 +64,20 @@ final class Registers {
         });
     }
 
-    private Register made(GitPolicyStore store, Instant known, List<PolicyTimeline> before) {
+    private Register made(GitPolicyStore store, Instant known, Optional<Register> before) {
         Organisation organisation = library.organisation(store.organisation());
+        Rules.ReviewRule rule = organisation.rules().review();
         Map<PolicyId, PolicyTimeline> folded = new HashMap<>();
-        before.forEach(timeline -> folded.put(timeline.policy(), timeline));
+        before.filter(register -> register.organisation().rules().review().equals(rule))
+                .ifPresent(
+                        register -> register.policies().forEach(timeline -> folded.put(timeline.policy(), timeline)));
         List<PolicyTimeline> timelines = new ArrayList<>();
         store.records().forEach((slug, all) -> {
             PolicyRecord record = known.equals(Instant.MAX) ? all : all.believedOn(known);
             PolicyId policy = new PolicyId(store.organisation(), slug);
             timelines.add(Optional.ofNullable(folded.get(policy))
                     .filter(timeline -> timeline.record().equals(record))
-                    .orElseGet(() -> new PolicyTimeline(
-                            policy, record, organisation.rules().review(), version -> text(store, slug, version))));
+                    .orElseGet(() -> new PolicyTimeline(policy, record, rule, version -> text(store, slug, version))));
         });
         return new Register(organisation, timelines, known);
     }

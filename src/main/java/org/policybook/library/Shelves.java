@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -13,24 +12,20 @@ import org.policybook.store.GitPolicyStore;
 /// The published policies of each organisation as they were listed last; listed anew when the library has
 /// moved, or the day. Safe for several threads.
 final class Shelves {
-    private final Map<OrganisationId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Kept<OrganisationId, From, Map<PolicySlug, PolicyCard>> shelves = new Kept<>();
 
-    /// @param state of the organisation's repository when it was listed
-    private record Shelf(String state, LocalDate day, Map<PolicySlug, PolicyCard> cards) {}
+    /// @param state of the organisation's repository
+    private record From(String state, LocalDate day) {}
 
     Map<PolicySlug, PolicyCard> of(OrganisationId organisation, LocalDate today, Library library) {
         GitPolicyStore store = library.store(organisation);
-        String state = store.state();
-        Shelf known = shelves.get(organisation);
-        if (known != null && known.state().equals(state) && known.day().equals(today)) {
-            return known.cards();
-        }
-        Map<PolicySlug, PolicyCard> cards = new TreeMap<>();
-        store.records()
-                .forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
-                        .ifPresent(card -> cards.put(slug, card)));
-        shelves.put(organisation, new Shelf(state, today, cards));
-        return cards;
+        return shelves.of(organisation, new From(store.state(), today), before -> {
+            Map<PolicySlug, PolicyCard> cards = new TreeMap<>();
+            store.records()
+                    .forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
+                            .ifPresent(card -> cards.put(slug, card)));
+            return cards;
+        });
     }
 
     /// A policy under any of its names.

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,17 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.document.OrganisationId;
+import org.policybook.governance.Person;
+import org.policybook.library.CalendarFeed;
+import org.policybook.library.ChangeOrganisation;
+import org.policybook.library.Library;
+import org.policybook.library.Session;
 
 /// The calendar of review dates, read by another program's parser.
 class CalendarJourneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -78,6 +88,29 @@ class CalendarJourneyTest {
     }
 
     @Test
+    void anotherLeadTimeMovesTheSameEventsAlsoWhereTheLibraryStaysOpen() throws IOException, ParserException {
+        OrganisationId harbour = OrganisationId.of("harbour");
+        Session session = new Session(
+                new Person("Policy Officer", "officer@example.org"), Instant.parse("2026-12-01T09:00:00Z"), TODAY);
+        try (Library library = Library.open(folder.resolve("library"))) {
+            CalendarFeed feed = new CalendarFeed(library);
+            Map<String, CalendarComponent> before = parsed(feed.of(harbour, new CalendarFeed.Whose.All(), TODAY));
+            ChangeOrganisation rules = new ChangeOrganisation(library, harbour);
+            ChangeOrganisation.Version now = rules.versions().getFirst();
+
+            rules.change(now.mark(), now.text() + "review-rule: {lead: P1M}\n", "Less time", session);
+
+            Map<String, CalendarComponent> after = parsed(feed.of(harbour, new CalendarFeed.Whose.All(), TODAY));
+            assertThat(value(after, "Review starts: Ropes", "UID"))
+                    .isEqualTo(value(before, "Review starts: Ropes", "UID"));
+            assertThat(value(after, "Review starts: Ropes", "DTSTART")).isEqualTo("20270801");
+            assertThat(value(before, "Review starts: Ropes", "SEQUENCE")).isEqualTo("0");
+            assertThat(value(after, "Review starts: Ropes", "SEQUENCE")).isEqualTo("1");
+            assertThat(value(after, "Review starts: Ropes", "LAST-MODIFIED")).isEqualTo("20261201T090000Z");
+        }
+    }
+
+    @Test
     void aWithdrawnPolicyIsCancelled() throws IOException, ParserException {
         done("withdraw", "harbour/ropes", "-m", "No more ropes");
 
@@ -113,8 +146,12 @@ class CalendarJourneyTest {
         Path file = folder.resolve("reviews.ics");
         arguments.addAll(List.of("-o", file.toString()));
         done(arguments.toArray(String[]::new));
+        return parsed(Files.readAllBytes(file));
+    }
+
+    private static Map<String, CalendarComponent> parsed(byte[] file) throws IOException, ParserException {
         net.fortuna.ical4j.model.Calendar calendar =
-                new CalendarBuilder().build(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+                new CalendarBuilder().build(new StringReader(new String(file, StandardCharsets.UTF_8)));
         calendar.validate();
         return calendar.getComponents().stream()
                 .collect(Collectors.toMap(
