@@ -54,8 +54,9 @@ public final class ImportPeople {
                                 id,
                                 rules.stream()
                                         .filter(rule -> rule.organisation().equals(id))
-                                        .toList());
-                new RefreshReading(library, database).refresh(id, session.today(), true);
+                                        .toList(),
+                                session.today());
+                new RefreshReading(library, database).refresh(id, session.today());
             });
         }
         return new Outcome(0, 0, 0, rules.size(), List.of());
@@ -77,7 +78,6 @@ public final class ImportPeople {
                         .count();
         if (!way.dryRun()) {
             staff.load(members, gone, session.today(), session.now());
-            organisations.forEach(id -> new SqlAudience(database).count(id));
         }
         return new Outcome(members.size(), added, closed, 0, gone);
     }

@@ -43,7 +43,8 @@ public final class RefreshReading {
 
     /// Looks what is in force today, and does nothing more where that is known.
     public void refresh(OrganisationId organisation, LocalDate today) {
-        refresh(organisation, today, new SqlStaff(database).closeLeavers(today) > 0);
+        new SqlStaff(database).closeLeavers(today);
+        look(organisation, today);
     }
 
     /// The same, but looks only where something was recorded since this object looked last, or the day is another:
@@ -56,8 +57,7 @@ public final class RefreshReading {
         }
     }
 
-    /// @param anew whether the rules of who is to read have changed
-    void refresh(OrganisationId organisation, LocalDate today, boolean anew) {
+    private void look(OrganisationId organisation, LocalDate today) {
         SqlAudience audience = new SqlAudience(database);
         GitPolicyStore store = library.store(organisation);
         Map<PolicySlug, ReadingPolicy> known = known(organisation, store, audience);
@@ -85,8 +85,8 @@ public final class RefreshReading {
                 before.add(slug);
             }
         });
-        if (anew || !changed.isEmpty() || !before.equals(inForce)) {
-            audience.replacePolicies(organisation, changed, inForce, anew || !before.equals(inForce), today);
+        if (!changed.isEmpty() || !before.equals(inForce)) {
+            audience.replacePolicies(organisation, changed, inForce, today);
         }
     }
 

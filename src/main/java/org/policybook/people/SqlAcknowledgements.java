@@ -20,7 +20,7 @@ public final class SqlAcknowledgements {
     /// Each person and policy they must read, once, with what they confirmed of it last.
     private static final String COLUMNS = """
             select s.id staff_id, s.email, c.name, p.id policy_id, p.organisation, p.policy, p.title, p.version, p.edition,
-                   case when s.since > p.asked_on then s.since else p.asked_on end asked,
+                   greatest(s.since, p.asked_on, must.since) asked,
                    k.version read_version, k.edition read_edition, k.confirmed_at
             """;
 
@@ -34,9 +34,9 @@ public final class SqlAcknowledgements {
             """;
 
     private static final String READERS = COLUMNS + """
-            from (select distinct g.staff_id, a.policy_id from staff_group g
+            from (select g.staff_id, a.policy_id, min(a.since) since from staff_group g
                   join audience a on a.organisation = g.organisation and a.kind = g.kind and a.name = g.name
-                  where %s) must
+                  where %s group by g.staff_id, a.policy_id) must
             """ + JOINS;
 
     private static final String UNREAD = " and (k.edition is null or k.edition < p.edition)";

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,35 @@ public final class SqlAudience {
             where organisation = :organisation and in_force and must_read = 0 and exists (
                 select 1 from audience a where a.policy_id = reading_policy.id)""";
 
-    /// In two halves, for a database can look up by a name, but has to try every rule on every policy for a name or
-    /// none.
+    /// What the rules give a policy in force; asked for those that name a policy and for those that name none, since a
+    /// database that has to look for either tries every rule on every policy.
+    private static final String RULES = """
+            from audience_rule r
+            join reading_policy p on p.organisation = r.organisation and %s
+            where r.organisation = :organisation and p.in_force and (r.type = '' or r.type = p.type)""";
+
+    private static final String NAMED = RULES.formatted("p.policy = r.policy");
+    private static final String FOR_ALL = RULES.formatted("r.policy = ''");
+
+    private static final String TAKE_BACK = """
+            delete from audience where organisation = :organisation
+            and not exists (select 1 %s
+                and p.id = audience.policy_id and r.kind = audience.kind and r.name = audience.name)
+            and not exists (select 1 %s
+                and p.id = audience.policy_id and r.kind = audience.kind and r.name = audience.name)
+            """.formatted(NAMED, FOR_ALL);
+
+    /// What is there already keeps the day since which it is asked.
     private static final String PUT_OUT = """
-            insert into audience (organisation, kind, name, policy_id)
-            select p.organisation, r.kind, r.name, p.id from audience_rule r
-            join reading_policy p on p.organisation = r.organisation and p.policy = r.policy
-            where r.organisation = :organisation and p.in_force and (r.type = '' or r.type = p.type)
-            union
-            select p.organisation, r.kind, r.name, p.id from audience_rule r
-            join reading_policy p on p.organisation = r.organisation
-            where r.organisation = :organisation and r.policy = '' and p.in_force and (r.type = '' or r.type = p.type)
-            """;
+            insert into audience (organisation, kind, name, policy_id, since)
+            select u.organisation, u.kind, u.name, u.policy_id, cast(:today as date) from (
+                select p.organisation, r.kind, r.name, p.id policy_id %s
+                union
+                select p.organisation, r.kind, r.name, p.id policy_id %s) u
+            where not exists (
+                select 1 from audience a where a.organisation = u.organisation and a.kind = u.kind and a.name = u.name
+                    and a.policy_id = u.policy_id)
+            """.formatted(NAMED, FOR_ALL);
 
     private final Database database;
     private final JdbcTemplate batch;
@@ -44,8 +62,9 @@ public final class SqlAudience {
         this.batch = new JdbcTemplate(database.source());
     }
 
-    /// Puts rules in the place of those an organisation had.
-    public void replaceRules(OrganisationId organisation, Collection<AudienceRule> rules) {
+    /// Puts rules in the place of those an organisation had. Whoever has to read something by them that they did not
+    /// have to is asked today.
+    public void replaceRules(OrganisationId organisation, Collection<AudienceRule> rules, LocalDate today) {
         database.transactions().executeWithoutResult(status -> {
             database.client()
                     .sql("delete from audience_rule where organisation = :organisation")
@@ -63,6 +82,8 @@ public final class SqlAudience {
                                 rule.readers().name()
                             })
                             .toList());
+            putOut(organisation, today);
+            new ReaderCounts(organisation, batch).count(policy -> true);
         });
     }
 
@@ -87,30 +108,19 @@ public final class SqlAudience {
         return policies;
     }
 
-    /// Makes this what there is to read in an organisation, and counts its readers anew.
+    /// Makes this what there is to read in an organisation.
     ///
     /// @param changed policies that are new, or in force in another version
     /// @param inForce the short names of all that are in force
-    /// @param anew whether rules or people changed, so that the readers of every policy have to be counted
     public void replacePolicies(
-            OrganisationId organisation,
-            List<ReadingPolicy> changed,
-            Set<PolicySlug> inForce,
-            boolean anew,
-            LocalDate today) {
+            OrganisationId organisation, List<ReadingPolicy> changed, Set<PolicySlug> inForce, LocalDate today) {
         database.transactions().executeWithoutResult(status -> {
             Map<PolicySlug, ReadingPolicy> known = policies(organisation);
             save(changed, known.keySet(), today);
-            putInForce(organisation, inForce);
-            putOut(organisation);
-            database.client()
-                    .sql(FIRST_ASKED)
-                    .param("organisation", organisation.value())
-                    .param("today", Date.valueOf(today))
-                    .update();
-            Set<PolicySlug> counted =
-                    changed.stream().map(policy -> policy.policy().policy()).collect(Collectors.toSet());
-            new ReaderCounts(organisation, batch).count(slug -> anew || counted.contains(slug));
+            Set<PolicySlug> counted = putInForce(organisation, inForce);
+            changed.forEach(policy -> counted.add(policy.policy().policy()));
+            putOut(organisation, today);
+            new ReaderCounts(organisation, batch).count(counted::contains);
         });
     }
 
@@ -152,34 +162,30 @@ public final class SqlAudience {
                         .toList());
     }
 
-    private void putInForce(OrganisationId organisation, Set<PolicySlug> inForce) {
+    /// @return those of which it was otherwise before
+    private Set<PolicySlug> putInForce(OrganisationId organisation, Set<PolicySlug> inForce) {
+        Set<PolicySlug> others = new HashSet<>();
+        policies(organisation).forEach((slug, policy) -> {
+            if (policy.inForce() != inForce.contains(slug)) {
+                others.add(slug);
+            }
+        });
         batch.batchUpdate(
                 "update reading_policy set in_force = ? where organisation = ? and policy = ?",
-                policies(organisation).entrySet().stream()
-                        .filter(known -> known.getValue().inForce() != inForce.contains(known.getKey()))
-                        .map(known -> new Object[] {
-                            inForce.contains(known.getKey()),
-                            organisation.value(),
-                            known.getKey().value()
-                        })
+                others.stream()
+                        .map(slug -> new Object[] {inForce.contains(slug), organisation.value(), slug.value()})
                         .toList());
+        return others;
     }
 
-    private void putOut(OrganisationId organisation) {
-        database.client()
-                .sql("delete from audience where organisation = :organisation")
-                .param("organisation", organisation.value())
-                .update();
-        database.client()
-                .sql(PUT_OUT)
-                .param("organisation", organisation.value())
-                .update();
-    }
-
-    /// Counts the readers of an organisation's policies anew, after people came and went.
-    public void count(OrganisationId organisation) {
-        database.transactions()
-                .executeWithoutResult(status -> new ReaderCounts(organisation, batch).count(slug -> true));
+    private void putOut(OrganisationId organisation, LocalDate today) {
+        for (String sql : List.of(TAKE_BACK, PUT_OUT, FIRST_ASKED)) {
+            database.client()
+                    .sql(sql)
+                    .param("organisation", organisation.value())
+                    .param("today", Date.valueOf(today))
+                    .update();
+        }
     }
 
     /// The questions of a version, as they were put in.

@@ -193,7 +193,7 @@ public final class SqlOutbox {
                 + database.client()
                         .sql("""
                                 update outbox set body = '', body_html = ''
-                                where status in ('sent', 'given-up') and ended_at < :words and subject <> '' and body_html <> ''""")
+                                where status in ('sent', 'given-up') and ended_at < :words and body <> ''""")
                         .param("words", Timestamp.from(words))
                         .update();
     }

@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Who is to be reminded to read what, in the database.
 public final class SqlReadingNotices {
     private static final String PAIR = """
-            select s.id staff_id, q.id policy_id, q.edition,
-                   case when s.since > q.asked_on then s.since else q.asked_on end asked
+            select s.id staff_id, q.id policy_id, q.edition, greatest(s.since, q.asked_on, a.since) asked
             """;
 
     private static final String THEIRS = """
@@ -37,8 +36,10 @@ public final class SqlReadingNotices {
                  where k.policy_id = q.id and k.edition = q.edition and k.staff_id = s.id)
             """;
 
-    /// Begins with the policies, then with the people, of the days in question, for all together are millions.
-    private static final String ASKED = PAIR + """
+    /// Begins with the policies, then with the people, then with the rules of the days in question, for all together
+    /// are millions. Whom a rule reached before another did is not asked anew by the other.
+    private static final String ASKED =
+            PAIR + """
             from reading_policy q
             join audience a on a.policy_id = q.id
             join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
@@ -46,6 +47,16 @@ public final class SqlReadingNotices {
             where q.organisation = :organisation and q.in_force and s.since <= :last and (%1$s)
             """ + UNREAD + " union all " + PAIR + THEIRS + """
             where s.organisation = :organisation and q.in_force and q.asked_on <= :last and (%2$s) and not (%1$s)
+            """ + UNREAD + " union all " + PAIR + """
+            from audience a
+            join reading_policy q on q.id = a.policy_id
+            join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
+            join staff s on s.id = g.staff_id
+            where a.organisation = :organisation and q.in_force and q.asked_on <= :last and s.since <= :last
+                and (%3$s) and not (%1$s) and not (%2$s) and not exists (
+                    select 1 from audience o
+                    join staff_group h on h.organisation = o.organisation and h.kind = o.kind and h.name = o.name
+                    where o.policy_id = q.id and o.since < a.since and h.staff_id = s.id)
             """ + UNREAD;
 
     private static final String OF_ONE =
@@ -82,7 +93,8 @@ public final class SqlReadingNotices {
     /// @param steps none twice
     public List<ReadingNotice> unread(OrganisationId organisation, List<Due> steps) {
         JdbcClient.StatementSpec query = database.client()
-                .sql(WITH_PAST.formatted(ASKED.formatted(within("q.asked_on", steps), within("s.since", steps))))
+                .sql(WITH_PAST.formatted(ASKED.formatted(
+                        within("q.asked_on", steps), within("s.since", steps), within("a.since", steps))))
                 .param("organisation", organisation.value())
                 .param(
                         "last",
@@ -118,7 +130,7 @@ public final class SqlReadingNotices {
         Map<ReadingNotice.Key, Pair> pairs = new LinkedHashMap<>();
         query.query(row -> {
             Pair pair = Pair.of(row);
-            pairs.putIfAbsent(pair.key(), pair);
+            pairs.merge(pair.key(), pair, Pair::earlier);
         });
         Map<Pair.Words, ToRead> shared = new HashMap<>();
         List<ReadingNotice> notices = new ArrayList<>();
@@ -147,6 +159,11 @@ public final class SqlReadingNotices {
                             row.getObject("asked", LocalDate.class),
                             Optional.ofNullable(row.getString("known")).map(VersionNumber::of)),
                     row.getInt("reminded"));
+        }
+
+        /// Of one person and policy by two rules: what the first of them asked.
+        static Pair earlier(Pair one, Pair other) {
+            return one.words().asked().isAfter(other.words().asked()) ? other : one;
         }
 
         Optional<Integer> step(List<Due> latestFirst) {

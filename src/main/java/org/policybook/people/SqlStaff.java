@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policybook.document.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,17 +48,23 @@ public final class SqlStaff {
                 .list());
     }
 
-    /// Puts these people in, or in the place of what was known of them; all or, when it fails, none.
+    /// Puts these people in, or in the place of what was known of them, and counts anew who has read what; all or, when
+    /// it fails, none.
     ///
     /// @param gone addresses of people to be closed as if they had left today
     public Loaded load(Collection<StaffMember> members, Collection<String> gone, LocalDate today, Instant now) {
         Loaded loaded = database.transactions().execute(status -> {
-            Set<String> known = emails();
+            Map<String, OrganisationId> homes = homes();
+            Set<String> known = homes.keySet();
             accounts(members, today, now);
             staff(members, known, today);
             groups(members, today);
             posts(members, today);
             close(gone, today);
+            count(Stream.concat(
+                    members.stream().map(StaffMember::organisation),
+                    Stream.concat(members.stream().map(StaffMember::email), gone.stream())
+                            .flatMap(email -> Optional.ofNullable(homes.get(email)).stream())));
             int added = (int) members.stream()
                     .filter(member -> !known.contains(member.email()))
                     .count();
@@ -68,6 +75,19 @@ public final class SqlStaff {
             return new Loaded(added, members.size() - added, closed);
         });
         return loaded == null ? new Loaded(0, 0, 0) : loaded;
+    }
+
+    /// The organisation of everybody known, by address.
+    private Map<String, OrganisationId> homes() {
+        Map<String, OrganisationId> homes = new HashMap<>();
+        database.client().sql("select email, organisation from staff").query(row -> {
+            homes.put(row.getString(1), OrganisationId.of(row.getString(2)));
+        });
+        return homes;
+    }
+
+    private void count(Stream<OrganisationId> organisations) {
+        organisations.distinct().forEach(id -> new ReaderCounts(id, batch).count(policy -> true));
     }
 
     private void accounts(Collection<StaffMember> members, LocalDate today, Instant now) {
@@ -193,17 +213,18 @@ public final class SqlStaff {
                         .toList());
     }
 
-    /// Closes those whose last day has passed.
-    public int closeLeavers(LocalDate today) {
-        List<String> gone = database.client()
-                .sql("""
-                        select s.email from staff s join account a on a.email = s.email
-                        where s.left_on < :today and a.active""")
-                .param("today", Date.valueOf(today))
-                .query(String.class)
-                .list();
-        database.transactions().executeWithoutResult(status -> close(gone, today));
-        return gone.size();
+    /// Closes those of all organisations whose last day has passed.
+    public void closeLeavers(LocalDate today) {
+        database.transactions().executeWithoutResult(status -> {
+            Map<String, OrganisationId> gone = new HashMap<>();
+            database.client().sql("""
+                            select s.email, s.organisation from staff s join account a on a.email = s.email
+                            where s.left_on < :today and a.active""").param("today", Date.valueOf(today)).query(row -> {
+                gone.put(row.getString(1), OrganisationId.of(row.getString(2)));
+            });
+            close(gone.keySet(), today);
+            count(gone.values().stream());
+        });
     }
 
     /// Takes all that is kept of a person away: the account, what they read, their leave and messages to them.
@@ -211,6 +232,7 @@ public final class SqlStaff {
     /// @return false when nothing was known
     public boolean erase(String email) {
         Integer found = database.transactions().execute(status -> {
+            Optional<OrganisationId> home = organisationOf(email);
             int count = 0;
             for (String sql : List.of(
                     "delete from outbox where recipient = :email",
@@ -220,6 +242,7 @@ public final class SqlStaff {
                     "delete from account where email = :email")) {
                 count += database.client().sql(sql).param("email", email).update();
             }
+            count(home.stream());
             return count;
         });
         return found != null && found > 0;

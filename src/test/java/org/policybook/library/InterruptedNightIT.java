@@ -84,7 +84,8 @@ class InterruptedNightIT {
                 .replaceRules(
                         SURGERY,
                         Set.of(new AudienceRule(
-                                SURGERY, Optional.of(PolicySlug.of("social-media")), Optional.empty(), Readers.ALL)));
+                                SURGERY, Optional.of(PolicySlug.of("social-media")), Optional.empty(), Readers.ALL)),
+                        DAY);
     }
 
     private static StaffMember member(int number) {

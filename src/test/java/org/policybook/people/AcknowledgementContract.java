@@ -64,7 +64,8 @@ abstract class AcknowledgementContract {
                         List.of(
                                 rule(Optional.of("social-media"), Optional.empty(), "all"),
                                 rule(Optional.of("social-media"), Optional.empty(), "post:Reception Lead"),
-                                rule(Optional.empty(), Optional.of("procedure"), "team:Nursing")));
+                                rule(Optional.empty(), Optional.of("procedure"), "team:Nursing")),
+                        TODAY);
         inForce(policy(MEDIA, "policy", ONE, 1), policy(DATA, "procedure", ONE, 1));
     }
 
@@ -87,7 +88,7 @@ abstract class AcknowledgementContract {
     }
 
     private void inForce(ReadingPolicy... policies) {
-        audience().replacePolicies(SURGERY, List.of(policies), Set.of(MEDIA.policy(), DATA.policy()), false, TODAY);
+        audience().replacePolicies(SURGERY, List.of(policies), Set.of(MEDIA.policy(), DATA.policy()), TODAY);
     }
 
     private List<String> toRead(String email) {
@@ -146,7 +147,6 @@ abstract class AcknowledgementContract {
         read().confirm(NURSE, MEDIA, ONE, CLAUSES, NOW);
 
         new SqlStaff(database()).load(List.of(), List.of(NURSE), TODAY, NOW);
-        audience().count(SURGERY);
 
         assertThat(toRead(NURSE)).isEmpty();
         assertThat(rates()).containsExactly("social-media 0 of 1");
@@ -161,6 +161,7 @@ abstract class AcknowledgementContract {
 
         assertThat(new SqlStaff(database()).erase(NURSE)).isTrue();
         assertThat(new SqlStaff(database()).erase(NURSE)).isFalse();
+        assertThat(rates()).containsExactly("social-media 0 of 1");
 
         assertThat(new SqlAccounts(database()).find(NURSE)).isEmpty();
         assertThat(database()
@@ -182,6 +183,71 @@ abstract class AcknowledgementContract {
         assertThat(read().ofManager(NURSE)).isEmpty();
         assertThat(read().readers(MEDIA)).hasSize(2);
         assertThat(read().all(SURGERY)).hasSize(3);
+    }
+
+    @Test
+    void whoseLastDayHasPassedCountsNoMoreWhereverTheyWere() {
+        StaffMember leaver = new StaffMember(
+                new Person("Example Clerk", "clerk@example.org"),
+                SURGERY,
+                List.of(),
+                List.of("Nursing"),
+                Optional.empty(),
+                Optional.of(TODAY.plusDays(3)));
+        new SqlStaff(database()).load(List.of(leaver), List.of(), TODAY, NOW);
+        assertThat(rates()).containsExactly("data-protection 0 of 2", "social-media 0 of 3");
+
+        new SqlStaff(database()).closeLeavers(TODAY.plusDays(3));
+        assertThat(rates()).as("their last day").containsExactly("data-protection 0 of 2", "social-media 0 of 3");
+        new SqlStaff(database()).closeLeavers(TODAY.plusDays(4));
+        assertThat(rates()).containsExactly("data-protection 0 of 1", "social-media 0 of 2");
+    }
+
+    @Test
+    void whoGoesToAnotherOrganisationCountsNoMoreInTheirFormerOne() {
+        StaffMember gone = new StaffMember(
+                new Person("Example Nurse", NURSE),
+                OrganisationId.of("hillside-surgery"),
+                List.of(),
+                List.of("Nursing"),
+                Optional.empty(),
+                Optional.empty());
+
+        new SqlStaff(database()).load(List.of(gone), List.of(), TODAY, NOW);
+
+        assertThat(rates()).containsExactly("social-media 0 of 1");
+        assertThat(toRead(NURSE)).isEmpty();
+    }
+
+    @Test
+    void whomANewRuleReachesIsAskedOnThatDayAndNobodyElse() {
+        LocalDate later = TODAY.plusDays(40);
+        notices().record(unread(0, TODAY));
+
+        audience()
+                .replaceRules(
+                        SURGERY,
+                        List.of(
+                                rule(Optional.of("social-media"), Optional.empty(), "all"),
+                                rule(Optional.of("social-media"), Optional.empty(), "team:Nursing"),
+                                rule(Optional.empty(), Optional.of("procedure"), "team:Nursing"),
+                                rule(Optional.of("data-protection"), Optional.empty(), "post:Reception Lead")),
+                        later);
+
+        assertThat(rates()).containsExactly("data-protection 0 of 2", "social-media 0 of 2");
+        assertThat(unread(0, later))
+                .extracting(notice -> "%s %s %s"
+                        .formatted(
+                                notice.person().email(),
+                                notice.what().policy().policy(),
+                                notice.what().asked()))
+                .containsExactly("lead@example.org data-protection " + later);
+        assertThat(read().toRead(LEAD)).extracting(ToRead::asked).containsExactly(TODAY, later);
+        notices().record(unread(0, later));
+        assertThat(unread(0, later.plusDays(1))).isEmpty();
+        assertThat(unread(14, later.plusDays(14)))
+                .filteredOn(notice -> notice.what().asked().equals(later))
+                .hasSize(1);
     }
 
     private List<ReadingNotice> unread(int step, LocalDate day) {
