@@ -2,7 +2,6 @@ package org.policybook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policybook.document.FrontMatter;

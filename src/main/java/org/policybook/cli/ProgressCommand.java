@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.ChangeClass;
-import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.library.Evidence;

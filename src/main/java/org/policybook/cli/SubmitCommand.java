@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.governance.ChangeClass;
-import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.Library;
 import org.policybook.library.SubmitDraft;

@@ -7,10 +7,6 @@ public record Rung(int days) implements Comparable<Rung> {
     private static final String ON_THE_DAY = "on-the-day";
     private static final String OVERDUE = "overdue-";
 
-    public boolean isOverdue() {
-        return days > 0;
-    }
-
     /// As kept: `before-180`.
     public String code() {
         return days < 0 ? BEFORE + -days : days == 0 ? ON_THE_DAY : OVERDUE + days;

@@ -28,15 +28,6 @@ public record WorkingDays(Map<LocalDate, String> holidays) {
         return found;
     }
 
-    /// The day itself, or the last working day before it.
-    public LocalDate onOrBefore(LocalDate day) {
-        LocalDate found = day;
-        while (!isWorkingDay(found)) {
-            found = found.minusDays(1);
-        }
-        return found;
-    }
-
     /// The day that many working days later; with 0 the day itself or the next that is worked.
     ///
     /// @param count not negative

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.policybook.document.Block;
 import org.policybook.document.Footnote;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.Policy;

@@ -2,7 +2,9 @@ package org.policybook.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.Anchor;
 import org.policybook.document.Block;
 import org.policybook.document.Footnote;
@@ -61,10 +63,10 @@ final class Conflicts {
         String word = sign + found.size() + "x";
         found.add(new Both(yours, theirs));
         Piece example = yours.isEmpty() ? theirs.getFirst() : yours.getFirst();
-        boolean alike = java.util.stream.Stream.concat(yours.stream(), theirs.stream())
+        boolean alike = Stream.concat(yours.stream(), theirs.stream())
                 .allMatch(piece -> piece.part().getClass().equals(example.part().getClass()));
         Part stand = alike ? stand(example.part(), word) : paragraph(word);
-        return new Piece(stand, word, java.util.Optional.empty());
+        return new Piece(stand, word, Optional.empty());
     }
 
     private static Part stand(Part part, String word) {

@@ -21,7 +21,6 @@ public final class Correspondence {
     private final List<Clause> before;
     private final List<Clause> after;
     private final int[] toAfter;
-    private final int[] toBefore;
     private final BitSet namedBefore = new BitSet();
     private final BitSet namedAfter = new BitSet();
     private final Map<Integer, Change> changesBefore = new HashMap<>();
@@ -32,9 +31,7 @@ public final class Correspondence {
         this.before = before;
         this.after = after;
         toAfter = new int[before.size()];
-        toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
-        Arrays.fill(toBefore, NONE);
     }
 
     public static Correspondence of(PolicyDiff diff, Policy before, Policy after) {
@@ -62,10 +59,6 @@ public final class Correspondence {
     /// first.
     public OptionalInt afterOf(int placeBefore) {
         return toAfter[placeBefore] == NONE ? OptionalInt.empty() : OptionalInt.of(toAfter[placeBefore]);
-    }
-
-    public OptionalInt beforeOf(int placeAfter) {
-        return toBefore[placeAfter] == NONE ? OptionalInt.empty() : OptionalInt.of(toBefore[placeAfter]);
     }
 
     /// What became of a clause by itself; nothing for one that a section only carried along.
@@ -125,7 +118,6 @@ public final class Correspondence {
 
     private void pair(int placeBefore, int placeAfter) {
         toAfter[placeBefore] = placeAfter;
-        toBefore[placeAfter] = placeBefore;
     }
 
     private static int size(Optional<Side> side) {

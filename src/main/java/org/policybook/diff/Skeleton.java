@@ -1,6 +1,7 @@
 package org.policybook.diff;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The order of the pieces of the base after what one person moved, and then the other. Where both moved
@@ -30,7 +31,7 @@ final class Skeleton {
     }
 
     /// Puts every piece that moved behind the one it stands behind now.
-    private void follow(Edited edited, java.util.function.IntPredicate moves) {
+    private void follow(Edited edited, IntPredicate moves) {
         int before = start;
         for (int key : edited.order()) {
             if (moves.test(key)) {

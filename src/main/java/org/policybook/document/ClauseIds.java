@@ -31,11 +31,6 @@ public final class ClauseIds {
 
     private ClauseIds() {}
 
-    /// The same policy with every id in place.
-    public static Policy assign(Policy policy) {
-        return new Reanchoring(assigned(policy).given).policy(policy);
-    }
-
     /// The id of every clause of the policy.
     static ClauseIds assigned(Policy policy) {
         ClauseIds ids = new ClauseIds();

@@ -12,10 +12,6 @@ public record ParsedPolicy(Policy policy, List<Problem> problems, Map<ClauseId, 
         places = Map.copyOf(places);
     }
 
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
-    }
-
     public Optional<SourceSpan> place(ClauseId clause) {
         return Optional.ofNullable(places.get(clause));
     }

@@ -1,6 +1,5 @@
 package org.policybook.document;
 
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -10,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A YAML text and where in it each value stands, in characters from its beginning.
@@ -93,18 +93,7 @@ final class YamlSource {
         return from;
     }
 
-    /// The values of a mapping, by the text of their keys.
-    static Optional<NodeTuple> entry(MappingNode mapping, String key) {
-        return mapping.getValue().stream()
-                .filter(tuple -> name(tuple).equals(key))
-                .findFirst();
-    }
-
     static String name(NodeTuple tuple) {
-        return tuple.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar ? scalar.getValue() : "";
-    }
-
-    static List<String> names(MappingNode mapping) {
-        return mapping.getValue().stream().map(YamlSource::name).toList();
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 }

@@ -61,11 +61,6 @@ public record FoundMetadata(Map<Fact, Found<String>> facts, List<Found<Labelled>
         return date(Fact.REVIEW_DUE);
     }
 
-    /// The date on the cover, which the document does not call an approval or an effective date.
-    public Optional<Found<PartialDate>> documentDate() {
-        return date(Fact.DOCUMENT_DATE);
-    }
-
     public List<String> keywords() {
         return words(Fact.KEYWORDS).stream()
                 .flatMap(found -> Arrays.stream(found.value().split("[,;]", -1)))

@@ -13,7 +13,6 @@ import org.policybook.mail.Letter;
 import org.policybook.mail.PostSettings;
 import org.policybook.mail.SmtpMail;
 import org.policybook.mail.Webhook;
-import org.policybook.people.Channel;
 import org.policybook.people.Database;
 import org.policybook.people.Message;
 import org.policybook.people.SqlOutbox;

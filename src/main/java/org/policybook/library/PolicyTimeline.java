@@ -1,7 +1,6 @@
 package org.policybook.library;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +97,5 @@ public final class PolicyTimeline {
         return record.published().stream()
                 .filter(version -> !version.effectiveFrom().firstDay().isAfter(day))
                 .max(Comparator.comparing(Published::version));
-    }
-
-    /// The days on which a version came into force, with the version, oldest first.
-    public List<PolicyRecord.Reign> reigns() {
-        List<PolicyRecord.Reign> reigns = new ArrayList<>();
-        stretches.forEach(stretch -> reigns.add(stretch.reign()));
-        return reigns;
     }
 }

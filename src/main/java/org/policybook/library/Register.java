@@ -22,9 +22,4 @@ public record Register(Organisation organisation, List<PolicyTimeline> policies,
                 .sorted(Comparator.comparing(RegisterRow::title).thenComparing(RegisterRow::policy))
                 .toList();
     }
-
-    /// Those of which a version was in force on the day.
-    public List<RegisterRow> inForceOn(LocalDate day) {
-        return on(day).stream().filter(RegisterRow::isInForce).toList();
-    }
 }

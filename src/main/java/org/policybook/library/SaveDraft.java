@@ -2,7 +2,6 @@ package org.policybook.library;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.policybook.diff.ThreeWayMerge;
 import org.policybook.document.BadInput;
 import org.policybook.document.DraftId;

@@ -61,12 +61,7 @@ public record ShownPolicy(
     /// @param until the first day on which it was not in force any more
     /// @param reason what changed in it
     public record Version(
-            VersionNumber number,
-            PartialDate from,
-            Optional<LocalDate> until,
-            String approvedBy,
-            String reason,
-            PolicyStatus status) {}
+            VersionNumber number, PartialDate from, Optional<LocalDate> until, String reason, PolicyStatus status) {}
 
     public record Related(PolicyId policy, String title, String language) {}
 

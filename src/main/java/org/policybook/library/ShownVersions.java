@@ -22,7 +22,6 @@ record ShownVersions(PolicyId policy, PolicyRecord record, SearchQuestion.Reader
                         version.version(),
                         version.effectiveFrom(),
                         end(version, reigns),
-                        version.approval().by(),
                         version.reason(),
                         PolicyStatus.of(version, record, today)))
                 .toList();

@@ -1,10 +1,7 @@
 package org.policybook.governance.lifecycle;
 
-import static org.policybook.governance.lifecycle.DraftStage.APPROVED;
-import static org.policybook.governance.lifecycle.DraftStage.AWAITING_APPROVAL;
 import static org.policybook.governance.lifecycle.DraftStage.DRAFT;
 import static org.policybook.governance.lifecycle.DraftStage.IN_CONSULTATION;
-import static org.policybook.governance.lifecycle.DraftStage.IN_REVIEW;
 import static org.policybook.governance.lifecycle.DraftStage.RETURNED;
 
 import java.util.EnumSet;

@@ -2,8 +2,6 @@ package org.policybook.governance.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.policybook.document.PartialDate;
 import org.policybook.governance.Bodies;
 import org.policybook.governance.DraftEvent.Criterion;

@@ -1,7 +1,6 @@
 package org.policybook.governance.lifecycle;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policybook.document.PartialDate;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
 import org.policybook.document.Anchor;
 import org.policybook.document.Block;
 import org.policybook.document.ClauseIds;

@@ -12,10 +12,6 @@ record PageContent(int number, float width, float height, List<Glyph> glyphs, Li
         rules = List.copyOf(rules);
     }
 
-    PageContent with(List<Glyph> others) {
-        return new PageContent(number, width, height, others, rules, pictures);
-    }
-
     /// How many letters are of a script that is read from right to left.
     long rightToLeft() {
         return glyphs.stream()

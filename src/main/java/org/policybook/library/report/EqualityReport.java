@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.policybook.governance.EiaForm;
 import org.policybook.library.Register;
-import org.policybook.library.RegisterRow;
 import org.policybook.library.TextFacts;
 import org.policybook.report.Cell;
 import org.policybook.report.Column;

@@ -13,7 +13,6 @@ import org.policybook.render.CopyMark;
 import org.policybook.render.DocumentStatus;
 import org.policybook.render.Facts;
 import org.policybook.render.Labels;
-import org.policybook.render.Links;
 import org.policybook.render.Notices;
 import org.policybook.render.QrPicture;
 import org.policybook.render.RenderFailure;

@@ -7,7 +7,6 @@ import org.policybook.document.Clause;
 import org.policybook.document.Section;
 import org.policybook.render.ChangeWords;
 import org.policybook.render.Comparison;
-import org.policybook.render.Facts;
 import org.policybook.render.Labels;
 import org.policybook.render.SectionNumbers;
 import org.policybook.render.Wording;
