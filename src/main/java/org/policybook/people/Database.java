@@ -3,6 +3,8 @@ package org.policybook.people;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,6 +25,8 @@ public final class Database implements AutoCloseable {
             ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
     private static final int CONNECTIONS = 10;
+    /// How long it may take to answer when it is asked whether it is there.
+    private static final int SECONDS = 5;
 
     private final HikariDataSource source;
     private final JdbcClient client;
@@ -87,6 +91,15 @@ public final class Database implements AutoCloseable {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
+    }
+
+    /// Why it cannot be asked anything just now; empty when it can.
+    public Optional<String> trouble() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(SECONDS) ? Optional.empty() : Optional.of("It does not answer.");
+        } catch (SQLException e) {
+            return Optional.of(reason(e));
+        }
     }
 
     /// Where the database in a library folder is; need not exist.
