@@ -3,6 +3,7 @@ package org.policybook;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +15,14 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    /// In milliseconds: how long is waited for a page, and for it to be as an assertion says.
+    private static final double SLOW_MACHINE = 90_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
     public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE);
         Path program = program()
                 .orElseThrow(
                         () -> new AssertionError(
@@ -40,7 +45,10 @@ public final class Browser implements AutoCloseable {
 
     /// A page as wide as a telephone or a screen, in points.
     public Page page(int width) {
-        return browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
+        Page page =
+                browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
+        page.setDefaultTimeout(SLOW_MACHINE);
+        return page;
     }
 
     private static Optional<Path> program() {

@@ -9,6 +9,11 @@ import java.util.List;
 /// @param assessment the full answers to the equality impact assessment; empty without one
 public record DraftPaper(
         String title, String standing, List<Part> first, Changes changes, List<Part> rest, List<Part> assessment) {
+    /// The row that tells the very text that is decided on by digits of its content: for paper, which does not know
+    /// what
+    /// it shows.
+    public static final String TEXT_BY_DIGITS = "Text that is decided on";
+
     public DraftPaper {
         first = List.copyOf(first);
         rest = List.copyOf(rest);

@@ -154,7 +154,7 @@ final class PaperOfDraft {
                                         PartialDate.of(LocalDate.ofInstant(put.recordedAt(), ZoneOffset.UTC)),
                                         LANGUAGE)))));
         rows.add(List.of(
-                "Text that is decided on",
+                DraftPaper.TEXT_BY_DIGITS,
                 "revision %s, content %s"
                         .formatted(
                                 draft.now().target().revision().abbreviated(),

@@ -22,6 +22,10 @@ public final class ForPages {
 
     private static final Pattern DAY =
             Pattern.compile("\\b(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b(?!-)");
+    /// A month without its day, where the words before it say that it is one: `2026-06` also stands in references.
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<=\\b(?:due|until|to|is|was|from|by|since|in|and) )(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?![\\w/-])");
+
     private static final PageDay WORDS = new PageDay(Locale.UK);
 
     private ForPages() {}
@@ -37,9 +41,10 @@ public final class ForPages {
         return daysInWords(plain.strip());
     }
 
-    /// `2026-11-21` as `21 November 2026`.
+    /// `2026-11-21` as `21 November 2026`, and `due 2026-06` as `due June 2026`.
     public static String daysInWords(String text) {
-        return DAY.matcher(text).replaceAll(day -> words(day.group()));
+        String days = DAY.matcher(text).replaceAll(day -> words(day.group()));
+        return MONTH.matcher(days).replaceAll(month -> words(month.group()));
     }
 
     private static String words(String day) {

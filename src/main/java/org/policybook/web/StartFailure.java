@@ -25,22 +25,21 @@ final class StartFailure {
                 switch (cause) {
                     case BadInput bad -> bad;
                     case LibraryFailure library -> library;
-                    case PortInUseException taken ->
-                        new BadInput(
-                                "Port %d is taken by another program. Name another with --port, or 0 for a free one; if it is Policybook, stop it first."
-                                        .formatted(at.port()),
-                                taken);
+                    case PortInUseException taken -> taken(at, taken);
                     case UnknownHostException unknown -> address(at, unknown);
                     case BindException refused
-                    when String.valueOf(refused.getMessage()).contains("in use") ->
-                        new BadInput(
-                                "Port %d is taken by another program. Name another with --port, or 0 for a free one; if it is Policybook, stop it first."
-                                        .formatted(at.port()),
-                                refused);
+                    when String.valueOf(refused.getMessage()).contains("in use") -> taken(at, refused);
                     case BindException refused -> address(at, refused);
                     case SocketException refused -> address(at, refused);
                     case Throwable other -> null;
                 });
+    }
+
+    private static BadInput taken(Listening at, Exception cause) {
+        return new BadInput(
+                "Port %d is taken by another program. Name another with --port, or 0 for a free one; if it is Policybook, stop it first."
+                        .formatted(at.port()),
+                cause);
     }
 
     private static BadInput address(Listening at, Exception cause) {

@@ -15,6 +15,11 @@ public record Visitor(Optional<Account> account) {
         return account.isPresent();
     }
 
+    /// @throws NotAllowed where nobody is signed in
+    public Account own() {
+        return account.orElseThrow(NotAllowed::new);
+    }
+
     public boolean has(Role role, OrganisationId organisation) {
         return account.filter(found -> found.has(role, organisation)).isPresent();
     }

@@ -50,7 +50,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(VisitorArgument visitor, PageFacts facts) {
+    WebMvcConfigurer pages(VisitorArgument visitor, PageFacts facts, RefusedForms refused) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -60,6 +60,7 @@ class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(facts);
+                registry.addInterceptor(refused);
             }
 
             @Override

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.MadeOnce;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.Person;
+import org.policybook.library.SampleLibrary;
 import org.policybook.people.Account;
 import org.policybook.people.Database;
 import org.policybook.people.Membership;
@@ -29,6 +31,8 @@ import org.policybook.people.SqlAccounts;
 class RemindJourneyIT {
     private static final OrganisationId SURGERY = OrganisationId.of("riverside-surgery");
 
+    private static final MadeOnce SAMPLES = new MadeOnce(folder -> new SampleLibrary(folder).close());
+
     @TempDir
     private Path folder;
 
@@ -38,7 +42,7 @@ class RemindJourneyIT {
     @BeforeEach
     void begin() throws IOException {
         Path library = folder.resolve("library");
-        SampleCopy.into(library);
+        SAMPLES.into(library);
         policybook = new CommandLineRun(library);
         startServer();
         try (Database database = Database.open(library, Optional.empty())) {

@@ -2,18 +2,13 @@ package org.policybook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.Person;
 import org.policybook.people.Account;
@@ -26,108 +21,76 @@ import org.policybook.web.sign.FirstAdministrator;
 class AdministrationIT {
     private static final OrganisationId SURGERY = OrganisationId.of("riverside-surgery");
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
-
-    private static void looked(Page page, String name) {
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 900);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/pages/%s-%d.png".formatted(name, width))));
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + name)
-                    .isLessThanOrEqualTo(width);
-        }
-        page.setViewportSize(1280, 900);
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @Test
     void fromTheFirstLinkToAColleagueWhoSignsIn() {
-        FirstAdministrator first = site.server().context().getBean(FirstAdministrator.class);
+        FirstAdministrator first = SITE.server().context().getBean(FirstAdministrator.class);
         assertThat(first.waiting()).contains(SURGERY).doesNotContain(OrganisationId.of("calderbrook-hospital"));
         String secret = first.invite();
         String link;
-        try (Page page = browser.page(1280)) {
-            page.navigate(site.at("/first-steps/" + secret));
+        try (Page page = SITE.page(1280)) {
+            page.navigate(SITE.at("/first-steps/" + secret));
             page.fill("#name", "Sam Surgery");
             page.fill("#email", "sam.surgery@example.org");
             page.fill("#password", "Password1234!");
             page.fill("#again", "Password1234!");
             page.click("main button[type=submit]");
-            assertThat(page.title()).startsWith("Error:");
-            assertThat(page.textContent(".nhsuk-error-summary")).contains("Others would guess");
-            looked(page, "first-steps");
+            Pages.isRefused(page);
+            Pages.says(page, ".nhsuk-error-summary", "Others would guess");
+            Pages.look(page, "first-steps");
             page.fill("#password", "umbrella gravel seventeen");
             page.fill("#again", "umbrella gravel seventeen");
             page.click("main button[type=submit]");
 
             page.fill("#email", "sam.surgery@example.org");
             page.fill("#password", "umbrella gravel seventeen");
-            looked(page, "sign-in");
+            Pages.look(page, "sign-in");
             page.click("main button[type=submit]");
             page.click("text=Settings");
-            looked(page, "users");
+            Pages.look(page, "users");
             page.click("text=Add somebody");
             page.fill("#name", "Nia New");
             page.fill("#email", "nia.new@example.org");
             page.selectOption("#organisation", SURGERY.value());
             page.check("#role-author");
             page.fill("#posts", "Practice Nurse\n");
-            looked(page, "new-user");
+            Pages.look(page, "new-user");
             page.click("main button[type=submit]");
             link = page.textContent("#link");
-            looked(page, "user");
-            page.navigate(site.at("/admin/audit"));
-            assertThat(page.textContent("main")).contains("Link made", "nia.new@example.org", "Riverside Surgery");
-            looked(page, "audit");
+            Pages.look(page, "user");
+            page.navigate(SITE.at("/admin/audit"));
+            Pages.says(page, "main", "Link made", "nia.new@example.org", "Riverside Surgery");
+            Pages.look(page, "audit");
         }
         joins(link);
-        try (SiteVisitor late = new SiteVisitor(site.at("/"))) {
+        try (SiteVisitor late = SITE.visitor()) {
             assertThat(late.get("/first-steps/" + secret).statusCode()).isEqualTo(404);
             assertThat(late.get(link).body()).contains("works no more");
         }
     }
 
     private static void joins(String link) {
-        try (Page page = browser.page(1280)) {
+        try (Page page = SITE.page(1280)) {
             page.navigate(link);
             page.fill("#password", "gravel umbrella eighteen");
             page.fill("#again", "gravel umbrella eighteen");
-            looked(page, "join");
+            Pages.look(page, "join");
             page.click("main button[type=submit]");
             page.fill("#email", "nia.new@example.org");
             page.fill("#password", "gravel umbrella eighteen");
             page.click("main button[type=submit]");
-            assertThat(page.textContent("header")).contains("Nia New", "My work");
+            Pages.says(page, "header", "Nia New", "My work");
             page.click("text=Nia New");
-            assertThat(page.textContent("main")).contains("Practice Nurse", "Author");
-            looked(page, "account");
+            Pages.says(page, "main", "Practice Nurse", "Author");
+            Pages.look(page, "account");
         }
     }
 
     @Test
     void anAdministratorReachesNothingOfAnotherOrganisation() {
-        SqlAccounts accounts = site.server().context().getBean(SqlAccounts.class);
+        SqlAccounts accounts = SITE.server().context().getBean(SqlAccounts.class);
         Account both = new Account(
                 new Person("Bo Both", "bo.both@example.org"),
                 List.of(
@@ -140,7 +103,7 @@ class AdministrationIT {
                 true);
         accounts.save(both, Instant.EPOCH);
         accounts.save(other, Instant.EPOCH);
-        try (SiteVisitor admin = new SiteVisitor(site.at("/"))) {
+        try (SiteVisitor admin = SITE.visitor()) {
             admin.signIn("administrator@example.org", ExampleAccounts.PASSWORD);
 
             assertThat(admin.get("/admin/users").body())
@@ -176,9 +139,9 @@ class AdministrationIT {
 
     @Test
     void aClosedAccountIsSignedOutAtOnce() {
-        SqlAccounts accounts = site.server().context().getBean(SqlAccounts.class);
-        try (SiteVisitor reviewer = new SiteVisitor(site.at("/"));
-                SiteVisitor admin = new SiteVisitor(site.at("/"))) {
+        SqlAccounts accounts = SITE.server().context().getBean(SqlAccounts.class);
+        try (SiteVisitor reviewer = SITE.visitor();
+                SiteVisitor admin = SITE.visitor()) {
             reviewer.signIn("reviewer@example.org", ExampleAccounts.PASSWORD);
             admin.signIn("administrator@example.org", ExampleAccounts.PASSWORD);
             assertThat(reviewer.get("/account").statusCode()).isEqualTo(200);
@@ -195,8 +158,8 @@ class AdministrationIT {
 
     @Test
     void anotherPasswordEndsTheOtherSessions() {
-        try (SiteVisitor here = new SiteVisitor(site.at("/"));
-                SiteVisitor there = new SiteVisitor(site.at("/"))) {
+        try (SiteVisitor here = SITE.visitor();
+                SiteVisitor there = SITE.visitor()) {
             here.signIn("approver@example.org", ExampleAccounts.PASSWORD);
             there.signIn("approver@example.org", ExampleAccounts.PASSWORD);
             Map<String, String> wish = Map.of("password", "a quite new sentence", "again", "a quite new sentence");

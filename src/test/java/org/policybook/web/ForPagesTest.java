@@ -23,6 +23,8 @@ class ForPagesTest {
                                 "What was found does not speak for eia: changed on 2026-11-21. Send it back with --not-met and --action, or say what else was looked at: --confirm eia=\"…\"."))
                 .isEqualTo(
                         "What was found does not speak for eia: changed on 21 November 2026. Choose “Not met” and give an action, or say what else you looked at.");
+        assertThat(ForPages.of("Its review was due 2026-06, and the minute is SPC 2026-06, item 4."))
+                .isEqualTo("Its review was due June 2026, and the minute is SPC 2026-06, item 4.");
         assertThat(ForPages.of("Nothing to leave out.")).isEqualTo("Nothing to leave out.");
     }
 }

@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.library.Library;
 import org.policybook.library.RestoreLibrary;
 import org.policybook.library.VerifyLibrary;
@@ -28,26 +26,8 @@ import org.policybook.people.SqlAccounts;
 class OperationIT {
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/join/\\S+)");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    private static SiteVisitor visitor() {
-        return new SiteVisitor(site.at("/"));
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     /// What it printed; it has to end well.
     private static String policybook(String... words) throws IOException, InterruptedException {
@@ -59,7 +39,7 @@ class OperationIT {
                 System.getProperty("java.class.path"),
                 "org.policybook.cli.Policybook",
                 "--data",
-                folder.resolve("library").toString()));
+                SITE.library().toString()));
         line.addAll(List.of(words));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -69,16 +49,18 @@ class OperationIT {
 
     @Test
     void aBackUpByAnotherProcessOfARunningServerIsWhole() throws Exception {
-        Path upload = folder.resolve("library/uploads/0123456789abcdef0123456789abcdef/content");
+        Path upload = SITE.library().resolve("uploads/0123456789abcdef0123456789abcdef/content");
         Files.createDirectories(upload.resolveSibling(""));
         Files.writeString(upload, "A document that waits");
-        Path file = folder.resolve("backup.zip");
+        Path file = SITE.folder().resolve("backup.zip");
 
         assertThat(policybook("backup", file.toString())).contains("6 organisations, with the accounts");
 
-        assertThat(visitor().get("/policies/calderbrook-hospital/social-media").statusCode())
+        assertThat(SITE.visitor()
+                        .get("/policies/calderbrook-hospital/social-media")
+                        .statusCode())
                 .isEqualTo(200);
-        Path restored = folder.resolve("restored");
+        Path restored = SITE.folder().resolve("restored");
         try (Library library = RestoreLibrary.from(file, restored);
                 Database people = Database.open(restored, Optional.empty())) {
             assertThat(new VerifyLibrary(library).verify(Map.of()))
@@ -93,7 +75,7 @@ class OperationIT {
 
     @Test
     void anAdministratorWhoForgotTheirPasswordIsHelpedFromTheServer() throws Exception {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             for (int i = 0; i < 6; i++) {
                 guest.signIn("administrator@example.org", "guess " + i);
             }
@@ -116,8 +98,8 @@ class OperationIT {
 
     @Test
     void healthIsToldToProgramsAndToPeople() {
-        try (SiteVisitor program = visitor().with("Accept", "application/json");
-                SiteVisitor person = visitor()) {
+        try (SiteVisitor program = SITE.visitor().with("Accept", "application/json");
+                SiteVisitor person = SITE.visitor()) {
             assertThat(program.get("/health/readiness").body()).contains("\"status\":\"UP\"");
             HttpResponse<String> page = person.get("/health/readiness");
             assertThat(page.statusCode()).isEqualTo(200);
@@ -127,7 +109,7 @@ class OperationIT {
 
     @Test
     void anAddressThatCannotBeUsedGetsAPageOfOurs() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             for (String path :
                     List.of("/policies/..%2f..%2fetc/passwd", "/a%00b", "/policies/a;b=c/x", "/sign-in?minutes=zz")) {
                 HttpResponse<String> answer = guest.get(path);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,11 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
@@ -53,21 +52,13 @@ class ReadingOnTheWebIT {
                 right: 2
             """;
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @BeforeAll
     static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        browser = new Browser();
-        Library library = site.server().context().getBean(Library.class);
-        Database database = site.server().context().getBean(Database.class);
+        Library library = SITE.server().context().getBean(Library.class);
+        Database database = SITE.server().context().getBean(Database.class);
         Session then = new Session(
                 new Person("Robin Reader", "reader@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
         ImportPeople people = new ImportPeople(library, database);
@@ -79,79 +70,75 @@ class ReadingOnTheWebIT {
         new KeepQuiz(library, database).keep(SOCIAL_MEDIA, Optional.of(QUIZ), TODAY);
     }
 
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
-
     @Test
     void reportsAreReadAsOfADayAndTakenAway() {
-        try (Page page = Pages.signedIn(browser, site, "manager")) {
+        try (Page page = SITE.signedIn("manager")) {
             look(page, "/manage", "manage", "In date", "Overdue", "Stuck in approval", "What to do next");
             look(page, "/manage/reports", "manage-reports", "Reviews in date");
             look(page, "/manage/reports/compliance", "manage-report", "21 November 2026");
             page.fill("#on", "2025-03-31");
             page.click("main button:has-text('Show')");
-            assertThat(page.textContent("h1")).contains("31 March 2025");
+            Pages.says(page, "h1", "31 March 2025");
             String address = "/manage/reports/compliance/report.%s?org=calderbrook-hospital&on=2025-03-31";
-            assertThat(page.getAttribute("main a:has-text('PDF')", "href")).isEqualTo(address.formatted("pdf"));
+            PlaywrightAssertions.assertThat(page.locator("main a:has-text('PDF')"))
+                    .hasAttribute("href", address.formatted("pdf"));
             assertThat(file(page, address.formatted("pdf"))).startsWith('%', 'P', 'D', 'F');
             assertThat(file(page, address.formatted("xlsx"))).startsWith('P', 'K');
-            assertThat(page.request().get(site.at(address.formatted("csv"))).text())
+            assertThat(page.request().get(SITE.at(address.formatted("csv"))).text())
                     .contains("In date by owner", "31 March 2025,50%");
-            assertThat(page.request().get(site.at("/manage/reports/none")).status())
+            assertThat(page.request().get(SITE.at("/manage/reports/none")).status())
                     .isEqualTo(404);
             assertThat(page.request()
-                            .get(site.at("/manage/reports/compliance?on=someday"))
+                            .get(SITE.at("/manage/reports/compliance?on=someday"))
                             .status())
                     .isEqualTo(400);
             assertThat(page.request()
-                            .get(site.at("/manage/reports/compliance?org=riverside-surgery"))
+                            .get(SITE.at("/manage/reports/compliance?org=riverside-surgery"))
                             .status())
                     .isEqualTo(404);
         }
     }
 
     private static byte[] file(Page page, String address) {
-        return page.request().get(site.at(address)).body();
+        return page.request().get(SITE.at(address)).body();
     }
 
     @Test
     void whatChangedIsReadAndConfirmedOnceItIsUnderstood() {
-        try (Page page = Pages.signedIn(browser, site, "reader")) {
-            page.navigate(site.at("/policies/calderbrook-hospital/social-media"));
-            assertThat(page.textContent(".app-must-read")).contains("You have to read this version");
+        try (Page page = SITE.signedIn("reader")) {
+            page.navigate(SITE.at("/policies/calderbrook-hospital/social-media"));
+            Pages.says(page, ".app-must-read", "You have to read this version");
             page.click(".app-must-read a");
-            assertThat(page.url()).endsWith("/reading#calderbrook-hospital-social-media");
+            page.waitForURL("**/reading#calderbrook-hospital-social-media");
             look(page, "/reading", "reading", "Only this has changed since", "You have not read this policy yet");
             String changed = "#calderbrook-hospital-social-media .app-to-read__changes ";
             String link = page.getAttribute(changed + "a >> nth=0", "href");
-            page.navigate(site.at(link));
-            assertThat(page.locator(link.substring(link.indexOf('#'))).count()).isEqualTo(1);
+            page.navigate(SITE.at(link));
+            PlaywrightAssertions.assertThat(page.locator(link.substring(link.indexOf('#'))))
+                    .hasCount(1);
 
-            page.navigate(site.at("/reading"));
+            page.navigate(SITE.at("/reading"));
             page.check("text=Everybody");
             page.click("#calderbrook-hospital-social-media button");
-            assertThat(page.textContent(".nhsuk-error-summary")).contains("Who may speak to a journalist?");
+            Pages.says(page, ".nhsuk-error-summary", "Who may speak to a journalist?");
             Pages.look(page, "reading-wrong");
             page.check("text=The Communications Office");
             page.click("#calderbrook-hospital-social-media button");
-            assertThat(page.textContent("[role=status]")).contains("It is recorded that you have read");
-            assertThat(page.locator("#calderbrook-hospital-social-media").count())
-                    .isZero();
+            Pages.says(page, "[role=status]", "It is recorded that you have read");
+            PlaywrightAssertions.assertThat(page.locator("#calderbrook-hospital-social-media"))
+                    .hasCount(0);
             Pages.look(page, "reading-confirmed");
-            page.navigate(site.at("/policies/calderbrook-hospital/social-media"));
-            assertThat(page.locator(".app-must-read").count()).isZero();
+            page.navigate(SITE.at("/policies/calderbrook-hospital/social-media"));
+            PlaywrightAssertions.assertThat(page.locator(".app-must-read")).hasCount(0);
         }
     }
 
     @Test
     void managersSeeWhoHasNotRead() {
-        try (Page page = Pages.signedIn(browser, site, "manager")) {
+        try (Page page = SITE.signedIn("manager")) {
             look(page, "/manage/reading", "manage-reading", "Disciplinary", "0 of 2");
             look(page, "/manage/reading/calderbrook-hospital/disciplinary", "manage-readers", "Ashley Approver");
-            assertThat(page.request().get(site.at("/manage/reading.csv")).text())
+            assertThat(page.request().get(SITE.at("/manage/reading.csv")).text())
                     .contains("unread,approver@example.org,Ashley Approver,calderbrook-hospital/disciplinary");
             look(page, "/reading", "reading-team", "Your team", "Robin Reader");
         }
@@ -159,8 +146,8 @@ class ReadingOnTheWebIT {
 
     @Test
     void calendarsAreSubscribedToWithASecretThatCanBeRenewed() {
-        try (Page page = Pages.signedIn(browser, site, "manager");
-                Page program = browser.page(1280)) {
+        try (Page page = SITE.signedIn("manager");
+                Page program = SITE.page(1280)) {
             look(page, "/account/calendar", "calendar", "All policies of Calderbrook Hospital");
             page.click("main button:has-text('Make addresses')");
             Pages.look(page, "calendar-made");
@@ -183,10 +170,10 @@ class ReadingOnTheWebIT {
 
     @Test
     void aManagerIsToldWhenRemindersCouldNotBeSent() throws IOException {
-        DailyReminders reminders = site.server().context().getBean(DailyReminders.class);
+        DailyReminders reminders = SITE.server().context().getBean(DailyReminders.class);
         reminders.run();
         assertThat(reminders.trouble()).isEmpty();
-        Path post = folder.resolve("library/mail.properties");
+        Path post = SITE.folder().resolve("library/mail.properties");
         int nobody = freePort();
         Files.writeString(post, """
                 smtp.host=127.0.0.1
@@ -194,7 +181,7 @@ class ReadingOnTheWebIT {
                 smtp.security=none
                 smtp.from=policies@example.org
                 """.formatted(nobody));
-        try (Page page = Pages.signedIn(browser, site, "manager")) {
+        try (Page page = SITE.signedIn("manager")) {
             reminders.run();
             look(page, "/manage", "manage-trouble", "Some messages could not be sent yet");
         } finally {
@@ -211,8 +198,8 @@ class ReadingOnTheWebIT {
     }
 
     private static void look(Page page, String path, String name, String... words) {
-        page.navigate(site.at(path));
-        assertThat(page.textContent("main")).contains(words);
+        page.navigate(SITE.at(path));
+        Pages.says(page, "main", words);
         Pages.look(page, name);
     }
 }

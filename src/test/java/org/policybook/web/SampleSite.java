@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policybook.MadeOnce;
 import org.policybook.document.OrganisationId;
 import org.policybook.governance.Person;
 import org.policybook.library.GiveUpDraft;
@@ -24,24 +25,47 @@ public final class SampleSite implements AutoCloseable {
 
     private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
 
+    /// With its accounts, the examples' drafts and an index.
+    private static final MadeOnce WITH_DRAFTS = new MadeOnce(SampleSite::make);
+
+    private static final MadeOnce WITHOUT_DRAFTS = new MadeOnce(SampleSite::giveUpDrafts);
+
     private final WebServer server;
 
     /// @param folder new or empty
     public SampleSite(Path folder) {
-        this(folder, CLOCK);
+        this(WITH_DRAFTS, folder);
     }
 
-    public SampleSite(Path folder, Clock clock) {
-        new SampleLibrary(folder).close();
-        server = WebServer.start(new WebSettings(
-                folder, Listening.here(0), Optional.empty(), clock, true, Map.of("POLICYBOOK_MEANING", "off")));
+    private SampleSite(MadeOnce made, Path folder) {
+        made.into(folder);
+        server = start(folder);
     }
 
     /// A site on which nobody has begun anything: the drafts that the examples bring are given up.
     ///
     /// @param folder new or empty
     public static SampleSite withoutDrafts(Path folder) {
-        SampleSite site = new SampleSite(folder);
+        return new SampleSite(WITHOUT_DRAFTS, folder);
+    }
+
+    private static WebServer start(Path folder) {
+        return WebServer.start(new WebSettings(
+                folder, Listening.here(0), Optional.empty(), CLOCK, true, Map.of("POLICYBOOK_MEANING", "off")));
+    }
+
+    private static void make(Path folder) {
+        new SampleLibrary(folder).close();
+        WebServer server = start(folder);
+        try (SiteVisitor visitor = new SiteVisitor(front(server))) {
+            visitor.get("/search?q=policy");
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void giveUpDrafts(Path folder) {
+        WITH_DRAFTS.into(folder);
         Session session = new Session(
                 new Person("Policy Officer", "policy.officer@example.org"), CLOCK.instant(), LocalDate.now(CLOCK));
         try (Library library = Library.open(folder)) {
@@ -53,12 +77,15 @@ public final class SampleSite implements AutoCloseable {
                 }
             }
         }
-        return site;
     }
 
     /// The whole address of a path, such as `/search?q=photographs`.
     public String at(String path) {
-        return "http://127.0.0.1:%d%s".formatted(server.port(), path);
+        return front(server) + path;
+    }
+
+    private static String front(WebServer server) {
+        return "http://127.0.0.1:%d".formatted(server.port());
     }
 
     WebServer server() {
@@ -73,6 +100,7 @@ public final class SampleSite implements AutoCloseable {
         page.fill("#email", who + "@example.org");
         page.fill("#password", ExampleAccounts.PASSWORD);
         page.click("main button[type=submit]");
+        Pages.says(page, "header", "Sign out");
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,39 +11,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What happens to those who guess, to forms that are too old, and what every answer asks of browsers.
 class SignInSafetyIT {
     private static final String PASSWORD = ExampleAccounts.PASSWORD;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    private static SiteVisitor visitor() {
-        return new SiteVisitor(site.at("/"));
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @Test
     void theSixthAttemptIsRefusedEvenWithTheRightPasswordAndAfterARestart() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             for (int i = 0; i < 5; i++) {
                 assertThat(SiteVisitor.location(guest.signIn("chair@example.org", "guess " + i)))
                         .isEqualTo("/sign-in?error=refused");
@@ -61,7 +40,7 @@ class SignInSafetyIT {
     @Test
     void whatGoesWrongShowsNothingOfTheProgram() {
         for (String accepted : List.of("text/html", "application/json")) {
-            try (SiteVisitor reader = visitor()) {
+            try (SiteVisitor reader = SITE.visitor()) {
                 reader.signIn("reader@example.org", PASSWORD);
                 String token = reader.token();
                 HttpResponse<String> answer = reader.with("Accept", accepted)
@@ -77,7 +56,7 @@ class SignInSafetyIT {
     /// Another server over the same library and database.
     private static String signInAt(Clock clock) {
         WebSettings settings =
-                new WebSettings(folder.resolve("library"), Listening.here(0), Optional.empty(), clock, false, Map.of());
+                new WebSettings(SITE.library(), Listening.here(0), Optional.empty(), clock, false, Map.of());
         try (WebServer other = WebServer.start(settings);
                 SiteVisitor guest = new SiteVisitor("http://127.0.0.1:" + other.port())) {
             return SiteVisitor.location(guest.signIn("chair@example.org", PASSWORD));
@@ -86,7 +65,7 @@ class SignInSafetyIT {
 
     @Test
     void anUnknownAddressIsRefusedAndLockedLikeAKnownOne() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             for (int i = 0; i < 5; i++) {
                 assertThat(SiteVisitor.location(guest.signIn("nobody@example.org", "guess " + i)))
                         .isEqualTo("/sign-in?error=refused");
@@ -98,7 +77,7 @@ class SignInSafetyIT {
 
     @Test
     void aSessionEndsAtSignOutAndItsNumberChangesAtSignIn() {
-        try (SiteVisitor reader = visitor()) {
+        try (SiteVisitor reader = SITE.visitor()) {
             assertThat(SiteVisitor.location(reader.get("/account"))).isEqualTo("/sign-in");
             assertThat(SiteVisitor.location(reader.signIn("reader@example.org", PASSWORD)))
                     .startsWith("/account");
@@ -110,7 +89,7 @@ class SignInSafetyIT {
 
     @Test
     void whatWasTypedOutlivesTheSession() {
-        try (SiteVisitor author = visitor()) {
+        try (SiteVisitor author = SITE.visitor()) {
             author.signIn("author@example.org", PASSWORD);
             author.forget("policybook");
 
@@ -127,9 +106,23 @@ class SignInSafetyIT {
         }
     }
 
+    /// It still stands on the page whose script sent it, and its answer is none to show to a person.
+    @Test
+    void whatAScriptSentIsNotKept() {
+        try (SiteVisitor author = SITE.visitor()) {
+            author.with("X-Requested-With", "fetch");
+            HttpResponse<String> sent = author.post(
+                    "/drafts/calderbrook-hospital/social-media/d1/autosave", Map.of("words", "Half a sentence"));
+
+            assertThat(SiteVisitor.location(sent)).isEqualTo("/sign-in");
+            assertThat(SiteVisitor.location(author.signIn("author@example.org", PASSWORD)))
+                    .isEqualTo("/");
+        }
+    }
+
     @Test
     void aFormWithAStaleTokenIsShownAgainAndOneFromAnotherSiteIsNot() {
-        try (SiteVisitor author = visitor()) {
+        try (SiteVisitor author = SITE.visitor()) {
             author.signIn("manager@example.org", PASSWORD);
             Map<String, String> form = Map.of("note", "My words", "_csrf", "stale");
 
@@ -149,7 +142,7 @@ class SignInSafetyIT {
 
     @Test
     void everyAnswerTellsBrowsersWhatToRefuse() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             var headers = guest.get("/").headers();
 
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
@@ -167,7 +160,7 @@ class SignInSafetyIT {
     @Test
     void behindHttpsCookiesNeverGoAnotherWay() {
         WebSettings settings = new WebSettings(
-                folder.resolve("library"),
+                SITE.library(),
                 new Listening("127.0.0.1", 0, Optional.of(URI.create("https://policies.example.org"))),
                 Optional.empty(),
                 Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London")),
@@ -189,7 +182,7 @@ class SignInSafetyIT {
 
     @Test
     void pathTricksAndNonsenseGetAPage() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             assertThat(guest.get("/admin/..;/account").statusCode()).isEqualTo(400);
             assertThat(guest.get("/assets/%2e%2e/web.properties").statusCode()).isIn(400, 404);
             assertThat(guest.get("/nowhere").body()).contains("Page not found");
@@ -200,7 +193,7 @@ class SignInSafetyIT {
 
     @Test
     void healthIsForAllAndFiguresAreForThisMachine() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             guest.with("Accept", "*/*");
             assertThat(guest.get("/health").body()).contains("UP");
             assertThat(guest.get("/health/liveness").body()).contains("UP");

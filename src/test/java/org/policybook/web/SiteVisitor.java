@@ -16,21 +16,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody who uses a site over plain HTTP, with cookies, without following redirections.
+/// Somebody who uses a site over plain HTTP, with cookies; they follow no redirection unless they are asked to.
 public final class SiteVisitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String front;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept", "text/html"));
 
     /// @param front the address of the front page
     public SiteVisitor(String front) {
-        this.front = front.replaceAll("/+$", "");
+        this(front.replaceAll("/+$", ""), new CookieManager(null, CookiePolicy.ACCEPT_ALL), HttpClient.Redirect.NEVER);
+    }
+
+    private SiteVisitor(String front, CookieManager cookies, HttpClient.Redirect redirections) {
+        this.front = front;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirections)
+                .build();
+    }
+
+    /// The same person, who from now on follows redirections.
+    public SiteVisitor following() {
+        try (client) {
+            return new SiteVisitor(front, cookies, HttpClient.Redirect.NORMAL);
+        }
     }
 
     /// Sends a header with everything from now on.
@@ -41,6 +54,11 @@ public final class SiteVisitor implements AutoCloseable {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /// With one more header, this once.
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
     }
 
     /// Sends a form, with the token of the sign-in page.

@@ -64,7 +64,7 @@ class AssessmentPage {
     }
 
     private static ModelAndView refused(DraftHere here, Map<String, String> typed, String problem) {
-        ModelAndView page = new ModelAndView("author/assessment");
+        ModelAndView page = RefusedPage.told("author/assessment");
         page.addObject("here", here);
         page.addObject("form", form(here));
         page.addObject("posts", here.draft().organisation().bodies().posts());

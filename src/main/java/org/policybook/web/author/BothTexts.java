@@ -12,6 +12,7 @@ import org.policybook.library.ComparePolicies;
 import org.policybook.library.ProposedText;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.Taken;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Two people's changes of one text, for the one who came second to put together.
@@ -53,7 +54,7 @@ public record BothTexts(String who, ProposedText proposal, Optional<CommitId> ba
     }
 
     static ModelAndView page(PolicyId policy, BothTexts both) {
-        ModelAndView page = new ModelAndView("author/both-texts");
+        ModelAndView page = new ModelAndView("author/both-texts", HttpStatus.CONFLICT);
         page.addObject("policy", policy);
         page.addObject("both", both);
         page.addObject("choices", both.choices());

@@ -121,7 +121,7 @@ class ChecklistPage {
     }
 
     private static ModelAndView refused(DraftHere here, Map<String, String> typed, String problem) {
-        ModelAndView page = new ModelAndView("author/checklist");
+        ModelAndView page = RefusedPage.told("author/checklist");
         page.addObject("here", here);
         page.addObject("stages", stages(here));
         page.addObject("answers", typed);

@@ -137,10 +137,9 @@ class ConsultationPage {
     }
 
     private ModelAndView refused(DraftHere here, Typed typed, String message) {
-        ModelAndView page = new ModelAndView("author/consultation");
+        ModelAndView page = RefusedPage.of("author/consultation", message);
         page.addObject("here", here);
         page.addObject("typed", typed);
-        page.addObject("problem", PlainRefusal.of(message));
         add(here, page::addObject);
         return page;
     }

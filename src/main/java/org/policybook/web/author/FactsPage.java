@@ -68,7 +68,7 @@ class FactsPage {
 
     private static ModelAndView refused(
             DraftHere here, String base, TypedFacts typed, List<TypedFacts.Problem> problems) {
-        ModelAndView page = new ModelAndView("author/facts");
+        ModelAndView page = RefusedPage.told("author/facts");
         page.addObject("here", here);
         page.addObject("fields", typed.fields());
         page.addObject("base", base);

@@ -2,25 +2,22 @@ package org.policybook.web.author;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policybook.document.ClauseId;
-import org.policybook.document.Clauses;
 import org.policybook.governance.BuiltInCheck;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GateRule;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
+import org.policybook.web.NamedClauses;
 
 /// What the gates say of a draft, each with the page on which it is mended.
 final class GateLines {
-    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}])#([\\p{L}\\p{N}-]+)");
-    private static final int LONG = 60;
-
     private final DraftHere here;
+    private final NamedClauses clauses;
 
     GateLines(DraftHere here) {
         this.here = here;
+        this.clauses = new NamedClauses(here.reading().parsed().policy());
     }
 
     /// A gate on the page.
@@ -95,7 +92,7 @@ final class GateLines {
         }
         Place place = reason.clause().map(this::section).orElseGet(() -> place(gate));
         String mend = PlainRefusal.orNothing(reason.mend());
-        return new Line(named((words + " " + mend).strip()), true, here.path() + place.page(), place.words());
+        return new Line(clauses.in((words + " " + mend).strip()), true, here.path() + place.page(), place.words());
     }
 
     /// A page of the draft.
@@ -105,23 +102,6 @@ final class GateLines {
         static final Place ASSESSMENT = new Place("/assessment", "Open the equality impact assessment");
         static final Place CHECKLIST = new Place("/checklist", "Open the checklist");
         static final Place CONSULTATION = new Place("/consultation", "Open the consultation");
-    }
-
-    /// Clauses by their heading or first words, not by the ids that only the text has.
-    private String named(String words) {
-        return ID.matcher(words)
-                .replaceAll(id -> Matcher.quoteReplacement(
-                        Clauses.of(here.reading().parsed().policy()).stream()
-                                .filter(clause -> clause.id().value().equals(id.group(1)))
-                                .findFirst()
-                                .map(clause -> "“" + start(clause.text()) + "”")
-                                .orElse(id.group())));
-    }
-
-    private static String start(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        int end = line.length() <= LONG ? line.length() : line.lastIndexOf(' ', LONG);
-        return end == line.length() ? line : line.substring(0, Math.max(end, 1)) + " …";
     }
 
     private static Optional<Place> missing(String message) {

@@ -2,12 +2,14 @@ package org.policybook.web.author;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicySlug;
 import org.policybook.library.ImportFile;
+import org.policybook.library.Imported;
 import org.policybook.library.Library;
 import org.policybook.library.Original;
 import org.policybook.library.TrackedChanges;
@@ -65,9 +67,8 @@ class ImportPage {
             String id = uploads.keep(organisation.value(), original.name(), bytes(file), visitor.person());
             return new ModelAndView("redirect:/work/import/" + id);
         } catch (BadInput refused) {
-            ModelAndView page = new ModelAndView("author/import");
+            ModelAndView page = RefusedPage.of("author/import", refused);
             page.addObject("organisations", WritableOrganisations.of(visitor, library));
-            page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
             return page;
         }
     }
@@ -116,7 +117,16 @@ class ImportPage {
                 "organisation",
                 library.organisation(OrganisationId.of(upload.organisation())).name());
         page.add("document", understood.document());
+        page.add("warnings", warnings(understood.document()));
         page.add("facts", FoundFact.of(understood.document()));
+    }
+
+    /// In the words of a page.
+    private static List<Imported.Warning> warnings(Imported document) {
+        return document.warnings().stream()
+                .map(warning -> new Imported.Warning(PlainRefusal.orNothing(warning.what()), warning.where()))
+                .filter(warning -> !warning.what().isEmpty())
+                .toList();
     }
 
     private WaitingUploads.Upload find(Visitor visitor, String id) {
@@ -143,11 +153,10 @@ class ImportPage {
             uploads.forget(id);
             return new ModelAndView("redirect:/drafts/" + address.replace("@draft:", "/") + "?done=imported");
         } catch (BadInput refused) {
-            ModelAndView page = new ModelAndView("author/understood");
+            ModelAndView page = RefusedPage.of("author/understood", refused);
             add(page::addObject, id, upload, understood(organisation, original, Optional.empty(), Optional.empty()));
             page.addObject("title", title);
             page.addObject("slug", slug);
-            page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
             return page;
         }
     }

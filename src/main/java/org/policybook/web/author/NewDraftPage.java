@@ -116,9 +116,8 @@ class NewDraftPage {
                 case SaveDraft.Outcome.Stale stale -> throw new BadInput("There is an open draft already.");
             };
         } catch (BadInput refused) {
-            ModelAndView page = new ModelAndView("author/new");
+            ModelAndView page = RefusedPage.of("author/new", refused);
             add(page::addObject, visitor, typed);
-            page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
             return page;
         }
     }

@@ -149,12 +149,11 @@ class PicturesPage {
     }
 
     private ModelAndView refused(DraftHere here, Wish typed, BadInput refused) {
-        ModelAndView page = new ModelAndView("author/pictures");
+        ModelAndView page = RefusedPage.of("author/pictures", refused);
         page.addObject("here", here);
         page.addObject("pictures", pictures(here));
         page.addObject("parts", EditableText.of(here.reading().text()).parts());
         page.addObject("typed", typed);
-        page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
         return page;
     }
 

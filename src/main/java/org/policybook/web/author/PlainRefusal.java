@@ -14,6 +14,7 @@ final class PlainRefusal {
     /// Words about the files of a draft, as its pages say them.
     private static final Map<Pattern, String> FORMS = Map.of(
             Pattern.compile("front matter"), "list of facts about the document",
+            Pattern.compile(", (?:eia|checklist)\\.yaml(?=\\.)"), "",
             Pattern.compile(" \\((?:actions|part-two\\.[a-z-]+) in eia\\.yaml\\)"), "",
             Pattern.compile(
                             ", then date the declaration in eia\\.yaml anew; or name the clauses that matter under \"covers\""),

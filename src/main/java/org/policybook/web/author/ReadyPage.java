@@ -125,9 +125,8 @@ class ReadyPage {
     }
 
     private ModelAndView refused(DraftHere here, Submission typed, String message) {
-        ModelAndView page = new ModelAndView("author/ready");
+        ModelAndView page = RefusedPage.of("author/ready", message);
         page.addObject("here", here);
-        page.addObject("problem", PlainRefusal.of(message));
         add(here, typed, page::addObject);
         return page;
     }
@@ -147,10 +146,9 @@ class ReadyPage {
         return switch (step) {
             case Step.Taken taken -> new ModelAndView("redirect:/work?done=given-up");
             case Step.Refused refused -> {
-                ModelAndView page = new ModelAndView("author/give-up");
+                ModelAndView page = RefusedPage.of("author/give-up", refused.message());
                 page.addObject("here", here);
                 page.addObject("reason", reason);
-                page.addObject("problem", PlainRefusal.of(refused.message()));
                 yield page;
             }
         };

@@ -71,12 +71,11 @@ class SettlePage {
 
     /// The text as far as it was put together, to be mended by hand.
     private static ModelAndView again(PolicyId policy, String text, Map<String, String> form, BadInput refused) {
-        ModelAndView page = new ModelAndView("author/both-texts-by-hand");
+        ModelAndView page = RefusedPage.of("author/both-texts-by-hand", refused);
         page.addObject("policy", policy);
         page.addObject("whole", text);
         page.addObject("base", form.getOrDefault("base", ""));
         page.addObject("version", form.getOrDefault("version", ""));
-        page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
         return page;
     }
 

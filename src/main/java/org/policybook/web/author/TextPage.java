@@ -109,10 +109,9 @@ class TextPage {
     }
 
     private ModelAndView refused(DraftHere here, TypedText typed, BadInput refused) {
-        ModelAndView page = new ModelAndView(
-                "author/text", editor.facts(here, typed, here.reading().text()));
+        ModelAndView page = RefusedPage.of("author/text", refused);
+        page.addAllObjects(editor.facts(here, typed, here.reading().text()));
         page.addObject("here", here);
-        page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
         return page;
     }
 

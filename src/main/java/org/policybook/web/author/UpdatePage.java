@@ -47,7 +47,7 @@ class UpdatePage {
             case Taken.Kept kept -> saving.after(here.policy(), kept.outcome(), here.path());
             case Taken.ToSettle settle -> BothTexts.page(here.policy(), BothTexts.of(settle));
             case Taken.Refused refused -> {
-                ModelAndView page = new ModelAndView("problem");
+                ModelAndView page = RefusedPage.told("problem");
                 page.addObject("kind", "problem.bad-input");
                 page.addObject("message", PlainRefusal.of(refused.words()));
                 yield page;

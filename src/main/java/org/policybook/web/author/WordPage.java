@@ -2,7 +2,6 @@ package org.policybook.web.author;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.policybook.document.BadInput;
@@ -12,9 +11,8 @@ import org.policybook.library.Original;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.TrackedChanges;
 import org.policybook.library.WordEdits;
+import org.policybook.web.Download;
 import org.policybook.web.Today;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,17 +47,7 @@ class WordPage {
     @GetMapping(PAGE + "/copy")
     ResponseEntity<byte[]> copy(DraftHere here) {
         byte[] copy = new WordEdits(library).copy(here.toWrite().reading());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(here.policy().policy() + "-to-edit.docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(copy);
+        return Download.of(here.policy().policy() + "-to-edit.docx", Download.WORD, copy);
     }
 
     @PostMapping(PAGE)
@@ -80,9 +68,8 @@ class WordPage {
                     new WordEdits(library)
                             .takeBack(original, origin, TrackedChanges.ACCEPTED, today.session(here.visitor())));
         } catch (BadInput refused) {
-            ModelAndView page = new ModelAndView("author/word");
+            ModelAndView page = RefusedPage.of("author/word", refused);
             page.addObject("here", here);
-            page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
             return page;
         }
     }

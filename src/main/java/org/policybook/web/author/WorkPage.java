@@ -48,7 +48,7 @@ class WorkPage {
 
     @GetMapping("/work")
     String show(Visitor visitor, Model page) {
-        Account account = visitor.account().orElseThrow(NotAllowed::new);
+        Account account = visitor.own();
         Set<OrganisationId> organisations = account.memberships().stream()
                 .map(Membership::organisation)
                 .filter(id -> DraftHere.mayWrite(visitor, id)

@@ -13,7 +13,7 @@ final class WritableOrganisations {
 
     /// @throws NotAllowed when there are none
     static List<Organisation> of(Visitor visitor, Library library) {
-        List<Organisation> organisations = visitor.account().orElseThrow(NotAllowed::new).memberships().stream()
+        List<Organisation> organisations = visitor.own().memberships().stream()
                 .map(Membership::organisation)
                 .filter(id -> DraftHere.mayWrite(visitor, id)
                         && library.organisations().contains(id))

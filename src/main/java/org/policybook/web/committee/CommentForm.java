@@ -3,12 +3,8 @@ package org.policybook.web.committee;
 import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.ClauseId;
-import org.policybook.document.DraftId;
-import org.policybook.document.PolicyId;
 import org.policybook.library.ConsultOnDraft;
 import org.policybook.library.Library;
-import org.policybook.web.Access;
-import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -39,15 +35,14 @@ class CommentForm {
             @RequestParam Map<String, String> fields,
             Visitor visitor,
             RedirectAttributes after) {
-        PolicyId policy = PolicyId.of(org, slug);
-        Access.need(visitor, policy.organisation(), Judges.READ);
-        Posted posted = new Posted(fields);
-        Judging.Asked asked = new Judging.Asked(policy, DraftId.of(draft), visitor, posted);
+        Judging.Asked asked = Judging.Asked.of(new Judging.Address(org, slug, draft), fields, visitor, Judges.READ);
         return judging.judge(
                 asked,
-                () -> new ConsultOnDraft(library, policy, Optional.of(asked.draft()), today.session(visitor))
+                () -> new ConsultOnDraft(library, asked.policy(), Optional.of(asked.draft()), today.session(visitor))
                         .comment(
-                                posted.given("clause").map(ClauseId::of), posted.given("from"), posted.text("comment")),
+                                asked.posted().given("clause").map(ClauseId::of),
+                                asked.posted().given("from"),
+                                asked.posted().text("comment")),
                 taken -> "Thank you. Your comment is kept, and the author will answer it.",
                 after);
     }

@@ -12,10 +12,9 @@ import org.policybook.library.ListPapers;
 import org.policybook.library.MeetingPapers;
 import org.policybook.library.PackMeeting;
 import org.policybook.web.Access;
+import org.policybook.web.Download;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -66,12 +65,7 @@ class CommitteePage {
                     "The %s has nothing before it, so there is no pack to make.".formatted(papers.committee()));
         }
         String file = "%s-%s.pdf".formatted(committee, day);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(papers.write(MeetingPapers.Form.PDF, warning -> {}));
+        return Download.of(file, MediaType.APPLICATION_PDF, papers.write(MeetingPapers.Form.PDF, warning -> {}));
     }
 
     private Organisation organisation(String org, Visitor visitor) {

@@ -1,15 +1,12 @@
 package org.policybook.web.committee;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.policybook.document.DraftId;
-import org.policybook.document.PolicyId;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.DecideOnDraft;
 import org.policybook.library.Library;
-import org.policybook.web.Access;
 import org.policybook.web.FieldProblem;
 import org.policybook.web.Posted;
 import org.policybook.web.Today;
@@ -43,24 +40,25 @@ class DecisionForm {
             @PathVariable String draft,
             @RequestParam Map<String, String> fields,
             Visitor visitor,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes after) {
-        PolicyId policy = PolicyId.of(org, slug);
-        Access.need(visitor, policy.organisation(), Judges.DECIDE);
-        Posted posted = new Posted(fields);
-        Judging.Asked asked = new Judging.Asked(policy, DraftId.of(draft), visitor, posted);
+        Judging.Asked asked = Judging.Asked.of(new Judging.Address(org, slug, draft), fields, visitor, Judges.DECIDE);
         if (signatures.isThere(asked)) {
             after.addFlashAttribute("done", "You have signed this decision already. It counts once.");
             return Judging.redirect(asked);
         }
-        Optional<FieldProblem> refusal = signatures.refusal(asked, session);
+        Optional<FieldProblem> refusal = signatures.refusal(asked, request);
         if (refusal.isPresent()) {
             return judging.refuse(asked, refusal.get());
         }
         return judging.judge(
                 asked,
                 () -> new DecideOnDraft(library)
-                        .decide(policy, Optional.of(asked.draft()), decision(posted), today.session(visitor)),
+                        .decide(
+                                asked.policy(),
+                                Optional.of(asked.draft()),
+                                decision(asked.posted()),
+                                today.session(visitor)),
                 DecisionForm::done,
                 after);
     }

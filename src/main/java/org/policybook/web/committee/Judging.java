@@ -1,7 +1,9 @@
 package org.policybook.web.committee;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -12,6 +14,8 @@ import org.policybook.document.PolicyId;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.FateOfDraft;
 import org.policybook.library.OpenDraft;
+import org.policybook.people.Role;
+import org.policybook.web.Access;
 import org.policybook.web.FieldProblem;
 import org.policybook.web.ForPages;
 import org.policybook.web.Posted;
@@ -34,11 +38,22 @@ class Judging {
         this.page = page;
     }
 
+    /// What was sent from a form on a paper.
     record Asked(PolicyId policy, DraftId draft, Visitor visitor, Posted posted) {
+        /// @param roles that may send it
+        static Asked of(Address at, Map<String, String> fields, Visitor visitor, Set<Role> roles) {
+            PolicyId policy = PolicyId.of(at.org(), at.slug());
+            Access.need(visitor, policy.organisation(), roles);
+            return new Asked(policy, DraftId.of(at.draft()), visitor, new Posted(fields));
+        }
+
         String address() {
             return "/papers/%s/%s".formatted(policy, draft);
         }
     }
+
+    /// As in `/papers/ORG/SLUG/DRAFT`.
+    record Address(String org, String slug, String draft) {}
 
     /// @param step taken only when the draft is still at the revision that the form names
     /// @param done says what came of it

@@ -10,7 +10,6 @@ import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.governance.lifecycle.DraftStage;
-import org.policybook.library.DraftPaper;
 import org.policybook.library.Evidence;
 import org.policybook.library.FateOfDraft;
 import org.policybook.library.FindEvidence;
@@ -20,7 +19,6 @@ import org.policybook.library.ReadPaper;
 import org.policybook.library.TellProgress;
 import org.policybook.people.Role;
 import org.policybook.web.Access;
-import org.policybook.web.ForPages;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
@@ -58,33 +56,13 @@ class Papers {
         FindEvidence evidence = FindEvidence.of(library, open, today.date());
         return new PaperView(
                 open,
-                plain(new ReadPaper(library, today.date()).of(open, warning -> {})),
+                PlainPaper.of(
+                        new ReadPaper(library, today.date()).of(open, warning -> {}),
+                        open.reading().parsed().policy()),
                 DraftProgress.reviewStages(open.organisation()).stream()
                         .map(stage -> stage(stage, progress, evidence))
                         .toList(),
                 may(open, progress, visitor));
-    }
-
-    /// In the words of a page, while the same paper in the pack names what is typed in a terminal.
-    private static DraftPaper plain(DraftPaper paper) {
-        return new DraftPaper(
-                paper.title(),
-                paper.standing(),
-                paper.first().stream().map(Papers::plain).toList(),
-                paper.changes(),
-                paper.rest().stream().map(Papers::plain).toList(),
-                paper.assessment());
-    }
-
-    private static DraftPaper.Part plain(DraftPaper.Part part) {
-        return new DraftPaper.Part(
-                part.id(),
-                part.title(),
-                part.paragraphs().stream().map(ForPages::of).toList(),
-                part.headings(),
-                part.rows().stream()
-                        .map(cells -> cells.stream().map(ForPages::of).toList())
-                        .toList());
     }
 
     private static PaperView.Stage stage(Forms.ChecklistStage stage, DraftProgress progress, FindEvidence evidence) {

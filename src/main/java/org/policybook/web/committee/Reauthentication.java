@@ -1,5 +1,6 @@
 package org.policybook.web.committee;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +9,9 @@ import org.policybook.people.SqlAccounts;
 import org.policybook.web.FieldProblem;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.sign.PasswordProof;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,12 +26,12 @@ class Reauthentication {
     private static final String WRONG = "wrong-passwords";
 
     private final SqlAccounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordProof proof;
     private final Today today;
 
-    Reauthentication(SqlAccounts accounts, PasswordEncoder passwords, Today today) {
+    Reauthentication(SqlAccounts accounts, PasswordProof proof, Today today) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.proof = proof;
         this.today = today;
     }
 
@@ -42,13 +43,13 @@ class Reauthentication {
     }
 
     boolean asksPassword(Visitor visitor) {
-        return hash(visitor).isPresent();
+        return accounts.passwordHash(visitor.person().email()).isPresent();
     }
 
     /// Why this is not enough for a signature; empty when it is.
-    Optional<FieldProblem> refusal(Visitor visitor, String password, HttpSession session) {
-        Optional<String> hash = hash(visitor);
-        if (hash.isEmpty()) {
+    Optional<FieldProblem> refusal(Visitor visitor, String password, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (!asksPassword(visitor)) {
             return isFresh(session)
                     ? Optional.empty()
                     : Optional.of(new FieldProblem(
@@ -56,7 +57,7 @@ class Reauthentication {
                             "To sign, sign out and in again first, and sign within %d minutes of it. Keep a copy of what you wrote."
                                     .formatted(FRESH.toMinutes())));
         }
-        if (passwords.matches(password, hash.get())) {
+        if (proof.isRight(visitor.own(), password, request.getRemoteAddr())) {
             session.removeAttribute(WRONG);
             return Optional.empty();
         }
@@ -67,7 +68,9 @@ class Reauthentication {
         int tries = session.getAttribute(WRONG) instanceof Integer before ? before + 1 : 1;
         if (tries >= MOST_TRIES) {
             session.invalidate();
-            return new FieldProblem("password", "The password was wrong too often. Sign in again.");
+            return new FieldProblem(
+                    "password",
+                    "The password was wrong too often, so you are signed out. Wait a while, then sign in again.");
         }
         session.setAttribute(WRONG, tries);
         return new FieldProblem(
@@ -77,9 +80,5 @@ class Reauthentication {
     private boolean isFresh(HttpSession session) {
         return session.getAttribute(SIGNED_IN_AT) instanceof Instant then
                 && Duration.between(then, today.now()).compareTo(FRESH) <= 0;
-    }
-
-    private Optional<String> hash(Visitor visitor) {
-        return accounts.passwordHash(visitor.person().email());
     }
 }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policybook.document.DraftId;
-import org.policybook.document.PolicyId;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewDraft;
-import org.policybook.web.Access;
 import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
@@ -42,14 +39,15 @@ class ReviewForm {
             @RequestParam Map<String, String> fields,
             Visitor visitor,
             RedirectAttributes after) {
-        PolicyId policy = PolicyId.of(org, slug);
-        Access.need(visitor, policy.organisation(), Judges.REVIEW);
-        Posted posted = new Posted(fields);
-        Judging.Asked asked = new Judging.Asked(policy, DraftId.of(draft), visitor, posted);
+        Judging.Asked asked = Judging.Asked.of(new Judging.Address(org, slug, draft), fields, visitor, Judges.REVIEW);
         return judging.judge(
                 asked,
                 () -> new ReviewDraft(library)
-                        .review(policy, Optional.of(asked.draft()), answers(posted), today.session(visitor)),
+                        .review(
+                                asked.policy(),
+                                Optional.of(asked.draft()),
+                                answers(asked.posted()),
+                                today.session(visitor)),
                 step -> done(step),
                 after);
     }

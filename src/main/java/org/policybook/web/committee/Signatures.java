@@ -1,6 +1,6 @@
 package org.policybook.web.committee;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.policybook.governance.DraftEvent;
 import org.policybook.library.FateOfDraft;
@@ -37,7 +37,7 @@ class Signatures {
                         && decided.by().email().equals(asked.visitor().person().email()));
     }
 
-    Optional<FieldProblem> refusal(Judging.Asked asked, HttpSession session) {
+    Optional<FieldProblem> refusal(Judging.Asked asked, HttpServletRequest request) {
         Posted posted = asked.posted();
         String decision = posted.text("decision");
         if (!decision.equals("approve") && !decision.equals("refuse")) {
@@ -53,7 +53,7 @@ class Signatures {
         if (!posted.text("present").matches("\\d{1,4}")) {
             return problem("present", "Enter how many members were present, as a number, such as 6.");
         }
-        return reauthentication.refusal(asked.visitor(), posted.fields().getOrDefault("password", ""), session);
+        return reauthentication.refusal(asked.visitor(), posted.fields().getOrDefault("password", ""), request);
     }
 
     private static Optional<FieldProblem> problem(String field, String text) {

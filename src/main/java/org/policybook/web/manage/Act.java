@@ -13,15 +13,15 @@ public enum Act {
             "The version in force stays as it is, and its review is due later. The record keeps who agreed, and why.",
             new Field("to", "New review date", "date", ""),
             new Field("approved-by", "Who agreed to it", "text", "A committee or a post"),
-            new Field("approved-on", "When they agreed", "date", ""),
+            new Field("approved-on", "When they agreed", "date", "").optional(),
             new Field("reason", "Why it can wait", "area", "")),
     REAFFIRM(
             "Reaffirm without a change",
             "The text was reviewed and stands as it is. The next review follows from the rule, or from the date you give.",
-            new Field("due", "Next review date", "date", "Leave empty to follow the organisation's rule"),
+            new Field("due", "Next review date", "date", "Leave empty to follow the organisation's rule").optional(),
             new Field("approved-by", "Who reviewed it", "text", "A committee or a post"),
-            new Field("approved-on", "When they did", "date", ""),
-            new Field("references", "How the references were checked", "area", "And with what result"),
+            new Field("approved-on", "When they did", "date", "").optional(),
+            new Field("references", "How the references were checked", "area", "And with what result").optional(),
             new Field("sources", "Sources consulted", "area", "One a line")),
     SUSPEND(
             "Suspend",
@@ -53,7 +53,15 @@ public enum Act {
     private final List<Field> fields;
 
     /// @param kind `date`, `text`, `area` or `choice`
-    public record Field(String name, String label, String kind, String hint) {}
+    public record Field(String name, String label, String kind, String hint, boolean required) {
+        Field(String name, String label, String kind, String hint) {
+            this(name, label, kind, hint, true);
+        }
+
+        private Field optional() {
+            return new Field(name, label, kind, hint, false);
+        }
+    }
 
     Act(String title, String meaning, Field... fields) {
         this.title = title;

@@ -76,11 +76,9 @@ class ActPage {
         return form(policy, act, List.of(new FieldProblem("", ForPages.of(message))), posted.shown());
     }
 
-    /// Only the date of an approval and of the next review, and the notes on references, may stay empty.
     private static List<FieldProblem> missing(Act act, Posted posted) {
         return act.fields().stream()
-                .filter(field -> !List.of("due", "approved-on", "references").contains(field.name())
-                        && posted.text(field.name()).isEmpty())
+                .filter(field -> field.required() && posted.text(field.name()).isEmpty())
                 .map(field -> new FieldProblem(field.name(), "Fill in \"%s\".".formatted(field.label())))
                 .toList();
     }

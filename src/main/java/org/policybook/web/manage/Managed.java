@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 
 /// The organisation that a policy manager looks after: the one asked for, or the first of theirs.
 @Component
-class Managed {
+public class Managed {
     private static final Set<Role> MANAGERS = Set.of(Role.POLICY_MANAGER);
 
     private final Library library;
@@ -46,7 +46,7 @@ class Managed {
         return organisation;
     }
 
-    Organisation one(OrganisationId id, Visitor visitor) {
+    public Organisation one(OrganisationId id, Visitor visitor) {
         Access.need(visitor, id, MANAGERS);
         return library.organisation(id);
     }

@@ -12,12 +12,10 @@ import org.policybook.library.Library;
 import org.policybook.library.ListPapers;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.TellHistory;
+import org.policybook.web.Download;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,12 +65,7 @@ class PolicyCard {
         byte[] archive = new GatherEvidence(library)
                 .gather(new ReadPolicy(library).read(address, today.date()), today.session(visitor), warning -> {});
         String file = "%s-%s-evidence.zip".formatted(policy.policy(), version);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(archive);
+        return Download.of(file, Download.ARCHIVE, archive);
     }
 
     private List<VersionNumber> versions(PolicyId policy) {

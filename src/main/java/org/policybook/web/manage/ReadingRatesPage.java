@@ -1,9 +1,8 @@
 package org.policybook.web.manage;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -12,13 +11,10 @@ import org.policybook.governance.Organisation;
 import org.policybook.library.RefreshReading;
 import org.policybook.people.ReaderState;
 import org.policybook.people.SqlAcknowledgements;
-import org.policybook.report.Csv;
+import org.policybook.web.Download;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// How far an organisation's policies have been read; of one policy, who has not.
 @Controller
 class ReadingRatesPage {
-    /// So that a spreadsheet reads the file as UTF-8.
-    private static final String MARK = "\uFEFF";
+    private static final List<String> HEAD =
+            List.of("state", "person", "name", "policy", "version", "read", "confirmed");
 
     private final SqlAcknowledgements acknowledgements;
     private final RefreshReading refresh;
@@ -55,12 +51,7 @@ class ReadingRatesPage {
     ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String org, Visitor visitor, Model page) {
         OrganisationId organisation = current(org, visitor, page);
         String file = "%s-reading-%s.csv".formatted(organisation, today.date());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(table(acknowledgements.all(organisation)).getBytes(StandardCharsets.UTF_8));
+        return Download.table(file, table(acknowledgements.all(organisation)));
     }
 
     @GetMapping("/manage/reading/{org}/{slug}")
@@ -86,17 +77,19 @@ class ReadingRatesPage {
         return organisation.id();
     }
 
-    private static String table(List<ReaderState> states) {
-        return states.stream()
-                .map(state -> Csv.line(
-                                state.isDone() ? "read" : state.read().isPresent() ? "changes unread" : "unread",
-                                state.person().email(),
-                                state.person().name(),
-                                state.policy().toString(),
-                                state.version().text(),
-                                state.read().map(VersionNumber::text).orElse(""),
-                                state.at().map(Instant::toString).orElse(""))
-                        + "\r\n")
-                .collect(Collectors.joining("", MARK + "state,person,name,policy,version,read,confirmed\r\n", ""));
+    private static List<List<String>> table(List<ReaderState> states) {
+        return Stream.concat(Stream.of(HEAD), states.stream().map(ReadingRatesPage::line))
+                .toList();
+    }
+
+    private static List<String> line(ReaderState state) {
+        return List.of(
+                state.isDone() ? "read" : state.read().isPresent() ? "changes unread" : "unread",
+                state.person().email(),
+                state.person().name(),
+                state.policy().toString(),
+                state.version().text(),
+                state.read().map(VersionNumber::text).orElse(""),
+                state.at().map(Instant::toString).orElse(""));
     }
 }

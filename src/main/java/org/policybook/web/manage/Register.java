@@ -54,18 +54,17 @@ public record Register(List<Row> rows) {
         }
     }
 
+    /// Before every version.
+    private static final VersionNumber NO_VERSION = VersionNumber.of("0.0");
+
     private static final Comparator<Row> BY_TITLE =
             Comparator.comparing(row -> row.line().title().toLowerCase(Locale.ROOT));
     private static final Map<String, Comparator<Row>> COLUMNS = Map.of(
             "title", BY_TITLE,
             "status", Comparator.comparing(row -> row.line().status()),
-            "version", Comparator.comparing(row -> row.line().version(), Comparator.comparing(Register::versionOr)),
+            "version", Comparator.comparing(row -> row.line().version().orElse(NO_VERSION)),
             "owner", Comparator.comparing(row -> row.line().owner().orElse("~")),
             "due", Comparator.comparing(Register::due));
-
-    private static String versionOr(Optional<VersionNumber> version) {
-        return version.map(VersionNumber::text).orElse("");
-    }
 
     private static LocalDate due(Row row) {
         return row.line().reviewDue().map(PartialDate::lastDay).orElse(LocalDate.MAX);

@@ -1,44 +1,34 @@
 package org.policybook.web.manage;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.library.ListPolicies;
 
-/// The register as a table that spreadsheets open. A cell that a spreadsheet would take for a formula begins with an
-/// apostrophe.
+/// The register as the lines of a table that spreadsheets open.
 final class RegisterCsv {
-    private static final String HEAD = "policy,title,status,version,owner,review due,review,days left,drafts\r\n";
-    /// So that a spreadsheet reads the file as UTF-8.
-    private static final String MARK = "\uFEFF";
+    private static final List<String> HEAD =
+            List.of("policy", "title", "status", "version", "owner", "review due", "review", "days left", "drafts");
 
     private RegisterCsv() {}
 
-    static String of(Register register) {
-        return register.rows().stream().map(RegisterCsv::line).collect(Collectors.joining("", MARK + HEAD, ""));
+    static List<List<String>> of(Register register) {
+        return Stream.concat(Stream.of(HEAD), register.rows().stream().map(RegisterCsv::line))
+                .toList();
     }
 
-    private static String line(Register.Row row) {
+    private static List<String> line(Register.Row row) {
         ListPolicies.Line line = row.line();
         return List.of(
-                                line.policy().toString(),
-                                line.title(),
-                                line.status().toString(),
-                                line.version().map(VersionNumber::text).orElse(""),
-                                line.owner().orElse(""),
-                                line.reviewDue().map(PartialDate::toString).orElse(""),
-                                row.review().toString(),
-                                row.days().map(days -> Long.toString(days)).orElse(""),
-                                Integer.toString(line.drafts()))
-                        .stream()
-                        .map(RegisterCsv::cell)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
-    }
-
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+@\\t\\r].*|-(?!\\d+$).*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+                line.policy().toString(),
+                line.title(),
+                line.status().toString(),
+                line.version().map(VersionNumber::text).orElse(""),
+                line.owner().orElse(""),
+                line.reviewDue().map(PartialDate::toString).orElse(""),
+                row.review().toString(),
+                row.days().map(days -> Long.toString(days)).orElse(""),
+                Integer.toString(line.drafts()));
     }
 }

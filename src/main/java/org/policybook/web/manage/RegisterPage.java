@@ -1,13 +1,10 @@
 package org.policybook.web.manage;
 
-import java.nio.charset.StandardCharsets;
 import org.policybook.governance.Organisation;
 import org.policybook.library.Library;
+import org.policybook.web.Download;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,11 +60,6 @@ class RegisterPage {
         Register register = Register.of(
                 library, organisation.id(), today.date(), new Register.Asked(words, status, review, owner, sort));
         String file = "%s-register-%s.csv".formatted(organisation.id(), today.date());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(RegisterCsv.of(register).getBytes(StandardCharsets.UTF_8));
+        return Download.table(file, RegisterCsv.of(register));
     }
 }

@@ -1,6 +1,5 @@
 package org.policybook.web.manage;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -9,11 +8,10 @@ import org.policybook.governance.Organisation;
 import org.policybook.library.report.MakeReport;
 import org.policybook.library.report.WriteReport;
 import org.policybook.report.Report;
+import org.policybook.web.Download;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The reports on an organisation as of any day, to be read here or taken away.
 @Controller
 class ReportsPage {
-    private static final MediaType XLSX =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Reports reports;
     private final Managed managed;
     private final Today today;
@@ -72,12 +67,7 @@ class ReportsPage {
         WriteReport.Form asked = form(form);
         String file = "%s-%s-%s.%s"
                 .formatted(organisation.id(), report.name(), report.asOf().day(), form);
-        return ResponseEntity.ok()
-                .contentType(type(asked))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(reports.file(report, asked, organisation.id()));
+        return Download.of(file, type(asked), reports.file(report, asked, organisation.id()));
     }
 
     private Report report(String name, Organisation organisation, String on) {
@@ -106,8 +96,8 @@ class ReportsPage {
 
     private static MediaType type(WriteReport.Form form) {
         return switch (form) {
-            case CSV -> new MediaType("text", "csv", StandardCharsets.UTF_8);
-            case XLSX -> XLSX;
+            case CSV -> Download.CSV;
+            case XLSX -> Download.SPREADSHEET;
             case PDF -> MediaType.APPLICATION_PDF;
             case HTML -> MediaType.TEXT_HTML;
         };

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policybook.people.Account;
 import org.policybook.people.SqlCalendarAddresses;
-import org.policybook.web.NotAllowed;
+import org.policybook.web.FrontAddress;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.policybook.web.WebSettings;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where somebody gets the addresses of their calendars. They are shown when they are made, and never again.
 @Controller
@@ -33,16 +32,16 @@ class CalendarPage {
 
     @GetMapping("/account/calendar")
     ModelAndView show(Visitor visitor) {
-        return page(account(visitor), Optional.empty());
+        return page(visitor.own(), Optional.empty());
     }
 
     /// Answers with the page itself, for the secret must stand in no address of a page.
     @PostMapping("/account/calendar")
     ModelAndView renew(Visitor visitor) {
-        Account account = account(visitor);
+        Account account = visitor.own();
         OneTimeToken token = OneTimeToken.next();
         addresses.renew(account.email(), token.hash(), today.now());
-        return page(account, Optional.of("%s/calendar/%s.ics".formatted(front(), token.secret())));
+        return page(account, Optional.of("%s/calendar/%s.ics".formatted(FrontAddress.of(settings), token.secret())));
     }
 
     private ModelAndView page(Account account, Optional<String> address) {
@@ -52,15 +51,5 @@ class CalendarPage {
         page.addObject("address", address);
         page.addObject("since", addresses.since(account.email()).map(at -> LocalDate.ofInstant(at, today.zone())));
         return page;
-    }
-
-    private String front() {
-        return settings.at().url().isPresent()
-                ? settings.at().front(0)
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-    }
-
-    private static Account account(Visitor visitor) {
-        return visitor.account().orElseThrow(NotAllowed::new);
     }
 }

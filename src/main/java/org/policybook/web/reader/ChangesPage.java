@@ -3,7 +3,6 @@ package org.policybook.web.reader;
 import org.policybook.document.Edition;
 import org.policybook.document.PolicyId;
 import org.policybook.library.ShowChanges;
-import org.policybook.library.ShowPolicy;
 import org.policybook.library.ShownPolicy;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
@@ -19,13 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChangesPage {
     private final PolicyDoor door;
     private final ShowChanges changes;
-    private final ShowPolicy policies;
     private final Today today;
 
-    ChangesPage(PolicyDoor door, ShowChanges changes, ShowPolicy policies, Today today) {
+    ChangesPage(PolicyDoor door, ShowChanges changes, Today today) {
         this.door = door;
         this.changes = changes;
-        this.policies = policies;
         this.today = today;
     }
 
@@ -47,7 +44,7 @@ class ChangesPage {
                 "changes",
                 changes.show(id, before, Addresses.edition(id, to), Readers.of(visitor), today.date())
                         .orElseThrow(NotThere::new));
-        page.addAttribute("house", policies.look(id.organisation()));
+        page.addAttribute("house", door.look(id.organisation()));
         page.addAttribute("address", Addresses.page(id));
         return "policy-changes";
     }

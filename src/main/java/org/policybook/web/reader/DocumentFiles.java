@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.policybook.library.FetchDocument;
 import org.policybook.library.RenderPolicy.Form;
 import org.policybook.library.ShownPolicy;
+import org.policybook.web.Download;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
@@ -62,7 +63,7 @@ class DocumentFiles {
         return switch (form) {
             case HTML -> "text/html;charset=UTF-8";
             case PDF -> "application/pdf";
-            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case DOCX -> Download.WORD.toString();
         };
     }
 

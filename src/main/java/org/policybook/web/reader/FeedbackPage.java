@@ -7,7 +7,6 @@ import org.policybook.document.BadInput;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Clauses;
-import org.policybook.library.ShowPolicy;
 import org.policybook.library.ShownPolicy;
 import org.policybook.people.Feedback;
 import org.policybook.people.SqlFeedback;
@@ -27,14 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FeedbackPage {
     private final PolicyDoor door;
-    private final ShowPolicy policies;
     private final SqlFeedback feedback;
     private final FeedbackLimit limit;
     private final Today today;
 
-    FeedbackPage(PolicyDoor door, ShowPolicy policies, SqlFeedback feedback, FeedbackLimit limit, Today today) {
+    FeedbackPage(PolicyDoor door, SqlFeedback feedback, FeedbackLimit limit, Today today) {
         this.door = door;
-        this.policies = policies;
         this.feedback = feedback;
         this.limit = limit;
         this.today = today;
@@ -95,7 +92,7 @@ class FeedbackPage {
     private ModelAndView page(ShownPolicy shown, String clause, String words, String problem) {
         ModelAndView page = new ModelAndView("feedback");
         page.addObject("shown", shown);
-        page.addObject("house", policies.look(shown.policy().organisation()));
+        page.addObject("house", door.look(shown.policy().organisation()));
         page.addObject("address", Addresses.page(shown.policy()));
         page.addObject("clause", clause(shown, clause));
         page.addObject("words", words);

@@ -1,7 +1,8 @@
 package org.policybook.web.reader;
 
 import org.policybook.document.Address;
-import org.policybook.library.SearchQuestion;
+import org.policybook.document.OrganisationId;
+import org.policybook.library.OrganisationLook;
 import org.policybook.library.ShowPolicy;
 import org.policybook.library.ShownPolicy;
 import org.policybook.web.NotThere;
@@ -22,12 +23,11 @@ class PolicyDoor {
     }
 
     ShowPolicy.Shown open(Address address, Visitor visitor) {
-        SearchQuestion.Reader reader = Readers.of(visitor);
-        ShowPolicy.Shown shown = policies.show(address, reader, today.date());
-        if (shown instanceof ShowPolicy.Shown.Nothing) {
-            throw new NotThere();
-        }
-        return shown;
+        return policies.show(address, Readers.of(visitor), today.date());
+    }
+
+    OrganisationLook look(OrganisationId organisation) {
+        return policies.look(organisation);
     }
 
     /// @throws NotThere where there is no text, or none on that day

@@ -4,13 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.Address;
 import org.policybook.document.Edition;
-import org.policybook.library.CountSearches;
-import org.policybook.library.Library;
 import org.policybook.library.ShowPolicy;
 import org.policybook.library.ShownPolicy;
-import org.policybook.web.Today;
+import org.policybook.web.NotThere;
 import org.policybook.web.Visitor;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,28 +19,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class PolicyPage {
     private final PolicyDoor door;
-    private final ShowPolicy policies;
     private final OwnReading own;
-    private final CountSearches counts;
-    private final KnownPages known;
-    private final SentPages sent;
-    private final Today today;
+    private final PublicPages pages;
+    private final OpenedResults opened;
 
-    PolicyPage(
-            PolicyDoor door,
-            ShowPolicy policies,
-            OwnReading own,
-            Library library,
-            KnownPages known,
-            SentPages sent,
-            Today today) {
+    PolicyPage(PolicyDoor door, OwnReading own, PublicPages pages, OpenedResults opened) {
         this.door = door;
-        this.policies = policies;
         this.own = own;
-        this.counts = new CountSearches(library);
-        this.known = known;
-        this.sent = sent;
-        this.today = today;
+        this.pages = pages;
+        this.opened = opened;
     }
 
     @GetMapping("/policies/{organisation}/{policy}")
@@ -82,7 +66,7 @@ class PolicyPage {
         return switch (door.open(address, visitor)) {
             case ShowPolicy.Shown.Text(ShownPolicy found) -> text(address, found, request, visitor, page);
             case ShowPolicy.Shown.NotInForce none -> notInForce(address, none, page);
-            case ShowPolicy.Shown.Nothing nothing -> "problem";
+            case ShowPolicy.Shown.Nothing nothing -> throw new NotThere();
         };
     }
 
@@ -92,18 +76,16 @@ class PolicyPage {
         if (!shown.policy().equals(address.policy())) {
             return "redirect:" + Addresses.page(new Address(shown.policy(), address.edition()));
         }
-        if (Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .orElse("")
-                .contains("/search?")) {
-            counts.opened(shown.policy(), today.date());
-        }
-        if (known.isKnown(shown, visitor, request)) {
-            return null;
-        }
-        if (sent.has(shown, visitor, request.getRequest())) {
-            return "policy";
-        }
-        page.addAttribute("house", policies.look(address.policy().organisation()));
+        opened.note(shown.policy(), request);
+        return switch (pages.of(shown, visitor, request)) {
+            case NOTHING -> null;
+            case SENDING -> "policy";
+            case WRITING -> written(address, shown, visitor, page);
+        };
+    }
+
+    private String written(Address address, ShownPolicy shown, Visitor visitor, Model page) {
+        page.addAttribute("house", door.look(address.policy().organisation()));
         page.addAttribute("shown", shown);
         page.addAttribute("asked", address.edition() instanceof Edition.OnDate(var day) ? Optional.of(day) : "");
         page.addAttribute("address", Addresses.page(shown.policy()));
@@ -121,7 +103,7 @@ class PolicyPage {
         if (!none.policy().equals(address.policy())) {
             return "redirect:" + Addresses.page(new Address(none.policy(), address.edition()));
         }
-        page.addAttribute("house", policies.look(address.policy().organisation()));
+        page.addAttribute("house", door.look(address.policy().organisation()));
         page.addAttribute("none", none);
         page.addAttribute("address", Addresses.page(none.policy()));
         return "policy-none";

@@ -8,8 +8,6 @@ import org.policybook.document.PolicyId;
 import org.policybook.document.VersionNumber;
 import org.policybook.library.ConfirmRead;
 import org.policybook.library.QuizQuestion;
-import org.policybook.people.Account;
-import org.policybook.web.NotAllowed;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
@@ -20,15 +18,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What somebody has to read, with only what changed where they read it before; and where they confirm it.
+/// What somebody has to read, with only what changed where they read it before; where they confirm it; and what their
+/// views are wanted on.
 @Controller
 class ReadingPage {
     private final ReadingList reading;
+    private final WantedViews views;
     private final ConfirmRead confirm;
     private final Today today;
 
-    ReadingPage(ReadingList reading, ConfirmRead confirm, Today today) {
+    ReadingPage(ReadingList reading, WantedViews views, ConfirmRead confirm, Today today) {
         this.reading = reading;
+        this.views = views;
         this.confirm = confirm;
         this.today = today;
     }
@@ -46,7 +47,7 @@ class ReadingPage {
             @RequestParam(defaultValue = "") String version,
             @RequestParam Map<String, String> form,
             Visitor visitor) {
-        account(visitor);
+        visitor.own();
         PolicyId id = Addresses.of(organisation, policy, "").policy();
         ConfirmRead.Outcome outcome =
                 confirm.confirm(id, VersionNumber.of(version), answers(form), today.session(visitor));
@@ -76,15 +77,12 @@ class ReadingPage {
     /// @param at the policy whose questions were not answered rightly
     private ModelAndView page(Visitor visitor, String confirmed, String at, List<QuizQuestion> wrong) {
         ModelAndView page = new ModelAndView("reading");
-        page.addObject("reading", reading.of(account(visitor), visitor));
+        page.addObject("reading", reading.of(visitor.own(), visitor));
+        page.addObject("views", views.of(visitor.own(), today.date()));
         page.addObject("confirmed", confirmed);
         page.addObject("at", at);
         page.addObject("wrong", wrong.stream().map(QuizQuestion::question).toList());
         page.addObject("form", Map.of());
         return page;
-    }
-
-    private static Account account(Visitor visitor) {
-        return visitor.account().orElseThrow(NotAllowed::new);
     }
 }

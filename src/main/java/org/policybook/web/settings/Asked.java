@@ -87,7 +87,24 @@ sealed interface Asked {
     }
 
     static One id(String from) {
-        return new One("id", "Name for machines", "", new Kind.Id(from));
+        return id("id", from);
+    }
+
+    /// @param name what the file calls it
+    static One id(String name, String from) {
+        return new One(name, "Name for machines", "", new Kind.Id(from));
+    }
+
+    static One shownLabel() {
+        return line("label", "What people read", "");
+    }
+
+    static Group group(String name, String label, Asked... fields) {
+        return new Group(name, label, List.of(fields));
+    }
+
+    static Rows rows(String name, String label, String one, Asked... fields) {
+        return new Rows(name, label, one, List.of(fields));
     }
 
     static One yesNo(String name, String label) {

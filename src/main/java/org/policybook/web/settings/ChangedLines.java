@@ -7,6 +7,11 @@ import java.util.List;
 final class ChangedLines {
     private static final int AROUND = 3;
 
+    /// Above it, what stands between the equal lines at both ends is told as all new: a text that somebody pasted is
+    /// not
+    /// to fill the memory.
+    private static final long MOST_COMPARED = 4_000_000;
+
     /// @param fate `same`, `deleted`, `inserted`, or `left-out` for lines that are only counted
     public record Line(String fate, String text) {}
 
@@ -40,8 +45,36 @@ final class ChangedLines {
                 .anyMatch(line -> !line.fate().equals("same"));
     }
 
-    /// By the longest common subsequence: these files have a few hundred lines.
     private static List<Line> aligned(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Line> lines = new ArrayList<>();
+        before.subList(0, head).forEach(line -> lines.add(new Line("same", line)));
+        lines.addAll(differing(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail)));
+        before.subList(before.size() - tail, before.size()).forEach(line -> lines.add(new Line("same", line)));
+        return lines;
+    }
+
+    private static List<Line> differing(List<String> before, List<String> after) {
+        if ((long) before.size() * after.size() <= MOST_COMPARED) {
+            return byCommonLines(before, after);
+        }
+        List<Line> lines = new ArrayList<>();
+        before.forEach(line -> lines.add(new Line("deleted", line)));
+        after.forEach(line -> lines.add(new Line("inserted", line)));
+        return lines;
+    }
+
+    /// By the longest common subsequence: these files have a few hundred lines.
+    private static List<Line> byCommonLines(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.policybook.document.BadInput;
+import org.policybook.document.OrganisationId;
 import org.policybook.document.PlacedProblem;
 import org.policybook.governance.Organisation;
 import org.policybook.library.ChangeOrganisation;
@@ -15,6 +16,7 @@ import org.policybook.web.NotThere;
 import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.manage.Managed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditSettingsPage {
     private final Library library;
     private final Today today;
-    private final Seat seat;
+    private final Managed managed;
 
-    EditSettingsPage(Library library, Today today, Seat seat) {
+    EditSettingsPage(Library library, Today today, Managed managed) {
         this.library = library;
         this.today = today;
-        this.seat = seat;
+        this.managed = managed;
     }
 
     @GetMapping("/manage/settings/{org}/{part}")
     ModelAndView edit(@PathVariable String org, @PathVariable String part, Visitor visitor) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         ChangeOrganisation.Version now =
                 new ChangeOrganisation(library, organisation.id()).versions().getFirst();
         SettingsPart asked = SettingsPart.of(part).orElseThrow(NotThere::new);
@@ -57,7 +59,7 @@ class EditSettingsPage {
             @RequestParam MultiValueMap<String, String> sent,
             Visitor visitor,
             RedirectAttributes after) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         SettingsPart asked = SettingsPart.of(part).orElseThrow(NotThere::new);
         List<ChangeOrganisation.Version> versions = new ChangeOrganisation(library, organisation.id()).versions();
         Posted posted = posted(sent);
@@ -96,8 +98,8 @@ class EditSettingsPage {
         try {
             text = change.text();
         } catch (BadInput unreadable) {
-            return pages.text(
-                    change.text(), List.of(new FieldProblem("text", String.valueOf(unreadable.getMessage()))));
+            return pages.form(
+                    change.filled(), List.of(new FieldProblem("", String.valueOf(unreadable.getMessage()))), "");
         }
         if (text.equals(change.now().text())) {
             return pages.same(change);

@@ -3,6 +3,7 @@ package org.policybook.web.settings;
 import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.BadInput;
+import org.policybook.document.OrganisationId;
 import org.policybook.document.Value;
 import org.policybook.governance.House;
 import org.policybook.governance.Organisation;
@@ -11,6 +12,7 @@ import org.policybook.library.PreviewLook;
 import org.policybook.web.NotThere;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.manage.Managed;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,25 +30,25 @@ class FrontPage {
 
     private final PreviewLook preview;
     private final Today today;
-    private final Seat seat;
+    private final Managed managed;
 
-    FrontPage(Library library, Today today, Seat seat) {
+    FrontPage(Library library, Today today, Managed managed) {
         this.preview = new PreviewLook(library);
         this.today = today;
-        this.seat = seat;
+        this.managed = managed;
     }
 
     @GetMapping("/manage/settings/{org}/front.png")
     ResponseEntity<byte[]> picture(
             @PathVariable String org, @RequestParam Map<String, String> fields, Visitor visitor) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         return answer(
                 MediaType.IMAGE_PNG, preview.frontPage(organisation.id(), look(organisation, fields), today.date()));
     }
 
     @GetMapping("/manage/settings/{org}/front.html")
     ResponseEntity<byte[]> page(@PathVariable String org, @RequestParam Map<String, String> fields, Visitor visitor) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         return answer(MediaType.TEXT_HTML, preview.page(organisation.id(), look(organisation, fields), today.date()));
     }
 

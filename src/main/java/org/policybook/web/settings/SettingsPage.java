@@ -1,11 +1,13 @@
 package org.policybook.web.settings;
 
 import java.util.List;
+import org.policybook.document.OrganisationId;
 import org.policybook.governance.Organisation;
 import org.policybook.library.ChangeOrganisation;
 import org.policybook.library.Library;
 import org.policybook.web.NotThere;
 import org.policybook.web.Visitor;
+import org.policybook.web.manage.Managed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,16 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SettingsPage {
     private final Library library;
-    private final Seat seat;
+    private final Managed managed;
 
-    SettingsPage(Library library, Seat seat) {
+    SettingsPage(Library library, Managed managed) {
         this.library = library;
-        this.seat = seat;
+        this.managed = managed;
     }
 
     @GetMapping("/manage/settings/{org}")
     String show(@PathVariable String org, Visitor visitor, Model page) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         page.addAttribute("organisation", organisation);
         page.addAttribute("parts", SettingsPart.values());
         page.addAttribute("history", new ChangeOrganisation(library, organisation.id()).versions());
@@ -36,7 +38,7 @@ class SettingsPage {
     /// @param number counts from 1, the oldest
     @GetMapping("/manage/settings/{org}/history/{number}")
     String past(@PathVariable String org, @PathVariable int number, Visitor visitor, Model page) {
-        Organisation organisation = seat.organisation(org, visitor);
+        Organisation organisation = managed.one(OrganisationId.of(org), visitor);
         List<ChangeOrganisation.Version> all =
                 new ChangeOrganisation(library, organisation.id()).versions().reversed();
         if (number < 1 || number > all.size()) {

@@ -8,7 +8,7 @@
 /// [org.policybook.web.settings.WordedChanges]
 /// tells what that changes, and `library.ChangeOrganisation` records it.
 ///
-/// May use `web`, `people`, `library` and the values below them.
+/// May use `web`, `web.manage`, `people`, `library` and the values below them.
 @NullMarked
 package org.policybook.web.settings;
 

@@ -7,7 +7,6 @@ import org.policybook.people.Account;
 import org.policybook.people.AuditEvent;
 import org.policybook.people.SqlAccounts;
 import org.policybook.web.Audit;
-import org.policybook.web.NotAllowed;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,7 @@ class AccountPage {
             @RequestParam(defaultValue = "") String again,
             HttpServletRequest request) {
         List<PageProblem> problems =
-                newPassword.change(account(visitor), present, new NewPassword.Wish(password, again), request);
+                newPassword.change(visitor.own(), present, new NewPassword.Wish(password, again), request);
         if (problems.isEmpty()) {
             return new ModelAndView("redirect:/account?changed");
         }
@@ -63,14 +62,14 @@ class AccountPage {
 
     @PostMapping("/account/sessions")
     String endOthers(Visitor visitor, HttpServletRequest request) {
-        String email = account(visitor).email();
+        String email = visitor.own().email();
         sessions.end(email, request.getSession().getId());
         audit.record(AuditEvent.Kind.SESSIONS_ENDED, email, request, "All but this one");
         return "redirect:/account";
     }
 
     private ModelAndView page(Visitor visitor, HttpServletRequest request, List<PageProblem> problems) {
-        Account account = account(visitor);
+        Account account = visitor.own();
         ModelAndView page = new ModelAndView("account");
         page.addObject("account", account);
         page.addObject("places", names.of(account));
@@ -81,9 +80,5 @@ class AccountPage {
         page.addObject("problems", problems);
         page.addObject("changed", false);
         return page;
-    }
-
-    private static Account account(Visitor visitor) {
-        return visitor.account().orElseThrow(NotAllowed::new);
     }
 }

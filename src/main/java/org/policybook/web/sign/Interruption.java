@@ -48,10 +48,7 @@ public class Interruption implements AuthenticationEntryPoint, AccessDeniedHandl
             if (keep(request)) {
                 go(isSignedIn() ? "/kept" : "/sign-in?again", request, response);
             } else {
-                response.sendError(
-                        tooLarge(request)
-                                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                                : HttpServletResponse.SC_FORBIDDEN);
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -90,14 +87,20 @@ public class Interruption implements AuthenticationEntryPoint, AccessDeniedHandl
             return true;
         }
         boolean kept = request.getMethod().equals("POST")
+                && !byScript(request)
                 && fromOwnPage(request)
-                && !tooLarge(request)
                 && attempts.begin("kept:" + request.getRemoteAddr(), MOST_KEPT, today.now())
                         .isEmpty();
         if (kept) {
             request.getSession().setAttribute(KeptPost.ATTRIBUTE, KeptPost.of(request));
         }
         return kept;
+    }
+
+    /// What a script sent still stands on its page, and what it would be answered is nothing to show to a person.
+    private static boolean byScript(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return request.getHeader("X-Requested-With") != null || (mode != null && !mode.equals("navigate"));
     }
 
     /// Browsers say from whose page a form was sent.
@@ -116,9 +119,5 @@ public class Interruption implements AuthenticationEntryPoint, AccessDeniedHandl
                 .map(URI::getAuthority)
                 .or(() -> Optional.ofNullable(request.getHeader("Host")))
                 .orElse("");
-    }
-
-    private static boolean tooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > UploadLimit.BYTES;
     }
 }

@@ -3,10 +3,10 @@ package org.policybook.web.sign;
 import java.time.Duration;
 import org.policybook.people.Account;
 import org.policybook.people.SqlInvitations;
+import org.policybook.web.FrontAddress;
 import org.policybook.web.Today;
 import org.policybook.web.WebSettings;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Makes the link with which somebody chooses a password for their account.
 @Component
@@ -37,9 +37,6 @@ class Invite {
         attempts.release(account.email());
         OneTimeToken token = OneTimeToken.next();
         invitations.add(token.hash(), account.email(), today.now().plus(LASTS));
-        String front = settings.at().url().isPresent()
-                ? settings.at().front(0)
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return front + "/join/" + token.secret();
+        return FrontAddress.of(settings) + "/join/" + token.secret();
     }
 }

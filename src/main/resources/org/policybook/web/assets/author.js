@@ -3,6 +3,7 @@
 
 const QUIET = 700;
 const SAVE_AFTER = 4000;
+const TRY_AGAIN_AFTER = 15000;
 
 /** A form that was sent once is not sent again by a second click. */
 function sendOnce(form) {
@@ -113,12 +114,20 @@ class Editor {
     this.tell("Saving …");
     this.saving = this.send("/autosave").then(answer => answer.json()).then(
       kept => this.kept(kept, words),
-      () => this.tell("Not saved: the library did not answer, or you were signed out. Your words are still here. Sign in in another tab, then choose Save.", true));
+      () => this.notKept());
     await this.saving;
     this.saving = null;
     if (this.area.value !== words && this.savesItself) {
+      clearTimeout(this.saveSoon);
       this.saveSoon = setTimeout(() => this.save(), SAVE_AFTER);
     }
+  }
+
+  /** A moment without a network mends itself; whoever was signed out is told what to do. */
+  notKept() {
+    this.tell("Not saved: the library did not answer, or you were signed out. Your words are still here, and saving is tried again. If you were signed out, sign in in another tab, then choose Save here.", true);
+    clearTimeout(this.saveSoon);
+    this.saveSoon = setTimeout(() => this.save(), TRY_AGAIN_AFTER);
   }
 
   kept(kept, words) {

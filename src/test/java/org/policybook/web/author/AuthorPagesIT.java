@@ -3,17 +3,14 @@ package org.policybook.web.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
-import org.policybook.web.SampleSite;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.policybook.web.OwnSite;
+import org.policybook.web.Pages;
 
 /// Every page of authors in a real browser, on a screen and on a telephone: no violation that axe knows, and
 /// nothing wider than the screen. The pictures under `target/pages` are to be looked at.
@@ -21,34 +18,15 @@ class AuthorPagesIT {
     private static final int SCREEN = 1280;
     private static final int TELEPHONE = 390;
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        site = SampleSite.withoutDrafts(folder.resolve("library"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withoutDrafts();
 
     @Test
     void everyPageIsForEverybody() {
         Map<String, String> pages = new TreeMap<>();
-        try (Page page = browser.page(SCREEN)) {
-            site.signIn(page, "author");
+        try (Page page = SITE.signedIn("author", SCREEN)) {
             assertThat(look(page, "work-empty", "/work")).isEmpty();
-            String draft = Journeys.nextVersion(page, site, "social-media");
+            String draft = Journeys.nextVersion(page, SITE, "social-media");
             pages.put("work", "/work");
             pages.put("new", "/work/new");
             pages.put("import", "/work/import");
@@ -73,8 +51,7 @@ class AuthorPagesIT {
         }
         List<String> faults = new ArrayList<>();
         for (int width : List.of(SCREEN, TELEPHONE)) {
-            try (Page page = browser.page(width)) {
-                site.signIn(page, "author");
+            try (Page page = SITE.signedIn("author", width)) {
                 pages.forEach((name, path) -> faults.addAll(look(page, name, path)));
             }
         }
@@ -82,7 +59,7 @@ class AuthorPagesIT {
     }
 
     private static List<String> look(Page page, String name, String path) {
-        page.navigate(site.at(path));
-        return Journeys.faults(page, name);
+        page.navigate(SITE.at(path));
+        return Pages.faults(page, "author-" + name);
     }
 }

@@ -13,26 +13,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
-import org.policybook.web.SampleSite;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.policybook.web.OwnSite;
+import org.policybook.web.Pages;
 
 /// What authors may not do, and what goes wrong, is told on a page that loses nothing.
 class AuthorRefusalsIT {
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withoutDrafts();
 
     @SuppressWarnings("NullAway.Init")
     private static Page author;
@@ -42,23 +35,18 @@ class AuthorRefusalsIT {
 
     @BeforeAll
     static void open() {
-        site = SampleSite.withoutDrafts(folder.resolve("library"));
-        browser = new Browser();
-        author = browser.page(1280);
-        author.setDefaultTimeout(60_000);
-        site.signIn(author, "author");
-        draft = Journeys.nextVersion(author, site, "social-media");
+        author = SITE.signedIn("author");
+
+        draft = Journeys.nextVersion(author, SITE, "social-media");
     }
 
     @AfterAll
     static void close() {
         author.close();
-        browser.close();
-        site.close();
     }
 
     private static int status(Page page, String path) {
-        return page.request().get(site.at(path)).status();
+        return page.request().get(SITE.at(path)).status();
     }
 
     private static String value(Page page, String name) {
@@ -70,20 +58,18 @@ class AuthorRefusalsIT {
         for (int i = 0; i < fields.length; i += 2) {
             form.set(fields[i], fields[i + 1]);
         }
-        return page.request().post(site.at(path), RequestOptions.create().setForm(form));
+        return page.request().post(SITE.at(path), RequestOptions.create().setForm(form));
     }
 
     @Test
     void draftsOfOthersAreNotThere() {
         assertThat(status(author, "/drafts/practice-templates/social-media/d0")).isEqualTo(404);
         assertThat(status(author, "/drafts/nowhere/social-media/d0")).isEqualTo(404);
-        try (Page reader = browser.page(1280)) {
-            site.signIn(reader, "reader");
+        try (Page reader = SITE.signedIn("reader")) {
             assertThat(List.of(status(reader, draft), status(reader, draft + "/text"), status(reader, "/work")))
                     .containsExactly(404, 404, 403);
         }
-        try (Page reviewer = browser.page(1280)) {
-            site.signIn(reviewer, "reviewer");
+        try (Page reviewer = SITE.signedIn("reviewer")) {
             assertThat(List.of(status(reviewer, draft), status(reviewer, draft + "/text")))
                     .containsExactly(200, 403);
         }
@@ -91,7 +77,7 @@ class AuthorRefusalsIT {
 
     @Test
     void anotherOrganisationIsNotWrittenForByTampering() {
-        author.navigate(site.at("/work/new"));
+        author.navigate(SITE.at("/work/new"));
         assertThat(post(
                                 author,
                                 "/work/new",
@@ -130,27 +116,27 @@ class AuthorRefusalsIT {
 
     @Test
     void aTextThatCannotBeKeptStaysOnThePage() {
-        author.navigate(site.at(draft + "/text"));
+        author.navigate(SITE.at(draft + "/text"));
         author.fill("#edit_words", "---\ntitle: [broken\n---\n\n<script>alert(1)</script>\n");
         author.click("button[value=save]");
         author.waitForSelector(".nhsuk-error-summary");
 
-        assertThat(author.title()).startsWith("Error:");
-        assertThat(author.inputValue("#edit_words")).contains("[broken", "<script>alert(1)</script>");
-        assertThat(Journeys.faults(author, "text-refused")).isEmpty();
+        Pages.isRefused(author);
+        Pages.holds(author, "#edit_words", "[broken", "<script>alert(1)</script>");
+        assertThat(Pages.faults(author, "author-text-refused")).isEmpty();
     }
 
     @Test
     void aDraftThatIsGoneStillGivesBackWhatWasTyped() {
-        String gone = Journeys.nextVersion(author, site, "whistleblowing");
-        author.navigate(site.at(gone + "/text"));
+        String gone = Journeys.nextVersion(author, SITE, "whistleblowing");
+        author.navigate(SITE.at(gone + "/text"));
         String base = value(author, "base");
-        author.navigate(site.at(gone + "/give-up"));
+        author.navigate(SITE.at(gone + "/give-up"));
         author.fill("#give_up_reason", "Not needed after all");
         author.click("text=Give it up");
         author.waitForSelector("text=The draft is given up");
 
-        author.navigate(site.at("/work/new"));
+        author.navigate(SITE.at("/work/new"));
         APIResponse answer =
                 post(author, gone + "/text", "base", base, "from", "1", "to", "2", "words", "My long words");
         assertThat(answer.text()).contains("no longer open", "My long words");
@@ -158,7 +144,7 @@ class AuthorRefusalsIT {
 
     @Test
     void aForgedRevisionIsRefused() {
-        author.navigate(site.at(draft + "/text"));
+        author.navigate(SITE.at(draft + "/text"));
         APIResponse answer =
                 post(author, draft + "/text", "base", "0".repeat(40), "from", "1", "to", "2", "words", "Kept words");
         assertThat(answer.text()).contains("is no revision of this draft", "Kept words");
@@ -166,7 +152,7 @@ class AuthorRefusalsIT {
 
     @Test
     void aFileOfAnotherKindIsRefusedWithWhatIsRead() {
-        author.navigate(site.at("/work/import"));
+        author.navigate(SITE.at("/work/import"));
         author.setInputFiles(
                 "#import_file",
                 new FilePayload(
@@ -174,24 +160,32 @@ class AuthorRefusalsIT {
         author.click("text=Upload and see what was understood");
         author.waitForSelector(".nhsuk-error-summary");
 
-        assertThat(author.textContent("main")).contains("plan.png is an image").doesNotContain("etc");
-        assertThat(Journeys.faults(author, "import-refused")).isEmpty();
+        Pages.says(author, "main", "plan.png is an image");
+        Pages.saysNot(author, "main", "etc");
+        assertThat(Pages.faults(author, "author-import-refused")).isEmpty();
     }
 
     @Test
-    void anUploadOfAHundredMegabytesIsTurnedAway() throws IOException, InterruptedException {
+    void aHundredMegabytesAreTurnedAway() throws IOException, InterruptedException {
+        assertThat(sent("/work/import", "multipart/form-data; boundary=part"))
+                .contains("The file is too large", "At most 60 MB");
+        assertThat(sent(draft + "/text", "application/x-www-form-urlencoded"))
+                .contains("That is too much at once", "Nothing was saved");
+    }
+
+    private static String sent(String path, String type) throws IOException, InterruptedException {
         String cookies = author.context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        HttpRequest upload = HttpRequest.newBuilder(URI.create(site.at("/work/import")))
+        HttpRequest upload = HttpRequest.newBuilder(URI.create(SITE.at(path)))
                 .header("Cookie", cookies)
-                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[100_000_000]))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(upload, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("The file is too large", "At most 60 MB");
+            return answer.body();
         }
     }
 }

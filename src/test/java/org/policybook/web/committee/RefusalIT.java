@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.document.Address;
 import org.policybook.governance.Person;
 import org.policybook.library.Library;
@@ -25,8 +21,9 @@ import org.policybook.library.ReadPolicy;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.Session;
 import org.policybook.web.ExampleAccounts;
+import org.policybook.web.OwnSite;
+import org.policybook.web.PaperSteps;
 import org.policybook.web.Pages;
-import org.policybook.web.SampleSite;
 
 /// What is not let through, and what goes back: forged addresses and fields, a text edited meanwhile, and drafts that a
 /// group or a committee returns.
@@ -34,36 +31,18 @@ import org.policybook.web.SampleSite;
 class RefusalIT {
     private static final String SOCIAL = "calderbrook-hospital/social-media";
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @Test
     @Order(1)
     void othersOrganisationsDoNotExistAndLackingRolesAreTold() {
-        try (Page nobody = browser.page(1280);
-                Page reader = Pages.signedIn(browser, site, "reader");
-                Page approver = Pages.signedIn(browser, site, "approver");
-                Page manager = Pages.signedIn(browser, site, "manager")) {
-            nobody.navigate(site.at("/papers/" + SOCIAL + "/d1"));
-            assertThat(nobody.url()).contains("/sign-in");
+        try (Page nobody = SITE.page(1280);
+                Page reader = SITE.signedIn("reader");
+                Page approver = SITE.signedIn("approver");
+                Page manager = SITE.signedIn("manager")) {
+            nobody.navigate(SITE.at("/papers/" + SOCIAL + "/d1"));
+            nobody.waitForURL("**/sign-in*");
             assertThat(List.of(
                             status(reader, "/meetings"),
                             status(reader, "/meetings/calderbrook-hospital/staff-partnership-committee"),
@@ -94,28 +73,19 @@ class RefusalIT {
     }
 
     private static int status(Page page, String path) {
-        return page.request().get(site.at(path)).status();
+        return page.request().get(SITE.at(path)).status();
     }
 
     @Test
     @Order(2)
     void aPostThatTheSignerDoesNotHoldIsRefused() {
-        try (Page page = Pages.signedIn(browser, site, "approver")) {
-            openPaper(page, "Social Media Policy");
+        try (Page page = SITE.signedIn("approver")) {
+            PaperSteps.open(page, "Social Media Policy");
             APIResponse answer = page.request()
                     .post(
                             page.url() + "/decide",
                             RequestOptions.create()
-                                    .setForm(FormData.create()
-                                            .set("_csrf", page.inputValue("form[action$=decide] input[name=_csrf]"))
-                                            .set(
-                                                    "revision",
-                                                    page.inputValue("form[action$=decide] input[name=revision]"))
-                                            .set("decision", "approve")
-                                            .set("post", "Director of Workforce")
-                                            .set("present", "6")
-                                            .set("minute", "SPC/2026/11 item 4")
-                                            .set("password", ExampleAccounts.PASSWORD)));
+                                    .setForm(PaperSteps.form(page, "approve").set("post", "Director of Workforce")));
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.text()).contains("It must be one that you hold").doesNotContain("1 of 1");
         }
@@ -124,35 +94,34 @@ class RefusalIT {
     @Test
     @Order(3)
     void aReviewingGroupSendsADraftBack() {
-        try (Page page = Pages.signedIn(browser, site, "reviewer")) {
-            openPaper(page, "Equality and Human Rights Policy");
+        try (Page page = SITE.signedIn("reviewer")) {
+            PaperSteps.open(page, "Equality and Human Rights Policy");
             page.check("#met-eia-no", new Page.CheckOptions().setForce(true));
             page.click("text=Record the review");
-            assertThat(page.textContent(".nhsuk-error-summary")).contains("Give at least one action");
-            assertThat(page.isChecked("#met-eia-no")).isTrue();
+            Pages.says(page, ".nhsuk-error-summary", "Give at least one action");
+            PlaywrightAssertions.assertThat(page.locator("#met-eia-no")).isChecked();
             page.fill("#note-eia", "There is none");
             page.fill("#review-actions", "Assess the impact on equality.");
             page.click("text=Record the review");
-            assertThat(page.textContent("main"))
-                    .contains("went back to its author", "Returned to its author", "Assess the impact on equality.");
+            Pages.says(
+                    page,
+                    "main",
+                    "went back to its author",
+                    "Returned to its author",
+                    "Assess the impact on equality.");
         }
     }
 
     @Test
     @Order(4)
     void aTextThatWasEditedMeanwhileIsNotSigned() {
-        try (Page page = Pages.signedIn(browser, site, "approver")) {
-            openPaper(page, "Social Media Policy");
+        try (Page page = SITE.signedIn("approver")) {
+            PaperSteps.open(page, "Social Media Policy");
             edit();
-            page.check("#decision", new Page.CheckOptions().setForce(true));
-            page.fill("#minute", "SPC/2026/11 item 4");
-            page.fill("#present", "6");
-            page.fill("#password", ExampleAccounts.PASSWORD);
-            page.click("text=Sign the decision");
+            PaperSteps.sign(page, "SPC/2026/11 item 4", "6", ExampleAccounts.PASSWORD);
 
-            assertThat(page.textContent("main"))
-                    .contains("edited while you read it", "edited after it was put forward")
-                    .doesNotContain("Sign the decision");
+            Pages.says(page, "main", "edited while you read it", "edited after it was put forward");
+            Pages.saysNot(page, "main", "Sign the decision");
         }
     }
 
@@ -160,7 +129,7 @@ class RefusalIT {
         LocalDate today = LocalDate.of(2026, 11, 21);
         Session author = new Session(
                 new Person("Alex Author", "author@example.org"), Instant.parse("2026-11-21T09:30:00Z"), today);
-        try (Library library = Library.open(folder.resolve("library"))) {
+        try (Library library = Library.open(SITE.library())) {
             var draft = new ReadPolicy(library).read(Address.parse(SOCIAL + "@draft"), today);
             new SaveDraft(library)
                     .save(
@@ -171,10 +140,5 @@ class RefusalIT {
                             "Say it in words",
                             author);
         }
-    }
-
-    private static void openPaper(Page page, String title) {
-        page.navigate(site.at("/meetings"));
-        page.click("main >> text=" + title);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policybook.deadline.ReviewState;
 import org.policybook.document.PolicyId;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.library.ListPolicies;
 
@@ -19,10 +21,14 @@ class RegisterTest {
     }
 
     private static ListPolicies.Line line(int number) {
+        return line(number, Optional.empty());
+    }
+
+    private static ListPolicies.Line line(int number, Optional<String> version) {
         return new ListPolicies.Line(
                 PolicyId.of("riverside-surgery", "policy-" + number),
                 "Policy " + number,
-                Optional.empty(),
+                version.map(VersionNumber::of),
                 PolicyStatus.DRAFT,
                 Optional.of("Post " + number % 3),
                 Optional.empty(),
@@ -33,6 +39,20 @@ class RegisterTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    @Test
+    void versionsAreSortedAsNumbers() {
+        List<ListPolicies.Line> lines = Stream.of("10.0", "", "2.0")
+                .map(version -> line(0, Optional.of(version).filter(text -> !text.isEmpty())))
+                .toList();
+        Register register = new Register(lines.stream()
+                .map(line -> new Register.Row(line, ReviewState.NONE, Optional.empty()))
+                .toList());
+
+        assertThat(register.only(new Register.Asked("", "", "", "", "version")).rows())
+                .extracting(row -> row.line().version().map(VersionNumber::text).orElse("none"))
+                .containsExactly("none", "2.0", "10.0");
     }
 
     @Test

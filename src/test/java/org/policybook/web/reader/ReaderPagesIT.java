@@ -2,19 +2,14 @@ package org.policybook.web.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.policybook.Browser;
-import org.policybook.web.SampleSite;
+import org.policybook.web.OwnSite;
+import org.policybook.web.Pages;
 
 /// Every page of readers in a real browser, on a screen and on a telephone: no violation that axe knows, no
 /// complaint of the browser, and nothing wider than the narrowest telephone.
@@ -22,26 +17,8 @@ class ReaderPagesIT {
     private static final int[] WIDTHS = {1280, 390};
     private static final int NARROWEST = 320;
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -82,21 +59,16 @@ class ReaderPagesIT {
             })
     void isForEverybody(String name, String address) {
         for (int width : WIDTHS) {
-            try (Page page = browser.page(width)) {
+            try (Page page = SITE.page(width)) {
                 List<String> complaints = new ArrayList<>();
                 page.onConsoleMessage(message -> {
                     if (message.type().equals("error") && !name.equals("not-found")) {
                         complaints.add(message.text());
                     }
                 });
-                page.navigate(site.at(address));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/pages/reader-%s-%d.png".formatted(name, width))));
+                page.navigate(SITE.at(address));
 
-                assertThat(new AxeBuilder(page)
-                                .analyze().getViolations().stream().map(ReaderPagesIT::told))
-                        .isEmpty();
+                assertThat(Pages.faults(page, "reader-" + name)).isEmpty();
                 assertThat(complaints).isEmpty();
                 assertThat(page.locator("h1").count()).isEqualTo(1);
                 page.setViewportSize(NARROWEST, 800);
@@ -104,9 +76,5 @@ class ReaderPagesIT {
                         .isEqualTo(NARROWEST);
             }
         }
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes();
     }
 }

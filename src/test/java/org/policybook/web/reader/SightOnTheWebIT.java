@@ -3,15 +3,13 @@ package org.policybook.web.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.PolicyId;
@@ -24,28 +22,20 @@ import org.policybook.library.Session;
 import org.policybook.people.Database;
 import org.policybook.people.SqlLastRead;
 import org.policybook.web.ExampleAccounts;
-import org.policybook.web.SampleSite;
+import org.policybook.web.OwnSite;
+import org.policybook.web.SiteVisitor;
 
 /// What somebody may not read does not exist for them, whichever way they ask. The example accounts belong to
 /// Calderbrook Hospital, whose disciplinary policy is for staff; an early version at Southmere is for its staff.
 class SightOnTheWebIT {
     private static final String FOR_STAFF = "/policies/calderbrook-hospital/disciplinary";
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @BeforeAll
     static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        MoreTexts.add(folder.resolve("library"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
+        MoreTexts.add(SITE.library());
     }
 
     @ParameterizedTest
@@ -63,7 +53,7 @@ class SightOnTheWebIT {
                 "/changes"
             })
     void thePublicFindsNothingOfAPolicyForStaff(String rest) {
-        try (Visit visit = Visit.ofThePublic(site)) {
+        try (SiteVisitor visit = SITE.visitor().following()) {
             HttpResponse<String> answer = visit.get(FOR_STAFF + rest);
             HttpResponse<String> nothing = visit.get("/policies/calderbrook-hospital/no-such-policy" + rest);
 
@@ -75,7 +65,7 @@ class SightOnTheWebIT {
 
     @Test
     void listsCountsAndSuggestionsDoNotNameIt() {
-        try (Visit visit = Visit.ofThePublic(site)) {
+        try (SiteVisitor visit = SITE.visitor().following()) {
             assertThat(visit.get("/organisations/calderbrook-hospital").body()).doesNotContain("/disciplinary");
             assertThat(visit.get("/suggest?q=discip").body()).doesNotContain("calderbrook-hospital/disciplinary");
             String found = visit.get(
@@ -89,7 +79,7 @@ class SightOnTheWebIT {
 
     @Test
     void staffReadWhatIsForStaffInTheirOwnOrganisationOnly() {
-        try (Visit visit = Visit.of("reader", site)) {
+        try (SiteVisitor visit = SITE.visitor("reader").following()) {
             assertThat(visit.get(FOR_STAFF).statusCode()).isEqualTo(200);
             assertThat(visit.get(FOR_STAFF + "/changes").statusCode()).isEqualTo(200);
             assertThat(visit.get("/organisations/calderbrook-hospital").body()).contains("/disciplinary");
@@ -105,9 +95,9 @@ class SightOnTheWebIT {
 
     @Test
     void draftsAreForThoseWhoWorkOnThemInThatOrganisation() {
-        try (Visit author = Visit.of("author", site);
-                Visit reader = Visit.of("reader", site);
-                Visit visitor = Visit.ofThePublic(site)) {
+        try (SiteVisitor author = SITE.visitor("author").following();
+                SiteVisitor reader = SITE.visitor("reader").following();
+                SiteVisitor visitor = SITE.visitor().following()) {
             assertThat(author.get(MoreTexts.DRAFT).statusCode()).isEqualTo(200);
             assertThat(reader.get(MoreTexts.DRAFT).statusCode()).isEqualTo(404);
             assertThat(visitor.get(MoreTexts.DRAFT).statusCode()).isEqualTo(404);
@@ -119,15 +109,28 @@ class SightOnTheWebIT {
         }
     }
 
+    /// The example draft asks the Equality and Inclusion Lead, and no nurse.
+    @Test
+    void whoseViewsAreWantedIsLedToTheDraft() {
+        try (SiteVisitor reviewer = SITE.visitor("reviewer");
+                SiteVisitor reader = SITE.visitor("reader")) {
+            assertThat(reviewer.get("/reading").body())
+                    .contains(
+                            "Your views are wanted",
+                            "/drafts/calderbrook-hospital/disciplinary/",
+                            "Are the times right");
+            assertThat(reader.get("/reading").body()).contains("My reading").doesNotContain("Your views are wanted");
+        }
+    }
+
     @Test
     void feedbackReachesTheOwnerAndThoseWhoKeepTheRegister() {
         String page = "/policies/calderbrook-hospital/social-media/2.2/feedback";
-        try (Visit visitor = Visit.ofThePublic(site);
-                Visit manager = Visit.of("manager", site);
-                Visit reader = Visit.of("reader", site)) {
-            assertThat(visitor.post(page, page, Map.of("words", " ")).statusCode())
-                    .isEqualTo(400);
-            assertThat(visitor.post(page, page, Map.of("words", "<script>What is a \"site\"?"))
+        try (SiteVisitor visitor = SITE.visitor().following();
+                SiteVisitor manager = SITE.visitor("manager").following();
+                SiteVisitor reader = SITE.visitor("reader").following()) {
+            assertThat(visitor.post(page, Map.of("words", " ")).statusCode()).isEqualTo(400);
+            assertThat(visitor.post(page, Map.of("words", "<script>What is a \"site\"?"))
                             .body())
                     .contains("Thank you");
 
@@ -137,10 +140,7 @@ class SightOnTheWebIT {
                     .doesNotContain("Dealt with");
             assertThat(reader.get("/feedback/calderbrook-hospital").body()).doesNotContain("What is a");
             assertThat(manager.get("/feedback/riverside-surgery").statusCode()).isEqualTo(404);
-            assertThat(manager.post(
-                                    "/feedback/calderbrook-hospital",
-                                    "/feedback/calderbrook-hospital",
-                                    Map.of("id", "1"))
+            assertThat(manager.post("/feedback/calderbrook-hospital", Map.of("id", "1"))
                             .body())
                     .contains("Dealt with");
         }
@@ -149,8 +149,8 @@ class SightOnTheWebIT {
     @Test
     void somebodySignedInIsToldWhatChangedSinceTheyLastRead() {
         PolicyId policy = PolicyId.of("calderbrook-hospital", "social-media");
-        try (Database database = Database.open(folder.resolve("library"), Optional.empty());
-                Visit reader = Visit.of("reader", site)) {
+        try (Database database = Database.open(SITE.library(), Optional.empty());
+                SiteVisitor reader = SITE.visitor("reader").following()) {
             new SqlLastRead(database)
                     .open(
                             Optional.ofNullable(ExampleAccounts.all().get("reader"))
@@ -169,8 +169,8 @@ class SightOnTheWebIT {
 
     @Test
     void aPageThatThePublicHasAlreadyIsNotSentAgain() {
-        try (Visit visitor = Visit.ofThePublic(site);
-                Visit reader = Visit.of("reader", site)) {
+        try (SiteVisitor visitor = SITE.visitor().following();
+                SiteVisitor reader = SITE.visitor("reader").following()) {
             String page = "/policies/calderbrook-hospital/social-media";
             String mark = visitor.get(page).headers().firstValue("ETag").orElseThrow();
 
@@ -188,9 +188,9 @@ class SightOnTheWebIT {
     void aPageKeptForThePublicIsWrittenAnewOnceSomethingIsDecided() {
         PolicyId policy = PolicyId.of("riverside-surgery", "social-media");
         String page = "/policies/" + policy;
-        try (Visit visitor = Visit.ofThePublic(site);
-                Visit reader = Visit.of("reader", site);
-                Library library = Library.open(folder.resolve("library"))) {
+        try (SiteVisitor visitor = SITE.visitor().following();
+                SiteVisitor reader = SITE.visitor("reader").following();
+                Library library = Library.open(SITE.library())) {
             String first = visitor.get(page).body();
             assertThat(visitor.get(page).body()).isEqualTo(first);
             HttpResponse<String> compressed = visitor.get(page, "Accept-Encoding", "gzip");
@@ -214,7 +214,7 @@ class SightOnTheWebIT {
                     .isInstanceOf(Step.Taken.class);
 
             assertThat(first).doesNotContain("A complaint is looked into");
-            try (Visit other = Visit.ofThePublic(site)) {
+            try (SiteVisitor other = SITE.visitor().following()) {
                 assertThat(other.get(page).body()).contains("A complaint is looked into");
             }
         }
@@ -222,7 +222,7 @@ class SightOnTheWebIT {
 
     @Test
     void anAddressThatIsNoneIsNotFound() {
-        try (Visit visit = Visit.ofThePublic(site)) {
+        try (SiteVisitor visit = SITE.visitor().following()) {
             for (String path : new String[] {
                 "/policies/Calderbrook%20Hospital/x",
                 "/policies/calderbrook-hospital/social-media/not.a.version",

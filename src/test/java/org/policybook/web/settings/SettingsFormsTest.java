@@ -45,6 +45,21 @@ class SettingsFormsTest {
         }
     }
 
+    /// In no more memory than the texts themselves take.
+    @Test
+    void ofAHugeTextOnlyWhatDiffersIsCompared() {
+        String many = "# a line that somebody pasted\n".repeat(200_000);
+        String before = "name: A\n" + many + "quorum: 5\n";
+
+        assertThat(ChangedLines.between(before, before.replace("quorum: 5", "quorum: 6")))
+                .contains(new ChangedLines.Line("deleted", "quorum: 5"), new ChangedLines.Line("inserted", "quorum: 6"))
+                .hasSize(6);
+        assertThat(ChangedLines.between("name: A\n", "other\n" + "a\n".repeat(3_000) + "end\n"))
+                .hasSize(3_003);
+        assertThat(ChangedLines.between("x\n".repeat(3_000), "y\n".repeat(3_000)))
+                .hasSize(6_000);
+    }
+
     @Test
     void oneCriterionMoreIsOneLineMore() throws IOException {
         String text = Files.readString(HOSPITAL);

@@ -3,21 +3,17 @@ package org.policybook.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policybook.Browser;
-import org.policybook.web.ExampleAccounts;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.policybook.web.OwnSite;
 import org.policybook.web.Pages;
-import org.policybook.web.SampleSite;
 import org.policybook.web.SiteVisitor;
 
 /// The settings of an organisation as a policy manager changes them: in a browser, and over plain HTTP.
@@ -33,70 +29,53 @@ class SettingsIT {
             SettingsPart.FILE);
     private static final Pattern MARK = Pattern.compile("name=\"base\" value=\"([0-9a-f]+)\"");
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @Test
     void aManagerChangesAPartSeesWhatChangesAndGoesBack() {
-        try (Page page = Pages.signedIn(browser, site, "manager")) {
+        try (Page page = SITE.signedIn("manager")) {
             look(page, "", "settings", "History", "Begin the library");
             for (SettingsPart part : LOOKED_AT) {
                 look(page, "/" + part.code(), "settings-" + part.code(), part.title());
             }
-            page.navigate(site.at(SETTINGS + "/committees"));
+            page.navigate(SITE.at(SETTINGS + "/committees"));
             page.fill("#committees-2-quorum", "many");
             page.click("main button:has-text('Add a committee')");
-            assertThat(page.inputValue("#committees-2-quorum")).isEqualTo("many");
+            PlaywrightAssertions.assertThat(page.locator("#committees-2-quorum"))
+                    .hasValue("many");
             page.fill("#committees-3-name", "Night Council");
             page.press("#committees-3-name", "Enter");
-            assertThat(page.title()).startsWith("Error:");
-            assertThat(page.getAttribute(".nhsuk-error-summary a", "href")).isEqualTo("#committees-2-quorum");
+            Pages.isRefused(page);
+            PlaywrightAssertions.assertThat(page.locator(".nhsuk-error-summary a"))
+                    .hasAttribute("href", "#committees-2-quorum");
             Pages.look(page, "settings-error");
             page.fill("#committees-2-quorum", "6");
             page.click("main .nhsuk-button:has-text('Continue')");
-            assertThat(page.textContent("main"))
-                    .contains("Nothing is saved yet", "Workforce Committee › Quorum", "Name: Night Council");
+            Pages.says(page, "main", "Nothing is saved yet", "Workforce Committee › Quorum", "Name: Night Council");
             page.click("main button:has-text('Save this change')");
-            assertThat(page.textContent(".nhsuk-error-summary")).contains("why this changes");
+            Pages.says(page, ".nhsuk-error-summary", "why this changes");
             Pages.look(page, "settings-confirm");
             page.click("main button:has-text('Go back and change it')");
-            assertThat(page.inputValue("#committees-3-name")).isEqualTo("Night Council");
+            PlaywrightAssertions.assertThat(page.locator("#committees-3-name")).hasValue("Night Council");
             page.click("main .nhsuk-button:has-text('Continue')");
             page.fill("#reason", "The board asked for a night council");
             page.click("main button:has-text('Save this change')");
-            assertThat(page.textContent("main")).contains("Saved.", "Night Council", "The board asked");
+            Pages.says(page, "main", "Saved.", "Night Council", "The board asked");
             page.click("main a:has-text('The board asked')");
             Pages.look(page, "settings-change");
         }
     }
 
     private static void look(Page page, String path, String name, String... words) {
-        page.navigate(site.at(SETTINGS + path));
-        assertThat(page.textContent("main")).contains(words);
+        page.navigate(SITE.at(SETTINGS + path));
+        Pages.says(page, "main", words);
         Pages.look(page, name);
     }
 
     @Test
     void everyPartHasItsForm() {
-        try (SiteVisitor manager = signedIn()) {
+        try (SiteVisitor manager = SITE.visitor("manager")) {
             for (SettingsPart part : SettingsPart.values()) {
                 HttpResponse<String> page = manager.get(SETTINGS + "/" + part.code());
                 assertThat(page.statusCode()).as("%s", part).isEqualTo(200);
@@ -107,8 +86,8 @@ class SettingsIT {
 
     @Test
     void everyStepWorksAsPlainFormsAndALateOneShowsBothTexts() {
-        try (SiteVisitor first = signedIn();
-                SiteVisitor second = signedIn()) {
+        try (SiteVisitor first = SITE.visitor("manager");
+                SiteVisitor second = SITE.visitor("manager")) {
             String mark = mark(first.get(SETTINGS + "/synonyms").body());
             Map<String, String> form = new LinkedHashMap<>(Map.of(
                     "base",
@@ -149,7 +128,7 @@ class SettingsIT {
 
     @Test
     void aVersionCanBeGoneBackToAndAWrongNumberIsNothing() {
-        try (SiteVisitor manager = signedIn()) {
+        try (SiteVisitor manager = SITE.visitor("manager")) {
             String mark = mark(manager.get(SETTINGS + "/reviews").body());
             Map<String, String> form =
                     new LinkedHashMap<>(Map.of("base", mark, "review-rule-every", "24", "reason", "Sooner"));
@@ -188,12 +167,6 @@ class SettingsIT {
                             .statusCode())
                     .isEqualTo(400);
         }
-    }
-
-    private static SiteVisitor signedIn() {
-        SiteVisitor visitor = new SiteVisitor(site.at("/"));
-        visitor.signIn("manager@example.org", ExampleAccounts.PASSWORD);
-        return visitor;
     }
 
     private static HttpResponse<String> post(SiteVisitor visitor, String part, Map<String, String> form, String wish) {

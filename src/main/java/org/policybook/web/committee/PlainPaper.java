@@ -1,0 +1,46 @@
+package org.policybook.web.committee;
+
+import java.util.List;
+import org.policybook.document.Policy;
+import org.policybook.library.DraftPaper;
+import org.policybook.web.ForPages;
+import org.policybook.web.NamedClauses;
+
+/// A paper in the words of a page, while the same paper in the pack names what is typed in a terminal, and tells by its
+/// digits which text it is about.
+final class PlainPaper {
+    private final NamedClauses clauses;
+
+    private PlainPaper(NamedClauses clauses) {
+        this.clauses = clauses;
+    }
+
+    static DraftPaper of(DraftPaper paper, Policy policy) {
+        PlainPaper plain = new PlainPaper(new NamedClauses(policy));
+        return new DraftPaper(
+                paper.title(),
+                paper.standing(),
+                plain.parts(paper.first()),
+                paper.changes(),
+                plain.parts(paper.rest()),
+                plain.parts(paper.assessment()));
+    }
+
+    private List<DraftPaper.Part> parts(List<DraftPaper.Part> parts) {
+        return parts.stream()
+                .map(part -> new DraftPaper.Part(
+                        part.id(),
+                        part.title(),
+                        words(part.paragraphs()),
+                        part.headings(),
+                        part.rows().stream()
+                                .filter(row -> !row.getFirst().equals(DraftPaper.TEXT_BY_DIGITS))
+                                .map(this::words)
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> words(List<String> texts) {
+        return texts.stream().map(text -> clauses.in(ForPages.of(text))).toList();
+    }
+}
