@@ -86,7 +86,7 @@ final class WordOrder {
         int end = at + HEADER + (text + headings) * NUMBER;
         for (int here = at + HEADER; here < end; here += NUMBER) {
             int number = (int) INTS.get(bytes, here);
-            if ((likely >>> number & 1) != 0 && isAmong(number, numbers)) {
+            if ((likely & (1L << number)) != 0 && isAmong(number, numbers)) {
                 return true;
             }
         }
