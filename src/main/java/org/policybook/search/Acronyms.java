@@ -41,6 +41,9 @@ final class Acronyms {
     }
 
     static Set<String> givenIn(String text) {
+        if (text.indexOf('(') < 0) {
+            return Set.of();
+        }
         Set<String> acronyms = new LinkedHashSet<>();
         Matcher given = GIVEN.matcher(text);
         while (given.find()) {

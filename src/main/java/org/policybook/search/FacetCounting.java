@@ -1,7 +1,6 @@
 package org.policybook.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -35,33 +33,14 @@ final class FacetCounting extends SimpleCollector {
     /// @param counts for each facet the values found, the most frequent first
     record Counts(long total, Map<Facet, Map<String, Long>> counts) {}
 
-    static Counts of(Query query, Scope.Moment moment, IndexSearcher searcher) throws IOException {
+    static Counts of(Query query, Scope.Moment moment, Reach reach, IndexSearcher searcher) throws IOException {
         if (searcher.getIndexReader().leaves().isEmpty()) {
             return new Counts(0, Map.of());
         }
         LeafReader first = searcher.getIndexReader().leaves().getFirst().reader();
-        DayReader none = new DayReader(first, moment);
-        return searcher.search(query, new CollectorManager<FacetCounting, Counts>() {
-            @Override
-            public FacetCounting newCollector() {
-                return new FacetCounting(moment, none);
-            }
-
-            @Override
-            public Counts reduce(Collection<FacetCounting> parts) throws IOException {
-                FacetCounting all = newCollector();
-                for (FacetCounting part : parts) {
-                    part.endSegment();
-                    all.add(part);
-                }
-                return all.counts();
-            }
-        });
-    }
-
-    private void add(FacetCounting part) {
-        total += part.total;
-        part.counts.forEach((facet, values) -> values.forEach((value, count) -> add(facet, value, count)));
+        FacetCounting counted = reach.collect(query, new FacetCounting(moment, new DayReader(first, moment)));
+        counted.endSegment();
+        return counted.counts();
     }
 
     private Counts counts() {

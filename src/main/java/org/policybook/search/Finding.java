@@ -12,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.policybook.document.Address;
 import org.policybook.document.ClauseId;
 
@@ -28,51 +27,50 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Forms.Reader reader;
+    private final Reaches reaches;
     private final Dictionary words;
     private final Optional<MeantRanking> meant;
 
-    Finding(IndexSearcher searcher, Forms.Reader reader) {
-        this(searcher, reader, Optional.empty());
-    }
-
     /// @param meant where the question stands in the space of meanings; without it, words alone count
-    Finding(IndexSearcher searcher, Forms.Reader reader, Optional<MeantRanking> meant) {
+    Finding(IndexSearcher searcher, Forms.Reader reader, Reaches reaches, Optional<MeantRanking> meant) {
         this.searcher = searcher;
         this.reader = reader;
+        this.reaches = reaches;
         this.words = new Dictionary(searcher, IndexFields.WORDS);
         this.meant = meant;
     }
 
     SearchAnswer find(SearchQuery asked) throws IOException {
         Question question = Question.read(asked.words(), reader, searcher, words);
-        Result result = strict(question, asked);
+        Reach reach = reaches.of(asked.scope(), searcher);
+        Result result = strict(question, asked, reach);
         String corrected = "";
         if (result.best().total() == 0 && question.isPlain()) {
             corrected = corrected(question, asked.scope());
             if (!corrected.isEmpty()) {
                 Question other = Question.read(corrected, reader, searcher, words);
-                Result found = strict(other, asked);
+                Result found = strict(other, asked, reach);
                 question = found.best().total() > 0 ? other : question;
                 result = found.best().total() > 0 ? found : result;
             }
         }
         boolean near = result.best().total() > 0;
         if (!near && question.wanted().words().size() > 1) {
-            result = result(question, asked, Strictness.ANY_WORD);
+            result = result(question, asked, reach, Strictness.ANY_WORD);
         }
-        return answer(result, question, asked, near ? corrected : "", near);
+        return answer(result, question, asked, near ? corrected : "");
     }
 
     /// Of many clauses that have every word, those that lack one are not what was meant.
-    private Result strict(Question question, SearchQuery asked) throws IOException {
+    private Result strict(Question question, SearchQuery asked, Reach reach) throws IOException {
         int words = question.wanted().words().size();
         if (words > Strictness.MOST_WORDS.needed(words) && manyMayHaveAll(question)) {
-            Result all = result(question, asked, Strictness.ALL_WORDS);
+            Result all = result(question, asked, reach, Strictness.ALL_WORDS);
             if (all.best().total() >= MANY) {
                 return all;
             }
         }
-        return result(question, asked, Strictness.MOST_WORDS);
+        return result(question, asked, reach, Strictness.MOST_WORDS);
     }
 
     /// Asked of every word but the last, which may stand for longer ones.
@@ -91,14 +89,22 @@ final class Finding {
     }
 
     /// What was found, and by which query.
-    private record Result(Query query, Ranking.Best best) {}
+    private record Result(Sought sought, Strictness strictness, Reach reach, Ranking.Best best) {
+        boolean near() {
+            return strictness != Strictness.ANY_WORD && best.total() > 0;
+        }
+    }
 
-    private Result result(Question question, SearchQuery asked, Strictness strictness) throws IOException {
+    private Result result(Question question, SearchQuery asked, Reach reach, Strictness strictness)
+            throws IOException {
+        Sought sought = new QueryBuilding(question, searcher, reader, words).build(strictness);
+        Ranking.Best best = Ranking.best(sought, reach, question.wanted(), limit(asked));
+        return new Result(sought, strictness, reach, best);
+    }
+
+    private int limit(SearchQuery asked) {
         int wanted = meant.isPresent() ? Math.max(asked.limit(), MeantRanking.LOOKED_AT) : asked.limit();
-        int limit = Math.max(
-                1, Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc())));
-        Query query = query(question, asked, strictness);
-        return new Result(query, new Ranking(searcher, words).best(query, question.wanted(), limit));
+        return Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     }
 
     private String corrected(Question question, Scope scope) throws IOException {
@@ -106,20 +112,23 @@ final class Finding {
         return new Suggesting(searcher, reader, scope).corrected(typed);
     }
 
-    private SearchAnswer answer(Result result, Question question, SearchQuery asked, String corrected, boolean near)
+    private SearchAnswer answer(Result result, Question question, SearchQuery asked, String corrected)
             throws IOException {
         Scope.Moment moment = asked.scope().moment();
         Ranking.Best best = result.best();
+        List<Ranking.Ranked> byWords =
+                new Ranking(searcher, words).closest(best.ranked(), question.wanted(), limit(asked));
         List<Ranking.Ranked> byMeaning = byMeaning(question, asked.scope());
         List<Ranking.Ranked> all =
-                byMeaning.isEmpty() ? best.ranked() : MeantRanking.together(best.ranked(), byMeaning, near);
+                byMeaning.isEmpty() ? byWords : MeantRanking.together(byWords, byMeaning, result.near());
         List<Hit> hits = hits(all.stream().limit(asked.limit()).toList(), question, moment);
-        boolean fitting = near || MeantRanking.isAnAnswer(byMeaning);
+        boolean fitting = result.near() || MeantRanking.isAnAnswer(byMeaning);
         if (!asked.counting()) {
             long total = Math.max(best.total(), hits.size());
             return new SearchAnswer(total, best.exact() && total == best.total(), hits, Map.of(), corrected, fitting);
         }
-        FacetCounting.Counts counts = FacetCounting.of(result.query(), moment, searcher);
+        FacetCounting.Counts counts =
+                FacetCounting.of(result.sought().whole(), moment, result.reach(), searcher);
         return new SearchAnswer(counts.total(), true, hits, counts.counts(), corrected, fitting);
     }
 
@@ -129,10 +138,6 @@ final class Finding {
             return List.of();
         }
         return meant.get().nearest(new QueryBuilding(question, searcher, reader, words).conditions(scope));
-    }
-
-    private Query query(Question question, SearchQuery asked, Strictness strictness) throws IOException {
-        return searcher.rewrite(new QueryBuilding(question, searcher, reader, words).build(asked.scope(), strictness));
     }
 
     private List<Hit> hits(List<Ranking.Ranked> ranked, Question question, Scope.Moment moment) throws IOException {

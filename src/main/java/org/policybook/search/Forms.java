@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The words of a question, each in the forms under which it stands in texts of the different languages.
 record Forms(List<Word> words) {
     private static final int MOST_WORDS = 64;
-
-    /// Enough for the words of everyday; the forms of a rarer one are worked out each time.
-    private static final int REMEMBERED = 50_000;
 
     Forms {
         words = List.copyOf(words);
@@ -34,34 +29,25 @@ record Forms(List<Word> words) {
 
     /// Reads questions. Safe for several threads.
     static final class Reader {
-        private final PolicyAnalyzer words = new PolicyAnalyzer(false);
         private final Stems stems = new Stems();
-        private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
+        private final Terms<List<String>> words = new Terms<>(new PolicyAnalyzer(false), this::reckoned);
 
         Forms of(String text) {
             List<Word> read = new ArrayList<>();
-            words(text, (word, position, start, end) -> read.add(new Word(forms(word), position, start, end)));
+            words(text, (forms, position, start, end) -> read.add(new Word(forms, position, start, end)));
             return new Forms(read);
         }
 
-        /// Is told of each word as it stands there, not yet brought to its forms.
-        void words(String text, Terms.Reading told) {
-            Terms.read(words, text, told);
+        /// Is told of the forms of each word.
+        void words(String text, Terms.Reading<List<String>> told) {
+            words.read(text, told);
         }
 
-        List<String> forms(String word) {
-            List<String> known = remembered.get(word);
-            if (known != null) {
-                return known;
-            }
-            List<String> forms = Stream.of(Tongue.values())
+        private List<String> reckoned(String word) {
+            return Stream.of(Tongue.values())
                     .map(tongue -> stems.of(tongue, word))
                     .distinct()
                     .toList();
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(word, forms);
-            }
-            return forms;
         }
     }
 

@@ -25,9 +25,9 @@ final class Highlights {
 
     List<Hit.Mark> of(String text) {
         List<Hit.Mark> marks = new ArrayList<>();
-        reader.words(text, (word, position, start, end) -> {
+        reader.words(text, (forms, position, start, end) -> {
             boolean apart = marks.isEmpty() || marks.getLast().end() <= start;
-            if (apart && isSought(reader.forms(word))) {
+            if (apart && isSought(forms)) {
                 marks.add(new Hit.Mark(start, end));
             }
         });

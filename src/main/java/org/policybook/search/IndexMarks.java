@@ -8,7 +8,7 @@ import org.policybook.document.OrganisationId;
 /// of the layout of its fields.
 final class IndexMarks {
     /// Raised when [IndexFields] or [PolicyAnalyzer] change: an index of another layout is made anew.
-    private static final String LAYOUT = "8";
+    private static final String LAYOUT = "9";
 
     private static final String LAYOUT_KEY = "layout";
     private static final String PREFIX = "organisation:";

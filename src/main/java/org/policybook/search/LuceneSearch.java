@@ -18,6 +18,7 @@ public final class LuceneSearch implements AutoCloseable {
     private final IndexPlace place;
     private final OpenIndex index;
     private final Forms.Reader reader = new Forms.Reader();
+    private final Reaches reaches = new Reaches();
 
     /// @param folder made when it is first written
     public LuceneSearch(Path folder) {
@@ -96,15 +97,16 @@ public final class LuceneSearch implements AutoCloseable {
     ///
     /// @throws SearchFailure when the index cannot be read
     public SearchAnswer find(SearchQuery query) {
-        return asking(searcher -> new Finding(searcher, reader).find(query));
+        return asking(searcher -> new Finding(searcher, reader, reaches, Optional.empty()).find(query));
     }
 
     /// Finds clauses by their words and by what they mean, the two orders brought together.
     ///
     /// @param point where the question stands in the space of meanings
     public SearchAnswer find(SearchQuery query, Meanings meanings, float[] point) {
-        return asking(searcher ->
-                new Finding(searcher, reader, Optional.of(new MeantRanking(searcher, meanings, point))).find(query));
+        return asking(searcher -> new Finding(
+                        searcher, reader, reaches, Optional.of(new MeantRanking(searcher, meanings, point)))
+                .find(query));
     }
 
     /// What someone who has typed these words may have in mind.

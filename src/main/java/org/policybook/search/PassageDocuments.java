@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -20,6 +21,7 @@ final class PassageDocuments {
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private final Analysis analysis = new Analysis();
+    private final Lexicon lexicon = new Lexicon();
     private final WeightedTerms weighted = new WeightedTerms();
     private final Field policy = new StringField(IndexFields.POLICY, "", Field.Store.NO);
     private final Field address = new StoredField(IndexFields.ADDRESS, "");
@@ -49,6 +51,14 @@ final class PassageDocuments {
         return new Field(field, new ReplayedTerms(title), PLACED);
     }
 
+    /// Gives what is no passage the fields that passages have, with nothing in them: a field that every
+    /// document has is read faster.
+    static void addWordless(Document document) {
+        document.add(new Field(IndexFields.WORDS, new WeightedTerms(), WEIGHTED));
+        document.add(new BinaryDocValuesField(IndexFields.ORDER, WordOrder.NONE));
+        document.add(new NumericDocValuesField(IndexFields.PLACE, 0));
+    }
+
     static Field acronym(String acronym) {
         return new StringField(IndexFields.ACRONYM, acronym, Field.Store.NO);
     }
@@ -60,6 +70,9 @@ final class PassageDocuments {
         return () -> new Text(passages, stamp);
     }
 
+    /// The words of something said, and how much each counts.
+    private record Weighted(StemmedText words, int weight) {}
+
     /// The documents of one text.
     private final class Text implements Iterator<Iterable<? extends IndexableField>> {
         private final List<Passage> passages;
@@ -67,7 +80,8 @@ final class PassageDocuments {
         private final Passage.Source source;
         private final Tongue tongue;
         private final StemmedText named;
-        private final List<WeightedTerms.Weighted> common = new ArrayList<>();
+        private final SpeltWords spelt;
+        private final List<Weighted> common = new ArrayList<>();
         private int next;
 
         Text(List<Passage> passages, String stamp) {
@@ -76,6 +90,7 @@ final class PassageDocuments {
             this.source = passages.getFirst().source();
             this.tongue = Tongue.of(source.about().language());
             this.named = often(source.title());
+            this.spelt = lexicon.begin();
             ofThePolicy();
             policy.setStringValue(source.policy().toString());
             address.setStringValue(source.address());
@@ -93,7 +108,7 @@ final class PassageDocuments {
         }
 
         private void common(String said, int weight) {
-            common.add(new WeightedTerms.Weighted(often(said), weight));
+            common.add(new Weighted(often(said), weight));
         }
 
         private StemmedText often(String said) {
@@ -109,7 +124,7 @@ final class PassageDocuments {
         public Iterable<? extends IndexableField> next() {
             if (next == passages.size()) {
                 next++;
-                return Lexicon.document(passages, named, stamp);
+                return lexicon.document(passages, named, stamp);
             }
             Passage passage = passages.get(next);
             fill(passage);
@@ -131,7 +146,7 @@ final class PassageDocuments {
             place.setLongValue(place(source.address(), next));
             steps.setLongValue(passages.size() - next);
             meaning.setStringValue(Meanings.key(Meanings.said(source.title(), passage.headings(), passage.text())));
-            StemmedText says = analysis.once(tongue, passage.text());
+            StemmedText says = analysis.once(tongue, passage.text(), spelt);
             List<StemmedText> above = new ArrayList<>();
             passage.headings().forEach(heading -> above.add(often(heading)));
             order.setBytesValue(WordOrder.written(next == 0, says, above, named));
@@ -140,12 +155,13 @@ final class PassageDocuments {
 
         /// The nearest heading says most of a clause.
         private void weigh(Passage passage, StemmedText says, List<StemmedText> above) {
-            weighted.begin(common);
-            weighted.with(says, Weights.TEXT);
+            weighted.begin();
+            common.forEach(said -> weighted.add(said.words(), said.weight()));
+            weighted.add(says, Weights.TEXT);
             for (int i = 0; i < above.size(); i++) {
-                weighted.with(above.get(i), i == above.size() - 1 ? Weights.HEADING : Weights.OUTER_HEADING);
+                weighted.add(above.get(i), i == above.size() - 1 ? Weights.HEADING : Weights.OUTER_HEADING);
             }
-            passage.terms().forEach(term -> weighted.with(often(term), Weights.DEFINED_TERM));
+            passage.terms().forEach(term -> weighted.add(often(term), Weights.DEFINED_TERM));
         }
     }
 

@@ -35,6 +35,11 @@ final class PolicyAnalyzer extends Analyzer {
         this.indexing = indexing;
     }
 
+    /// Whether a word, in lower case, is left out of the index.
+    static boolean isWeightless(String word) {
+        return WEIGHTLESS.contains(word);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();

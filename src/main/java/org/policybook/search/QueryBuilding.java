@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,18 +34,19 @@ final class QueryBuilding {
         this.words = new WordQueries(dictionary, names, reader);
     }
 
-    Query build(Scope scope, Strictness strictness) throws IOException {
+    Sought build(Strictness strictness) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = wanted(strictness, all);
         boolean asked = phrases(all) || wanted;
         boolean titled = titles(all);
         if (!asked && !titled && question.words().organisations().isEmpty()) {
-            return new MatchNoDocsQuery("no words to look for");
+            return new Sought(new MatchNoDocsQuery("no words to look for"), Optional.empty());
         }
-        all.add(asked ? new WordOrderQuery(new OwnWords(words.counted())) : first(), asked ? Occur.FILTER : Occur.MUST);
+        if (!asked) {
+            all.add(first(), Occur.MUST);
+        }
         without(all);
-        ScopeFilter.add(scope, all);
-        return all.build();
+        return new Sought(all.build(), asked ? Optional.of(new OwnWords(words.counted())) : Optional.empty());
     }
 
     private boolean wanted(Strictness strictness, BooleanQuery.Builder all) throws IOException {

@@ -47,6 +47,7 @@ final class Synonyms {
                     document.add(new StringField(IndexFields.ORGANISATION, organisation.value(), Field.Store.YES));
                     document.add(new StringField(IndexFields.SYNONYM, key, Field.Store.YES));
                     document.add(new NumericDocValuesField(IndexFields.STEPS, 0));
+                    PassageDocuments.addWordless(document);
                     synonym.find().forEach(meant -> document.add(new StoredField(IndexFields.SYNONYM_FOR, meant)));
                     documents.add(document);
                 }
