@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.OrganisationId;
@@ -28,6 +29,7 @@ public final class Library implements AutoCloseable {
     private final Map<OrganisationId, Known> organisations = new ConcurrentHashMap<>();
     private final Registers registers = new Registers(this);
     private volatile @Nullable LiveIndex live;
+    private volatile Consumer<BuildIndex.Progress> watching = progress -> {};
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
     private final Listings listings = new Listings();
@@ -109,6 +111,25 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Has the search index made ready in a process that stays open, so that the first to search need not wait for it.
+    public void prepareSearch() {
+        liveIndex().ifPresent(LiveIndex::begin);
+    }
+
+    /// How far the search index is in a process that stays open, while there is much to read.
+    public Optional<BuildIndex.Progress> searchPreparation() {
+        return liveIndex().flatMap(LiveIndex::progress);
+    }
+
+    /// Tells somebody how far the search index is whenever a search has to read policies first.
+    public void watchIndexing(Consumer<BuildIndex.Progress> watcher) {
+        watching = watcher;
+    }
+
+    void indexing(BuildIndex.Progress progress) {
+        watching.accept(progress);
+    }
+
     Optional<LiveIndex> liveIndex() {
         return Optional.ofNullable(live);
     }
@@ -174,6 +195,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        liveIndex().ifPresent(LiveIndex::close);
         index.close();
         git.close();
     }

@@ -14,8 +14,17 @@ final class OverlapEvidence {
     private OverlapEvidence() {}
 
     static Evidence of(Reading draft, Library library, LocalDate today) {
-        List<Duplicate> found = new FindNearDuplicates(library, note -> {}, damaged -> {})
-                .of(draft, Set.of(draft.policy().organisation()), today);
+        try {
+            return of(new FindNearDuplicates(library, note -> {}, damaged -> {})
+                    .of(draft, Set.of(draft.policy().organisation()), today));
+        } catch (SearchInPreparation later) {
+            return new Evidence(
+                    false,
+                    "Whether other policies say the same is not known yet, since the search is being prepared. Look again in a few minutes.");
+        }
+    }
+
+    private static Evidence of(List<Duplicate> found) {
         return found.isEmpty()
                 ? new Evidence(true, "No clause is a near copy of one in the organisation's other policies in force.")
                 : new Evidence(

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.governance.GovernanceEvent.Published;
+import org.policybook.governance.PolicyRecord;
 import org.policybook.store.GitPolicyStore;
 
 /// The published policies of each organisation as they were listed last; listed anew when the library has
@@ -25,10 +27,14 @@ final class Shelves {
         if (known != null && known.state().equals(state) && known.day().equals(today)) {
             return known.cards();
         }
+        Map<PolicySlug, PolicyRecord> records = store.records();
+        Map<PolicySlug, Published> shown = new TreeMap<>();
+        records.forEach(
+                (slug, record) -> PolicyCard.shown(record, today).ifPresent(version -> shown.put(slug, version)));
+        library.published().prepare(organisation, shown, library);
         Map<PolicySlug, PolicyCard> cards = new TreeMap<>();
-        store.records()
-                .forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
-                        .ifPresent(card -> cards.put(slug, card)));
+        records.forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
+                .ifPresent(card -> cards.put(slug, card)));
         shelves.put(organisation, new Shelf(state, today, cards));
         return cards;
     }

@@ -32,7 +32,7 @@ public final class SampleSite implements AutoCloseable {
     }
 
     public SampleSite(Path folder, Clock clock) {
-        new SampleLibrary(folder).close();
+        new SampleLibrary(folder).indexed().close();
         server = WebServer.start(new WebSettings(
                 folder, Listening.here(0), Optional.empty(), clock, true, Map.of("POLICYBOOK_MEANING", "off")));
     }

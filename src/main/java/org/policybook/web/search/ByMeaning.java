@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.policybook.library.Library;
 import org.policybook.library.Meaning;
 import org.policybook.library.SearchClauses;
+import org.policybook.library.SearchInPreparation;
 import org.policybook.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,8 @@ class ByMeaning implements DisposableBean {
                         .learn((done, all) -> rested(), damage -> LOG.error("An organisation is left out", damage));
                 learnt = true;
             }
+        } catch (SearchInPreparation later) {
+            LOG.info("Clauses are read for their meaning once the search index is made");
         } catch (RuntimeException e) {
             LOG.error("The search goes on by words, since clauses could not be read for their meaning", e);
         }
