@@ -112,9 +112,24 @@ final class LiveIndex implements AutoCloseable {
             found = known;
         }
         if (found == null) {
-            throw new SearchInPreparation(now.progress());
+            Optional<BuildIndex.Progress> reached = now.progress();
+            return fromBefore().orElseThrow(() -> new SearchInPreparation(reached));
         }
         return found;
+    }
+
+    /// What an earlier process left, until this one has looked.
+    private Optional<State> fromBefore() {
+        return library.index().contents().madeFrom().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new State(trustedFrom, library.index(), List.of(), Map.of()));
+    }
+
+    /// Waits until there is an index, for who cannot ask again later.
+    void await(Duration most) {
+        if (known == null && fromBefore().isEmpty()) {
+            underWay().await(most);
+        }
     }
 
     private synchronized Look underWay() {
@@ -196,8 +211,12 @@ final class LiveIndex implements AutoCloseable {
         ///
         /// @throws RuntimeException what it ended with
         void await() {
+            await(PATIENCE.minus(age()));
+        }
+
+        void await(Duration most) {
             try {
-                end.get(PATIENCE.minus(age()).toMillis(), TimeUnit.MILLISECONDS);
+                end.get(most.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException goesOn) {
                 // It goes on without this search.
             } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,13 @@ import org.policybook.library.FindNearDuplicates.Twin;
 final class OverlapEvidence {
     private static final int EXAMPLE = 60;
 
+    /// A decision rests on it, which would have to be taken again.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private OverlapEvidence() {}
 
     static Evidence of(Reading draft, Library library, LocalDate today) {
+        library.liveIndex().ifPresent(index -> index.await(PATIENCE));
         try {
             return of(new FindNearDuplicates(library, note -> {}, damaged -> {})
                     .of(draft, Set.of(draft.policy().organisation()), today));
