@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private volatile Consumer<BuildIndex.Progress> watching = progress -> {};
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
+    private final SearchTally tally;
     private final Listings listings = new Listings();
 
     /// @param mark of the store, by which a change of the rules is noticed
@@ -40,6 +41,7 @@ public final class Library implements AutoCloseable {
     private Library(GitLibrary git) {
         this.git = git;
         this.index = new LuceneSearch(git.folder().resolve("index"));
+        this.tally = new SearchTally(git.folder());
     }
 
     /// Makes an empty library in a new or empty folder.
@@ -63,6 +65,10 @@ public final class Library implements AutoCloseable {
     /// @throws org.policybook.document.BadInput when the library has no such organisation
     public Organisation organisation(OrganisationId id) {
         String mark = store(id).rulesMark();
+        Known last = organisations.get(id);
+        if (last != null && last.mark().equals(mark)) {
+            return last.organisation();
+        }
         return organisations
                 .compute(id, (asked, known) -> known != null && known.mark().equals(mark) ? known : read(asked, mark))
                 .organisation();
@@ -162,7 +168,7 @@ public final class Library implements AutoCloseable {
     }
 
     SearchTally tally() {
-        return new SearchTally(git.folder());
+        return tally;
     }
 
     /// Where saved searches are kept; need not exist.

@@ -43,11 +43,18 @@ final class PublishedTexts {
         if (known.size() > MOST) {
             known.clear();
         }
+        Key asked = new Key(policy, version);
+        CardFacts facts = known.get(asked);
+        return facts != null ? facts : read(asked, library);
+    }
+
+    private CardFacts read(Key asked, Library library) {
         return known.computeIfAbsent(
-                new Key(policy, version),
-                key -> library.store(policy.organisation())
-                        .read(policy.policy(), version)
-                        .map(files -> CardFacts.of(PolicyText.frontMatter(files.policy()), policy.policy()))
-                        .orElseThrow(() -> LibraryDamaged.noTag(policy, version)));
+                asked,
+                key -> library.store(key.policy().organisation())
+                        .read(key.policy().policy(), key.version())
+                        .map(files -> CardFacts.of(
+                                PolicyText.frontMatter(files.policy()), key.policy().policy()))
+                        .orElseThrow(() -> LibraryDamaged.noTag(key.policy(), key.version())));
     }
 }

@@ -32,18 +32,9 @@ public final class SampleSite implements AutoCloseable {
     }
 
     public SampleSite(Path folder, Clock clock) {
-        this(folder, clock, Map.of("POLICYBOOK_MEANING", "off"));
-    }
-
-    private SampleSite(Path folder, Clock clock, Map<String, String> environment) {
         new SampleLibrary(folder).indexed().close();
-        server = WebServer.start(
-                new WebSettings(folder, Listening.here(0), Optional.empty(), clock, true, environment));
-    }
-
-    /// A site whose search may go by meaning too.
-    public static SampleSite withMeaning(Path folder) {
-        return new SampleSite(folder, CLOCK, Map.of());
+        server = WebServer.start(new WebSettings(
+                folder, Listening.here(0), Optional.empty(), clock, true, Map.of("POLICYBOOK_MEANING", "off")));
     }
 
     /// One of the parts of the program.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.policybook.library.Library;
 import org.policybook.library.Meaning;
 import org.policybook.library.SearchClauses;
@@ -12,6 +13,7 @@ import org.policybook.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,16 +31,22 @@ class ByMeaning implements DisposableBean {
     /// Between a few clauses, so that readers have the processor.
     private static final long BREATH_MILLIS = 60;
 
-    private final Library library;
     private final boolean wanted;
+    private final Supplier<Optional<Meaning>> model;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("meaning").daemon().factory());
     private volatile Optional<Meaning> meaning = Optional.empty();
     private volatile boolean learnt;
 
+    @Autowired
     ByMeaning(Library library, WebSettings settings) {
-        this.library = library;
-        this.wanted = !settings.variable(SETTING).filter("off"::equals).isPresent();
+        this(!settings.variable(SETTING).filter("off"::equals).isPresent(), () -> Meaning.open(library, LOG::info));
+    }
+
+    /// @param model opens it; gives nothing when it is missing or damaged
+    ByMeaning(boolean wanted, Supplier<Optional<Meaning>> model) {
+        this.wanted = wanted;
+        this.model = model;
     }
 
     /// How the pages search now.
@@ -68,10 +76,10 @@ class ByMeaning implements DisposableBean {
     }
 
     /// A failure is logged, for the timer would never run again after it.
-    private void run() {
+    void run() {
         try {
             if (meaning.isEmpty()) {
-                meaning = Meaning.open(library, LOG::info);
+                meaning = model.get();
             }
             if (meaning.isEmpty()) {
                 timer.shutdown();
@@ -102,7 +110,9 @@ class ByMeaning implements DisposableBean {
     public void destroy() throws InterruptedException {
         timer.shutdownNow();
         if (timer.awaitTermination(5, TimeUnit.SECONDS)) {
-            meaning.ifPresent(Meaning::close);
+            Optional<Meaning> open = meaning;
+            meaning = Optional.empty();
+            open.ifPresent(Meaning::close);
         }
     }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
+import org.policybook.library.Meaning;
+import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
 import org.policybook.search.IndexUpdate;
 import org.policybook.search.LuceneSearch;
@@ -202,6 +204,53 @@ class SearchSafetyIT {
                     .contains("No paragraph answers this.")
                     .doesNotContain("looked for by meaning");
         }
+    }
+
+    /// With the model itself: the question shares hardly a word with its answer.
+    @Test
+    void aQuestionInOrdinaryWordsFindsItsClauseByMeaningWhileTheModelIsThere() throws InterruptedException {
+        String question = "/search?q=What+if+somebody+wrote+something+nasty+about+me+online%3F";
+        ByMeaning pages = site.part(ByMeaning.class);
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get(question).body()).doesNotContain("looked for by meaning");
+            learnAll(site.part(Library.class));
+            pages.run();
+
+            assertThat(pages.state()).isEqualTo(ByMeaning.State.READY);
+            assertThat(visitor.get("/search").body()).contains("are looked for by meaning too");
+            String answer = visitor.get(question).body();
+            assertThat(answer).contains("are looked for by meaning too").containsPattern("(?i)disparaging|defamatory");
+        } finally {
+            pages.destroy();
+        }
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search").body()).contains("The search goes by words only");
+            HttpResponse<String> answer = visitor.get(question);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("looked for by meaning");
+        }
+    }
+
+    /// As `policybook meaning` does.
+    private static void learnAll(Library library) {
+        try (Meaning model = Meaning.open(library, note -> {}).orElseThrow()) {
+            model.learn((done, all) -> true, damage -> {
+                throw damage;
+            });
+        }
+    }
+
+    @Test
+    void aModelThatIsMissingLeavesTheSearchByWords() throws InterruptedException {
+        ByMeaning none = new ByMeaning(true, Optional::empty);
+        SearchClauses byWords = new SearchClauses(site.part(Library.class), note -> {}, damage -> {
+            throw damage;
+        });
+        none.run();
+
+        assertThat(none.state()).isEqualTo(ByMeaning.State.OFF);
+        assertThat(none.of(byWords)).isSameAs(byWords);
+        none.destroy();
     }
 
     @Test
