@@ -3,15 +3,20 @@ package org.policybook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policybook.diff.KeyChange;
+import org.policybook.document.Address;
 import org.policybook.document.BadInput;
 import org.policybook.document.Section;
 import org.policybook.library.FindConflicts;
 import org.policybook.library.Library;
+import org.policybook.library.ReadPolicy;
+import org.policybook.library.Reading;
 import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,10 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// `conflicts`: the same duty with another number or another time limit.
 @Command(
         name = "conflicts",
-        description = "Find clauses on a topic that hold people to the same, but to another number or time limit.")
+        description =
+                "Find clauses that hold people to the same, but to another number or time limit: on a topic, or between one text and all others.")
 final class ConflictsCommand extends ReadingCommand {
-    @Parameters(paramLabel = "TOPIC", description = "Words, as for search.", arity = "1..*")
+    @Parameters(paramLabel = "TOPIC", description = "Words, as for search.", arity = "0..*")
     private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--of",
+            paramLabel = "ADDRESS",
+            description = "In place of a topic: a draft or a version, which is the one side of each conflict.")
+    private @Nullable String text;
 
     @Mixin
     private SearchOptions options;
@@ -35,33 +47,49 @@ final class ConflictsCommand extends ReadingCommand {
     @Override
     public Integer call() {
         String topic = String.join(" ", words);
-        if (topic.isBlank()) {
-            throw new BadInput("Name a topic: policybook conflicts \"appeal against a warning\".");
+        if (topic.isBlank() == (text == null)) {
+            throw new BadInput(
+                    "Name a topic, as in policybook conflicts \"appeal against a warning\", or one text, as in policybook conflicts --of ORG/POLICY; not both.");
         }
         DamageReport damage = new DamageReport(terminal());
         try (Library library = open()) {
-            SearchQuestion question = new SearchQuestion(
-                    topic,
-                    organisations(options.organisations, library),
-                    options.narrowing(),
-                    options.day(today()),
-                    options.reader(),
-                    1,
-                    false);
-            List<FindConflicts.Conflict> conflicts =
-                    new FindConflicts(library, new SearchClauses(library, this::note, damage)).on(question, today());
-            if (json()) {
-                print(document(topic, conflicts));
+            FindConflicts conflicts = new FindConflicts(library, new SearchClauses(library, this::note, damage));
+            if (text == null) {
+                answer("topic", topic, conflicts.on(question(topic, library), today()));
             } else {
-                tell(conflicts);
+                Reading reading = new ReadPolicy(library).read(Address.parse(text), today());
+                answer("address", reading.address(), conflicts.of(reading, question("", library), today()));
             }
             return damage.code();
         }
     }
 
+    private SearchQuestion question(String topic, Library library) {
+        return new SearchQuestion(
+                topic,
+                organisations(options.organisations, library),
+                options.narrowing(),
+                options.day(today()),
+                options.reader(),
+                1,
+                false);
+    }
+
+    /// @param name of what was asked about, in JSON
+    private void answer(String name, String asked, List<FindConflicts.Conflict> conflicts) {
+        if (json()) {
+            print(document(name, asked, conflicts));
+        } else {
+            tell(conflicts);
+        }
+    }
+
     private void tell(List<FindConflicts.Conflict> conflicts) {
         if (conflicts.isEmpty()) {
-            say("No two policies differ in a number or time limit on this.");
+            say(
+                    text == null
+                            ? "No two policies differ in a number or time limit on this."
+                            : "No other policy in force sets another number or time limit for what this text asks.");
         }
         for (FindConflicts.Conflict conflict : conflicts) {
             say("! %s"
@@ -83,9 +111,9 @@ final class ConflictsCommand extends ReadingCommand {
         say("     " + side.address());
     }
 
-    private static ObjectNode document(String topic, List<FindConflicts.Conflict> conflicts) {
+    private static ObjectNode document(String name, String asked, List<FindConflicts.Conflict> conflicts) {
         ObjectNode document = Json.object();
-        document.put("topic", topic);
+        document.put(name, asked);
         ArrayNode all = document.putArray("conflicts");
         for (FindConflicts.Conflict conflict : conflicts) {
             ObjectNode node = all.addObject();

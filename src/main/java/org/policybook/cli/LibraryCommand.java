@@ -56,7 +56,9 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
 
     Library open() {
-        return Library.open(folder());
+        Library library = Library.open(folder());
+        library.watchIndexing(new IndexingNotes(terminal()));
+        return library;
     }
 
     LocalDate today() {

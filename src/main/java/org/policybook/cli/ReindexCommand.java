@@ -1,5 +1,7 @@
 package org.policybook.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.policybook.document.OrganisationId;
 import org.policybook.library.BuildIndex;
 import org.policybook.library.Library;
 import picocli.CommandLine.Command;
@@ -7,6 +9,8 @@ import picocli.CommandLine.Command;
 /// `reindex`: makes the search index anew.
 @Command(name = "reindex", description = "Make the search index anew from the library.")
 final class ReindexCommand extends ReadingCommand {
+    private @Nullable OrganisationId begun;
+
     ReindexCommand(Desk desk) {
         super(desk);
     }
@@ -32,12 +36,11 @@ final class ReindexCommand extends ReadingCommand {
     }
 
     private void tell(BuildIndex.Progress progress) {
-        if (progress.all() == 0) {
-            note("Indexing %s …".formatted(progress.organisation()));
-        } else {
-            terminal()
-                    .progress("  %s: %d of %d policies"
-                            .formatted(progress.organisation(), progress.done(), progress.all()));
+        if (!progress.organisation().equals(begun)) {
+            begun = progress.organisation();
+            terminal().progress("");
+            note("Indexing %s …".formatted(begun));
         }
+        IndexingNotes.bar(progress, terminal());
     }
 }

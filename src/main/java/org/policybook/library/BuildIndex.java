@@ -1,7 +1,6 @@
 package org.policybook.library;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
-import org.policybook.search.IndexUpdate;
 import org.policybook.search.LuceneSearch;
 
 /// Keeps the search index in step with Git. The index holds every version ever published, with the days on
@@ -37,30 +35,28 @@ public final class BuildIndex {
 
     /// How far it has got.
     ///
-    /// @param done how many of the organisation's policies
-    public record Progress(OrganisationId organisation, int done, int all) {}
+    /// @param organisation whose policies are being read
+    /// @param done how many policies of all the organisations
+    /// @param all how many there are to be read, never less than `done`
+    public record Progress(OrganisationId organisation, int done, int all) {
+        /// In whole per cent.
+        public int share() {
+            return all == 0 ? 0 : (int) (100L * done / all);
+        }
+    }
 
     /// Makes the whole index anew, in a folder beside the old one, which answers until the new one is whole.
     /// When it is interrupted, the next attempt goes on from there.
     ///
     /// @param damaged is told of each organisation that cannot be read, and is left out
     public Built rebuild(Consumer<Progress> progress, Consumer<LibraryFailure> damaged) {
-        HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged);
-        Path folder = library.nextIndexFolder();
-        Built built;
-        try (LuceneSearch next = new LuceneSearch(folder)) {
-            LuceneSearch.Contents contents = next.contents();
-            boolean anew = contents.damaged() || contents.madeFrom().isEmpty();
-            built = fill(next, all, all.ids(), anew, Optional.of(progress));
-        }
-        index.take(folder);
-        return built;
+        return beside(HealthyOrganisations.of(library, Set.of(), damaged), progress);
     }
 
     /// Brings the index up to date where it is not; does nothing when it is.
     ///
     /// @param withDrafts whether drafts must be up to date too
-    Built refresh(HealthyOrganisations organisations, boolean withDrafts) {
+    Built refresh(HealthyOrganisations organisations, boolean withDrafts, Consumer<Progress> progress) {
         LuceneSearch.Contents contents = index.contents();
         Map<OrganisationId, String> madeFrom = contents.madeFrom();
         Set<OrganisationId> stale = new TreeSet<>();
@@ -75,47 +71,36 @@ public final class BuildIndex {
             return new Built(0, 0, false, false);
         }
         boolean anew = contents.damaged() || madeFrom.isEmpty();
-        Built built = fill(index, organisations, stale, anew, Optional.empty());
+        Built built = anew && isKept()
+                ? made(organisations, progress)
+                : new IndexFilling(library, organisations, progress).fill(index, stale, anew);
         return new Built(built.organisations(), built.passages(), contents.damaged(), false);
     }
 
-    /// @param progress of long work, which keeps what it has done now and then
-    private Built fill(
-            LuceneSearch target,
-            HealthyOrganisations organisations,
-            Set<OrganisationId> stale,
-            boolean anew,
-            Optional<Consumer<Progress>> progress) {
-        Map<OrganisationId, Map<String, String>> stamps = new HashMap<>();
-        if (!anew) {
-            stale.forEach(id -> stamps.put(id, target.stamps(id)));
-        }
-        int count = 0;
-        int passages = 0;
-        try (IndexUpdate update = target.update(anew)) {
-            Map<OrganisationId, String> before = update.marks();
-            for (OrganisationId id : stale) {
-                progress.ifPresent(told -> told.accept(new Progress(id, 0, 0)));
-                Optional<IndexOrganisation.Written> written = organisations.ask(
-                        id,
-                        asked -> new IndexOrganisation(library, asked, update)
-                                .bring(stamps.getOrDefault(asked, Map.of()), mark(before, asked), state -> {
-                                    update.commit();
-                                    progress.ifPresent(told ->
-                                            told.accept(new Progress(state.organisation(), state.done(), state.all())));
-                                }));
-                count += written.isPresent() ? 1 : 0;
-                passages += written.map(IndexOrganisation.Written::passages).orElse(0);
-                if (progress.isPresent()) {
-                    update.commit();
-                }
-            }
-            update.commit();
-        }
-        return new Built(count, passages, false, !anew);
+    /// Made for others too, and so large that somebody may stop the program meanwhile.
+    private boolean isKept() {
+        return index.equals(library.index());
     }
 
-    private static IndexMark mark(Map<OrganisationId, String> marks, OrganisationId id) {
+    private Built made(HealthyOrganisations organisations, Consumer<Progress> progress) {
+        // That it cannot be written in the end shows now, and not when all has been read.
+        index.update(true).close();
+        return beside(organisations, progress);
+    }
+
+    private Built beside(HealthyOrganisations organisations, Consumer<Progress> progress) {
+        Path folder = library.nextIndexFolder();
+        Built built;
+        try (LuceneSearch next = new LuceneSearch(folder)) {
+            LuceneSearch.Contents contents = next.contents();
+            boolean anew = contents.damaged() || contents.madeFrom().isEmpty();
+            built = new IndexFilling(library, organisations, progress).fill(next, organisations.ids(), anew);
+        }
+        index.take(folder);
+        return built;
+    }
+
+    static IndexMark mark(Map<OrganisationId, String> marks, OrganisationId id) {
         return Optional.ofNullable(marks.get(id)).map(IndexMark::parse).orElse(IndexMark.NONE);
     }
 }

@@ -18,10 +18,12 @@ final class CurrentIndex {
 
     /// The library's own; while another process writes it, as it was before; where none can be kept, one made
     /// in memory for this once.
+    ///
+    /// @throws SearchInPreparation in a process that stays open, while there is none yet
     LuceneSearch of(HealthyOrganisations organisations, boolean withDrafts) {
         return library.liveIndex()
                 .map(live -> live.of(organisations, note))
-                .orElseGet(() -> brought(organisations, withDrafts, LuceneSearch::inMemory));
+                .orElseGet(() -> brought(organisations, withDrafts, LuceneSearch::inMemory, library::indexing));
     }
 
     /// Asks the index. When it turns out to be damaged or gone since it was looked at, it is brought up to
@@ -36,9 +38,16 @@ final class CurrentIndex {
     }
 
     /// @param spare where an index is made when the library's own cannot be written
-    LuceneSearch brought(HealthyOrganisations organisations, boolean withDrafts, Supplier<LuceneSearch> spare) {
+    /// @param progress is told how far it has got where there is something to read
+    LuceneSearch brought(
+            HealthyOrganisations organisations,
+            boolean withDrafts,
+            Supplier<LuceneSearch> spare,
+            Consumer<BuildIndex.Progress> progress) {
         try {
-            if (new BuildIndex(library).refresh(organisations, withDrafts).repaired()) {
+            if (new BuildIndex(library)
+                    .refresh(organisations, withDrafts, progress)
+                    .repaired()) {
                 note.accept("The search index was damaged and has been made anew.");
             }
             return library.index();
@@ -49,7 +58,7 @@ final class CurrentIndex {
             }
             note.accept("%s Until then searches are answered from an index in memory.".formatted(failure.getMessage()));
             LuceneSearch passing = spare.get();
-            new BuildIndex(library, passing).refresh(organisations, withDrafts);
+            new BuildIndex(library, passing).refresh(organisations, withDrafts, progress);
             return passing;
         }
     }

@@ -70,7 +70,15 @@ public final class FindNearDuplicates {
     public List<Duplicate> of(
             Reading reading, Set<OrganisationId> organisations, SearchQuestion.Reader reader, LocalDate today) {
         HealthyOrganisations asked = HealthyOrganisations.of(library, organisations, damaged);
-        LuceneSearch index = new CurrentIndex(library, note).of(asked, false);
+        return new CurrentIndex(library, note).ask(asked, false, index -> of(reading, asked, reader, today, index));
+    }
+
+    private static List<Duplicate> of(
+            Reading reading,
+            HealthyOrganisations asked,
+            SearchQuestion.Reader reader,
+            LocalDate today,
+            LuceneSearch index) {
         if (asked.ids().isEmpty()) {
             return List.of();
         }

@@ -21,7 +21,7 @@ import org.policybook.store.GitPolicyStore;
 /// Brings what the index holds of one organisation up to date, policy by policy: only those about which
 /// something was decided or written are read again.
 final class IndexOrganisation {
-    private static final int PAUSE = 500;
+    private static final int PAUSE = 20;
 
     private final Library library;
     private final OrganisationId id;
@@ -34,15 +34,15 @@ final class IndexOrganisation {
     }
 
     /// How far it has got.
-    record Progress(OrganisationId organisation, int done, int all) {}
-
+    ///
+    /// @param policies how many were looked at
     /// @param passages how many were written
     record Written(int policies, int passages) {}
 
     /// @param known what the policies in the index were made from; of none when the index begins anew
     /// @param before the mark of what the index holds
     /// @param pause is called now and then between policies, when what was done may be kept
-    Written bring(Map<String, String> known, IndexMark before, Consumer<Progress> pause) {
+    Written bring(Map<String, String> known, IndexMark before, Consumer<Written> pause) {
         GitPolicyStore store = library.store(id);
         IndexMark now = IndexMark.of(store);
         Organisation organisation = library.organisation(id);
@@ -52,13 +52,13 @@ final class IndexOrganisation {
             kept.clear();
         }
         update.mark(id, now.unfinished());
-        int written = policies(organisation, store, kept, pause);
+        Written written = policies(organisation, store, kept, pause);
         update.mark(id, now.toString());
-        return new Written(known.size(), written);
+        return written;
     }
 
-    private int policies(
-            Organisation organisation, GitPolicyStore store, Map<String, String> kept, Consumer<Progress> pause) {
+    private Written policies(
+            Organisation organisation, GitPolicyStore store, Map<String, String> kept, Consumer<Written> pause) {
         Map<PolicySlug, PolicyRecord> records = new TreeMap<>(store.records());
         Map<PolicySlug, List<DraftHead>> drafts = store.drafts().stream()
                 .collect(Collectors.groupingBy(DraftHead::policy, TreeMap::new, Collectors.toList()));
@@ -76,11 +76,11 @@ final class IndexOrganisation {
                 written += passages.size();
             }
             if (++done % PAUSE == 0) {
-                pause.accept(new Progress(id, done, records.size()));
+                pause.accept(new Written(done, written));
             }
         }
         kept.keySet().forEach(gone -> update.replace(PolicyId.parse(gone), List.of(), ""));
-        return written;
+        return new Written(done, written);
     }
 
     /// What everything about a policy that shows in the index comes to.

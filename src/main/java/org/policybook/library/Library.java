@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.OrganisationId;
@@ -26,14 +27,17 @@ public final class Library implements AutoCloseable {
     private final Kept<OrganisationId, String, Organisation> organisations = new Kept<>();
     private final Registers registers = new Registers(this);
     private volatile @Nullable LiveIndex live;
+    private volatile Consumer<BuildIndex.Progress> watching = progress -> {};
     private final PublishedTexts published = new PublishedTexts();
     private final Shelves shelves = new Shelves();
+    private final SearchTally tally;
     private final Listings listings = new Listings();
     private final ReviewRuleChanges reviewRuleChanges = new ReviewRuleChanges();
 
     private Library(GitLibrary git) {
         this.git = git;
         this.index = new LuceneSearch(git.folder().resolve("index"));
+        this.tally = new SearchTally(git.folder());
     }
 
     /// Makes an empty library in a new or empty folder.
@@ -102,6 +106,25 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Has the search index made ready in a process that stays open, so that the first to search need not wait for it.
+    public void prepareSearch() {
+        liveIndex().ifPresent(LiveIndex::begin);
+    }
+
+    /// How far the search index is in a process that stays open, while there is much to read.
+    public Optional<BuildIndex.Progress> searchPreparation() {
+        return liveIndex().flatMap(LiveIndex::progress);
+    }
+
+    /// Tells somebody how far the search index is whenever a search has to read policies first.
+    public void watchIndexing(Consumer<BuildIndex.Progress> watcher) {
+        watching = watcher;
+    }
+
+    void indexing(BuildIndex.Progress progress) {
+        watching.accept(progress);
+    }
+
     Optional<LiveIndex> liveIndex() {
         return Optional.ofNullable(live);
     }
@@ -133,7 +156,7 @@ public final class Library implements AutoCloseable {
     }
 
     SearchTally tally() {
-        return new SearchTally(git.folder());
+        return tally;
     }
 
     /// Where saved searches are kept; need not exist.
@@ -166,6 +189,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        liveIndex().ifPresent(LiveIndex::close);
         index.close();
         git.close();
     }

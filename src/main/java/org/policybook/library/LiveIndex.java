@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.LibraryFailure;
@@ -16,25 +20,36 @@ import org.policybook.search.LuceneSearch;
 
 /// The search index of a library that stays open and is asked by many at once. It looks into Git at most
 /// every fifth of a second, so that a search seldom pays for it, and what was published, by this process or
-/// another, is found within one second. One search brings the index up to date; the others are answered
-/// from the index as it was, unless that is older than a second.
+/// another, is found within one second. One look at a time brings the index up to date, in a thread of its own;
+/// searches wait for it a moment and are then answered from the index as it was. Where there is none, nobody
+/// waits longer either: they are told how far it is ([SearchInPreparation]).
 ///
-/// Safe for several threads. It has none of its own, and costs nothing while nobody searches.
-final class LiveIndex {
+/// Safe for several threads. It costs nothing while nobody searches.
+final class LiveIndex implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private static final Duration OLDEST = Duration.ofMillis(800);
 
-    /// How long a search waits for another that brings the index up to date.
+    /// How long a search waits for the index to be brought up to date.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /// From then on the index counts as behind.
+    private static final Duration LONG = Duration.ofSeconds(1);
+
+    private static final Duration END = Duration.ofSeconds(20);
+
     private final Library library;
-    private final ReentrantLock looking = new ReentrantLock();
 
     /// In the place of the library's own where none can be kept.
     private final LuceneSearch spare = LuceneSearch.inMemory();
 
     private volatile @Nullable State known;
+    private volatile @Nullable Look look;
+
+    /// What was found out before this moment does not count.
+    private volatile long trustedFrom = System.nanoTime();
+
+    private volatile boolean closed;
 
     LiveIndex(Library library) {
         this.library = library;
@@ -52,7 +67,10 @@ final class LiveIndex {
         }
     }
 
-    /// The index, up to date within a second. Organisations that cannot be read are told of and left out.
+    /// The index, up to date within a second unless there is much to read. Organisations that cannot be read are
+    /// told of and left out.
+    ///
+    /// @throws SearchInPreparation when there is none yet
     LuceneSearch of(HealthyOrganisations asked, Consumer<String> note) {
         State now = current();
         now.damaged().forEach(asked::leaveOut);
@@ -62,46 +80,163 @@ final class LiveIndex {
 
     /// Has the next search look, since the index turned out to be damaged or gone.
     void distrust() {
+        trustedFrom = System.nanoTime();
         known = null;
+    }
+
+    /// Has the index looked at, and made where there is none, before anybody asks.
+    void begin() {
+        var _ = underWay();
+    }
+
+    /// How far the index is, where it is being made or has been behind for a while.
+    Optional<BuildIndex.Progress> progress() {
+        Look now = look;
+        return now == null || now.age().compareTo(LONG) < 0 ? Optional.empty() : now.progress();
     }
 
     private State current() {
         State last = known;
-        if (last != null && (last.isYoungerThan(PAUSE) || !isMine(last))) {
+        if (last != null && last.isYoungerThan(PAUSE)) {
             return last;
         }
-        if (last == null) {
-            looking.lock();
+        Look now = underWay();
+        if (last == null || now.isMine() || !last.isYoungerThan(OLDEST)) {
+            now.await();
         }
-        try {
-            State meanwhile = known;
-            return meanwhile != null && meanwhile.isYoungerThan(PAUSE) ? meanwhile : look();
-        } finally {
-            looking.unlock();
+        State found = known;
+        if (found == null && now.isOver()) {
+            // It looked before the index was done harm.
+            now = underWay();
+            now.await();
+            found = known;
         }
-    }
-
-    /// Whether it falls to this search to look; then the lock is held.
-    private boolean isMine(State last) {
-        if (looking.tryLock()) {
-            return true;
+        if (found == null) {
+            Optional<BuildIndex.Progress> reached = now.progress();
+            return fromBefore().orElseThrow(() -> new SearchInPreparation(reached));
         }
-        try {
-            return !last.isYoungerThan(OLDEST) && looking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private State look() {
-        long began = System.nanoTime();
-        List<String> notes = new ArrayList<>();
-        Map<OrganisationId, LibraryFailure> damaged = new LinkedHashMap<>();
-        HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged::put);
-        LuceneSearch index = new CurrentIndex(library, notes::add).brought(all, true, () -> spare);
-        State found = new State(began, index, notes, damaged);
-        known = found;
         return found;
+    }
+
+    /// What an earlier process left, until this one has looked.
+    private Optional<State> fromBefore() {
+        return library.index().contents().madeFrom().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new State(trustedFrom, library.index(), List.of(), Map.of()));
+    }
+
+    /// Waits until there is an index, for who cannot ask again later.
+    void await(Duration most) {
+        if (known == null && fromBefore().isEmpty()) {
+            underWay().await(most);
+        }
+    }
+
+    private synchronized Look underWay() {
+        Look now = look;
+        if (now == null) {
+            now = new Look();
+            look = now;
+            Thread.ofPlatform().daemon().name("search-index").start(now);
+        }
+        return now;
+    }
+
+    /// Leaves what is being made as far as it is; the next process goes on from there.
+    @Override
+    public void close() {
+        closed = true;
+        Look last = look;
+        if (last != null) {
+            last.awaitItsEnd();
+        }
+        spare.close();
+    }
+
+    /// One look into Git.
+    private final class Look implements Runnable {
+        private final long began = System.nanoTime();
+        private final Thread starter = Thread.currentThread();
+        private final CompletableFuture<State> end = new CompletableFuture<>();
+        private volatile BuildIndex.@Nullable Progress reached;
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - began);
+        }
+
+        boolean isMine() {
+            return starter.equals(Thread.currentThread());
+        }
+
+        boolean isOver() {
+            return end.isDone();
+        }
+
+        Optional<BuildIndex.Progress> progress() {
+            return Optional.ofNullable(reached);
+        }
+
+        @Override
+        public void run() {
+            try {
+                State found = found();
+                if (found.at() - trustedFrom >= 0) {
+                    known = found;
+                }
+                look = null;
+                end.complete(found);
+            } catch (RuntimeException | Error failure) {
+                look = null;
+                end.completeExceptionally(failure);
+            }
+        }
+
+        private State found() {
+            List<String> notes = new ArrayList<>();
+            Map<OrganisationId, LibraryFailure> damaged = new LinkedHashMap<>();
+            HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged::put);
+            LuceneSearch index = new CurrentIndex(library, notes::add).brought(all, true, () -> spare, this::goOn);
+            return new State(began, index, notes, damaged);
+        }
+
+        private void goOn(BuildIndex.Progress progress) {
+            if (closed) {
+                throw new CancellationException("The library is being closed");
+            }
+            reached = progress;
+            library.indexing(progress);
+        }
+
+        /// Waits until it is over, but no longer than a person would for a look that began now.
+        ///
+        /// @throws RuntimeException what it ended with
+        void await() {
+            await(PATIENCE.minus(age()));
+        }
+
+        void await(Duration most) {
+            try {
+                end.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException goesOn) {
+                // It goes on without this search.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException reason) {
+                    throw reason;
+                }
+                throw new IllegalStateException("The search index could not be looked at", e.getCause());
+            }
+        }
+
+        void awaitItsEnd() {
+            try {
+                end.handle((found, failure) -> true).get(END.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException goesOn) {
+                // It writes nothing that counts before it is done.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,24 @@ import org.policybook.library.FindNearDuplicates.Twin;
 final class OverlapEvidence {
     private static final int EXAMPLE = 60;
 
+    /// A decision rests on it, which would have to be taken again.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private OverlapEvidence() {}
 
     static Evidence of(Reading draft, Library library, LocalDate today) {
-        List<Duplicate> found = new FindNearDuplicates(library, note -> {}, damaged -> {})
-                .of(draft, Set.of(draft.policy().organisation()), today);
+        library.liveIndex().ifPresent(index -> index.await(PATIENCE));
+        try {
+            return of(new FindNearDuplicates(library, note -> {}, damaged -> {})
+                    .of(draft, Set.of(draft.policy().organisation()), today));
+        } catch (SearchInPreparation later) {
+            return new Evidence(
+                    false,
+                    "Whether other policies say the same is not known yet, since the search is being prepared. Look again in a few minutes.");
+        }
+    }
+
+    private static Evidence of(List<Duplicate> found) {
         return found.isEmpty()
                 ? new Evidence(true, "No clause is a near copy of one in the organisation's other policies in force.")
                 : new Evidence(

@@ -26,7 +26,12 @@ public record PolicyCard(
         boolean pastReview) {
     /// Empty for a policy that was never published.
     static Optional<PolicyCard> of(PolicyId policy, PolicyRecord record, LocalDate today, Library library) {
-        return record.inForceOn(today).or(record::latest).map(version -> of(policy, version, record, today, library));
+        return shown(record, today).map(version -> of(policy, version, record, today, library));
+    }
+
+    /// The version that a list shows.
+    static Optional<GovernanceEvent.Published> shown(PolicyRecord record, LocalDate today) {
+        return record.inForceOn(today).or(record::latest);
     }
 
     private static PolicyCard of(

@@ -47,11 +47,21 @@ final class RoleSentences {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /// Whether a clause may ask something of any role.
+    static boolean mayAsk(Clause clause, Optional<String> leadIn) {
+        return clause.kind() == Clause.Kind.ITEM
+                || BINDING.matcher(clause.text()).find()
+                || leadIn.filter(words -> BINDING.matcher(words).find()).isPresent();
+    }
+
     /// In reading order, each with how far it binds, and whether it binds the role itself.
     Map<String, TellDuties.Binding> in(Clause clause, Optional<String> leadIn) {
         boolean meant = leadIn.filter(this::isNamed).isPresent()
                 || clause.within().stream().map(Section::title).anyMatch(this::isNamed);
         Map<String, TellDuties.Binding> found = new LinkedHashMap<>();
+        if (!meant && !isNamed(clause.text())) {
+            return found;
+        }
         for (String sentence : SENTENCE_END.split(clause.text().replace('\t', ' '), -1)) {
             Optional<TellDuties.Force> force = force(sentence)
                     .or(() -> leadIn.flatMap(RoleSentences::force))

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Counts what was searched in vain and what was found but not opened, in one small file of the library
 /// folder: a line `MONTH KIND KEY COUNT`, parted by tabs. Neither who asked nor when in the month is kept.
@@ -39,6 +40,9 @@ final class SearchTally {
 
     private final Path file;
 
+    /// Others go on counting meanwhile.
+    private final AtomicBoolean shrinking = new AtomicBoolean();
+
     SearchTally(Path folder) {
         this.file = folder.resolve("search-tally.tsv");
     }
@@ -52,8 +56,8 @@ final class SearchTally {
         try {
             Files.writeString(
                     file, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            if (Files.size(file) > LARGE) {
-                shrink();
+            if (Files.size(file) > LARGE && shrinking.compareAndSet(false, true)) {
+                shrinkAlone();
             }
         } catch (IOException uncounted) {
             // The search itself has done what was asked.
@@ -89,6 +93,14 @@ final class SearchTally {
                 && parts[3].matches("\\d{1,15}")) {
             Entry entry = new Entry(YearMonth.parse(parts[0]), Kind.valueOf(parts[1]), parts[2]);
             counts.merge(entry, Long.parseLong(parts[3]), Long::sum);
+        }
+    }
+
+    private void shrinkAlone() throws IOException {
+        try {
+            shrink();
+        } finally {
+            shrinking.set(false);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.governance.GovernanceEvent.Published;
+import org.policybook.governance.PolicyRecord;
 import org.policybook.store.GitPolicyStore;
 
 /// The published policies of each organisation as they were listed last; listed anew when the library has
@@ -20,10 +22,14 @@ final class Shelves {
     Map<PolicySlug, PolicyCard> of(OrganisationId organisation, LocalDate today, Library library) {
         GitPolicyStore store = library.store(organisation);
         return shelves.of(organisation, new From(store.state(), today), before -> {
+            Map<PolicySlug, PolicyRecord> records = store.records();
+            Map<PolicySlug, Published> shown = new TreeMap<>();
+            records.forEach(
+                    (slug, record) -> PolicyCard.shown(record, today).ifPresent(version -> shown.put(slug, version)));
+            library.published().prepare(organisation, shown, library);
             Map<PolicySlug, PolicyCard> cards = new TreeMap<>();
-            store.records()
-                    .forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
-                            .ifPresent(card -> cards.put(slug, card)));
+            records.forEach((slug, record) -> PolicyCard.of(new PolicyId(organisation, slug), record, today, library)
+                    .ifPresent(card -> cards.put(slug, card)));
             return cards;
         });
     }

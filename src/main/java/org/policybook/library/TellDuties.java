@@ -4,31 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.Clause;
-import org.policybook.document.Clauses;
-import org.policybook.document.LeadIns;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.Parameters;
-import org.policybook.document.Policy;
 import org.policybook.document.PolicyId;
-import org.policybook.document.PolicyText;
+import org.policybook.document.PolicySlug;
 import org.policybook.document.Section;
 import org.policybook.document.VersionNumber;
-import org.policybook.governance.GovernanceEvent;
-import org.policybook.store.GitPolicyStore;
+import org.policybook.governance.GovernanceEvent.Published;
+import org.policybook.governance.PolicyRecord;
 
 /// Gathers all that the policies in force ask of one role. Keep one for as long as pages are served: it remembers
 /// what it found. Safe for several threads.
 public final class TellDuties {
     private final Library library;
     private final DutyCache known = new DutyCache();
+    private final AskingTexts texts = new AskingTexts();
 
     /// Whole texts are read; more than two such questions at once would keep everyone else waiting.
     private final Semaphore turns = new Semaphore(2);
@@ -111,40 +110,51 @@ public final class TellDuties {
     }
 
     private List<Duty> of(OrganisationId id, RoleSentences sentences, Asked asked) {
-        GitPolicyStore store = library.store(id);
-        List<Duty> duties = new ArrayList<>();
-        new TreeMap<>(store.records()).forEach((slug, record) -> {
+        Map<PolicySlug, PolicyRecord> records = library.store(id).records();
+        Map<PolicySlug, Published> counting = new TreeMap<>();
+        records.forEach(
+                (slug, record) -> record.inForceOn(asked.day()).ifPresent(version -> counting.put(slug, version)));
+        library.published().prepare(id, counting, library);
+        counting.entrySet().removeIf(version -> !mayBeRead(id, version, asked.reader()));
+        Map<PolicySlug, List<Duty>> duties = new TreeMap<>();
+        Map<PolicySlug, Published> unread = new TreeMap<>();
+        counting.forEach((slug, version) -> texts.find(new PolicyId(id, slug), version.version())
+                .ifPresentOrElse(
+                        text -> duties.put(slug, of(new PolicyId(id, slug), text, sentences)),
+                        () -> unread.put(slug, version)));
+        VersionTexts.read(unread, library.store(id), (slug, files) -> {
+            Published version = Objects.requireNonNull(unread.get(slug));
             PolicyId policy = new PolicyId(id, slug);
-            record.inForceOn(asked.day())
-                    .map(GovernanceEvent.Published::version)
-                    .filter(version -> mayBeRead(policy, version, asked.reader()))
-                    .ifPresent(version -> store.read(slug, version)
-                            .map(files -> Parameters.fill(
-                                    PolicyText.parse(files.policy()).policy()))
-                            .ifPresent(text -> duties.addAll(of(policy, version, text, sentences))));
-        });
-        return duties;
-    }
-
-    private boolean mayBeRead(PolicyId policy, VersionNumber version, SearchQuestion.Reader reader) {
-        return reader.mayRead(
-                policy.organisation(),
-                library.published().of(policy, version, library).audience());
-    }
-
-    private static List<Duty> of(PolicyId id, VersionNumber version, Policy policy, RoleSentences sentences) {
-        String title = policy.frontMatter().title().orElse(id.policy().value());
-        List<Clause> clauses = Clauses.of(policy);
-        LeadIns leadIns = LeadIns.of(clauses);
-        List<Duty> duties = new ArrayList<>();
-        for (Clause clause : clauses) {
-            if (clause.kind() != Clause.Kind.HEADING) {
-                Optional<String> leadIn = leadIns.of(clause.id());
-                sentences
-                        .in(clause, leadIn)
-                        .forEach((sentence, binding) ->
-                                duties.add(new Duty(id, version, title, clause, leadIn, binding, sentence)));
+            AskingTexts.Asking text = AskingTexts.read(policy, version.version(), files.policy());
+            duties.put(slug, of(policy, text, sentences));
+            if (isNewest(version, records.get(slug))) {
+                texts.keep(policy, text);
             }
+        });
+        return duties.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean isNewest(Published version, @Nullable PolicyRecord record) {
+        return record != null && record.latest().filter(version::equals).isPresent();
+    }
+
+    private boolean mayBeRead(
+            OrganisationId id, Map.Entry<PolicySlug, Published> version, SearchQuestion.Reader reader) {
+        PolicyId policy = new PolicyId(id, version.getKey());
+        return reader.mayRead(
+                id,
+                library.published()
+                        .of(policy, version.getValue().version(), library)
+                        .audience());
+    }
+
+    private static List<Duty> of(PolicyId policy, AskingTexts.Asking text, RoleSentences sentences) {
+        List<Duty> duties = new ArrayList<>();
+        for (AskingTexts.Line line : text.lines()) {
+            sentences
+                    .in(line.clause(), line.leadIn())
+                    .forEach((sentence, binding) -> duties.add(new Duty(
+                            policy, text.version(), text.title(), line.clause(), line.leadIn(), binding, sentence)));
         }
         return duties;
     }

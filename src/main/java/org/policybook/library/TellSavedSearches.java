@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.policybook.document.Address;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.mail.LetterTemplates;
@@ -41,6 +42,8 @@ public final class TellSavedSearches {
         this.link = settings.link();
     }
 
+    /// While the search is being prepared nobody is told; the next run does it.
+    ///
     /// @return how many messages
     public int put(LocalDate day, Instant now) {
         int messages = 0;
@@ -52,11 +55,19 @@ public final class TellSavedSearches {
             Optional<Account> account = new SqlAccounts(database)
                     .find(person.getKey())
                     .filter(found -> found.active() && !found.memberships().isEmpty());
-            if (account.isPresent() && put(account.get(), person.getValue(), day, now)) {
+            if (account.isPresent() && putWhereReady(account.get(), person.getValue(), day, now)) {
                 messages++;
             }
         }
         return messages;
+    }
+
+    private boolean putWhereReady(Account account, List<SqlSavedSearches.Row> rows, LocalDate day, Instant now) {
+        try {
+            return put(account, rows, day, now);
+        } catch (SearchInPreparation later) {
+            return false;
+        }
     }
 
     private boolean put(Account account, List<SqlSavedSearches.Row> rows, LocalDate day, Instant now) {
@@ -84,7 +95,7 @@ public final class TellSavedSearches {
         model.put("subject", "Policies: %s new in your saved searches".formatted(counted(all, "paragraph")));
         model.put("organisation", name);
         model.put("name", account.person().name());
-        model.put("searches", news.stream().map(this::search).toList());
+        model.put("searches", news.stream().map(one -> search(one, day)).toList());
         model.put(
                 "footer",
                 "Sent on %s by the policy library of %s. You are told of each paragraph once. To end these messages, open your saved searches and remove the search, or its message."
@@ -98,18 +109,24 @@ public final class TellSavedSearches {
                 new Message.Words(written.subject(), written.text(), written.html()));
     }
 
-    private Map<String, Object> search(WatchSearches.Fresh news) {
+    private Map<String, Object> search(WatchSearches.Fresh news, LocalDate day) {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("name", news.name());
-        search.put("found", news.found().stream().limit(SHOWN).map(this::clause).toList());
+        search.put(
+                "found",
+                news.found().stream()
+                        .limit(SHOWN)
+                        .map(found -> clause(found, day))
+                        .toList());
         int more = news.found().size() - SHOWN;
         search.put("more", more > 0 ? "And %s more.".formatted(counted(more, "paragraph")) : "");
         return search;
     }
 
-    private Map<String, Object> clause(Found found) {
+    private Map<String, Object> clause(Found found, LocalDate day) {
         Map<String, Object> clause = new LinkedHashMap<>();
         clause.put("title", found.title());
+        clause.put("language", new TellLanguage(library).of(new Address(found.policy(), found.edition()), day));
         clause.put("organisation", found.organisation());
         clause.put("place", String.join(" › ", found.headings()));
         clause.put("words", found.text().replace('\t', ' ').replace('\n', ' '));

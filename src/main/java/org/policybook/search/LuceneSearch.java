@@ -2,9 +2,12 @@ package org.policybook.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.policybook.document.OrganisationId;
@@ -61,9 +64,10 @@ public final class LuceneSearch implements AutoCloseable {
         }
     }
 
+    /// One that is written for the first time has its lock alone.
     private boolean isEmpty() throws IOException {
         try (Directory directory = place.open()) {
-            return directory.listAll().length == 0;
+            return Set.of(IndexWriter.WRITE_LOCK_NAME).containsAll(List.of(directory.listAll()));
         }
     }
 

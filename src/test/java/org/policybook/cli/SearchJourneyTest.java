@@ -137,6 +137,29 @@ class SearchJourneyTest {
     }
 
     @Test
+    void oneTextIsComparedWithAllOthers() {
+        JsonNode answer = json("conflicts", "--of", "calderbrook-hospital/disciplinary", "--json");
+
+        assertThat(answer.path("address").asString("")).isEqualTo("calderbrook-hospital/disciplinary@1.1");
+        assertThat(answer.path("conflicts").isEmpty()).isFalse();
+        for (JsonNode conflict : answer.path("conflicts")) {
+            assertThat(conflict.path("one").path("address").asString(""))
+                    .startsWith("calderbrook-hospital/disciplinary@1.1#");
+            assertThat(conflict.path("other").path("address").asString(""))
+                    .doesNotStartWith("calderbrook-hospital/disciplinary");
+        }
+        assertThat(policybook
+                        .run("conflicts", "--of", "calderbrook-hospital/disciplinary")
+                        .out())
+                .contains("! time limit", "  A  ", "  B  ");
+        assertThat(policybook.run("conflicts").code()).isEqualTo(2);
+        assertThat(policybook
+                        .run("conflicts", "warnings", "--of", "calderbrook-hospital/disciplinary")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void otherNumbersForTheSameDutyAreConflicts() {
         JsonNode answer = json("conflicts", "breach reported to the Information Commissioner", "--json");
 

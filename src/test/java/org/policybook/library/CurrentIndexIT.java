@@ -62,7 +62,8 @@ class CurrentIndexIT {
     }
 
     private BuildIndex.Built refresh() {
-        return new BuildIndex(library).refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true);
+        return new BuildIndex(library)
+                .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true, progress -> {});
     }
 
     @Test
@@ -132,7 +133,7 @@ class CurrentIndexIT {
     private Map<OrganisationId, Long> countsOfANewIndex() {
         try (LuceneSearch fresh = LuceneSearch.inMemory()) {
             new BuildIndex(library, fresh)
-                    .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true);
+                    .refresh(HealthyOrganisations.of(library, Set.of(), CurrentIndexIT::fail), true, progress -> {});
             return counts(fresh);
         }
     }

@@ -1,6 +1,7 @@
 package org.policybook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +85,19 @@ class LiveIndexTest {
         return found(words, notes::add);
     }
 
+    /// Where the index is being made, asks again.
     private int found(String words, Consumer<String> told) {
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                return search(words, told);
+            } catch (SearchInPreparation later) {
+                assertThat(System.nanoTime() - began).isLessThan(AT_ALL.toNanos());
+            }
+        }
+    }
+
+    private int search(String words, Consumer<String> told) {
         SearchQuestion question = new SearchQuestion(
                 words,
                 Set.of(),
@@ -152,6 +166,63 @@ class LiveIndexTest {
 
         assertThat(until("lantern 4")).isLessThan(AT_ALL);
         assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoIndexNobodyWaitsForIt() {
+        CountDownLatch goOn = heldUp();
+        library.prepareSearch();
+        for (int i = 0; i < 3; i++) {
+            long began = System.nanoTime();
+            assertThatThrownBy(() -> search("key", notes::add))
+                    .isInstanceOf(SearchInPreparation.class)
+                    .hasMessageContaining("The search is being prepared");
+            assertThat(System.nanoTime() - began).isLessThan(SOON.toNanos());
+        }
+        goOn.countDown();
+
+        assertThat(found("key")).isEqualTo(1);
+    }
+
+    @Test
+    void whileMuchIsReadTheOldIndexAnswersAtOnce() {
+        assertThat(found("key")).isEqualTo(1);
+        CountDownLatch goOn = heldUp();
+        propose(library, "lamps", "Switch the lantern off.");
+        long began = System.nanoTime();
+        while (library.searchPreparation().isEmpty() && System.nanoTime() - began < AT_ALL.toNanos()) {
+            assertThat(found("lantern")).isZero();
+        }
+        long asked = System.nanoTime();
+        assertThat(found("key")).isEqualTo(1);
+
+        assertThat(System.nanoTime() - asked).isLessThan(SOON.toNanos());
+        assertThat(library.searchPreparation()).isPresent();
+        goOn.countDown();
+        assertThat(until("lantern")).isLessThan(AT_ALL);
+    }
+
+    @Test
+    void whatWasBegunWhenTheProgramEndsIsTakenUp() {
+        library.prepareSearch();
+        library.close();
+        library = Library.open(folder.resolve("library"));
+        library.stayOpen();
+
+        assertThat(found("key")).isEqualTo(1);
+    }
+
+    /// Whatever reads policies into the index stops at the first, until it may go on.
+    private CountDownLatch heldUp() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        library.watchIndexing(progress -> {
+            try {
+                assertThat(goOn.await(AT_ALL.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return goOn;
     }
 
     @Test

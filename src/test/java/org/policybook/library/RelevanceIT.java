@@ -172,7 +172,21 @@ class RelevanceIT {
             assertThat(both.firstFive()).isGreaterThan(words.firstFive());
             assertThat(scores(judged, byBoth).firstFive())
                     .isGreaterThanOrEqualTo(scores(judged, this::byWords).firstFive());
+            assertNotBelow(new Scores(0.86, 0.98, 0.90), scores(judged, byBoth), "policies");
+            assertNotBelow(new Scores(0.77, 0.94, 0.76), both, "clauses");
+            for (List<Judgement> half : List.of(odd, even)) {
+                assertNotBelow(new Scores(0.82, 0.95, 0.87), scores(half, byBoth), "policies of a half");
+                assertNotBelow(new Scores(0.70, 0.89, 0.70), clauseScores(half, byBoth), "clauses of a half");
+            }
         }
+    }
+
+    /// A little below what is found now: each half on its own has to stand, since the weights were chosen by looking
+    /// at all of them.
+    private static void assertNotBelow(Scores floor, Scores found, String what) {
+        assertThat(found.first()).as("%s: %s", what, found).isGreaterThanOrEqualTo(floor.first());
+        assertThat(found.firstFive()).as("%s: %s", what, found).isGreaterThanOrEqualTo(floor.firstFive());
+        assertThat(found.gain()).as("%s: %s", what, found).isGreaterThanOrEqualTo(floor.gain());
     }
 
     /// Queries of one kind follow each other in the file, so that either half has as many of each.

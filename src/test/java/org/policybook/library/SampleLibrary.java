@@ -25,6 +25,14 @@ public final class SampleLibrary implements AutoCloseable {
         new LoadSamples(library).load(SESSION, organisation -> {});
     }
 
+    /// Has the search index made, so that the first to search need not wait.
+    public SampleLibrary indexed() {
+        new BuildIndex(library).rebuild(progress -> {}, damage -> {
+            throw damage;
+        });
+        return this;
+    }
+
     /// The document at an address, such as `riverside-surgery/social-media@1.0`.
     public byte[] render(String address, RenderPolicy.Form form) {
         Reading reading = new ReadPolicy(library).read(Address.parse(address), TODAY);

@@ -42,6 +42,11 @@ public final class SampleSite implements AutoCloseable {
         server = start(folder);
     }
 
+    /// One of the parts of the program.
+    public <T> T part(Class<T> type) {
+        return server.context().getBean(type);
+    }
+
     /// A site on which nobody has begun anything: the drafts that the examples bring are given up.
     ///
     /// @param folder new or empty
@@ -55,7 +60,7 @@ public final class SampleSite implements AutoCloseable {
     }
 
     private static void make(Path folder) {
-        new SampleLibrary(folder).close();
+        new SampleLibrary(folder).indexed().close();
         WebServer server = start(folder);
         try (SiteVisitor visitor = new SiteVisitor(front(server))) {
             visitor.get("/search?q=policy");

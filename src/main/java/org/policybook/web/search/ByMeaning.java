@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.policybook.library.Library;
 import org.policybook.library.Meaning;
 import org.policybook.library.SearchClauses;
+import org.policybook.library.SearchInPreparation;
 import org.policybook.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,16 +31,22 @@ class ByMeaning implements DisposableBean {
     /// Between a few clauses, so that readers have the processor.
     private static final long BREATH_MILLIS = 60;
 
-    private final Library library;
     private final boolean wanted;
+    private final Supplier<Optional<Meaning>> model;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("meaning").daemon().factory());
     private volatile Optional<Meaning> meaning = Optional.empty();
     private volatile boolean learnt;
 
+    @Autowired
     ByMeaning(Library library, WebSettings settings) {
-        this.library = library;
-        this.wanted = !settings.variable(SETTING).filter("off"::equals).isPresent();
+        this(!settings.variable(SETTING).filter("off"::equals).isPresent(), () -> Meaning.open(library, LOG::info));
+    }
+
+    /// @param model opens it; gives nothing when it is missing or damaged
+    ByMeaning(boolean wanted, Supplier<Optional<Meaning>> model) {
+        this.wanted = wanted;
+        this.model = model;
     }
 
     /// How the pages search now.
@@ -67,10 +76,10 @@ class ByMeaning implements DisposableBean {
     }
 
     /// A failure is logged, for the timer would never run again after it.
-    private void run() {
+    void run() {
         try {
             if (meaning.isEmpty()) {
-                meaning = Meaning.open(library, LOG::info);
+                meaning = model.get();
             }
             if (meaning.isEmpty()) {
                 timer.shutdown();
@@ -79,6 +88,8 @@ class ByMeaning implements DisposableBean {
                         .learn((done, all) -> rested(), damage -> LOG.error("An organisation is left out", damage));
                 learnt = true;
             }
+        } catch (SearchInPreparation later) {
+            LOG.info("Clauses are read for their meaning once the search index is made");
         } catch (RuntimeException e) {
             LOG.error("The search goes on by words, since clauses could not be read for their meaning", e);
         }
@@ -99,7 +110,9 @@ class ByMeaning implements DisposableBean {
     public void destroy() throws InterruptedException {
         timer.shutdownNow();
         if (timer.awaitTermination(5, TimeUnit.SECONDS)) {
-            meaning.ifPresent(Meaning::close);
+            Optional<Meaning> open = meaning;
+            meaning = Optional.empty();
+            open.ifPresent(Meaning::close);
         }
     }
 }

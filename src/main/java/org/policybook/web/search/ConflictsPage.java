@@ -32,6 +32,7 @@ class ConflictsPage {
 
     private final FindConflicts conflicts;
     private final ReadableOrganisations organisations;
+    private final TextLanguages languages;
     private final Today today;
 
     ConflictsPage(Library library, ReadableOrganisations organisations, Today today) {
@@ -39,6 +40,7 @@ class ConflictsPage {
                 library,
                 new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage)));
         this.organisations = organisations;
+        this.languages = new TextLanguages(library, today);
         this.today = today;
     }
 
@@ -60,7 +62,7 @@ class ConflictsPage {
         page.addAttribute("names", ReadableOrganisations.byId(names));
         if (!words.isEmpty() && !names.isEmpty()) {
             SearchQuestion topic = question(words, ReadableOrganisations.asked(organisation, names.keySet()), visitor);
-            page.addAttribute("differences", Differences.of(conflicts.on(topic, today.date()), MOST));
+            page.addAttribute("differences", Differences.of(conflicts.on(topic, today.date()), MOST, languages));
         }
         return "conflicts";
     }

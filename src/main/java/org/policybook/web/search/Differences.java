@@ -17,21 +17,22 @@ public record Differences(List<String> kinds, Side one, Side other) {
     }
 
     /// @param organisation its id
-    public record Side(String organisation, String title, String place, String words, String address) {}
+    public record Side(
+            String organisation, String title, String place, String words, String address, String language) {}
 
-    static List<Differences> of(List<Conflict> conflicts, int most) {
+    static List<Differences> of(List<Conflict> conflicts, int most, TextLanguages languages) {
         return conflicts.stream()
                 .limit(most)
                 .map(conflict -> new Differences(
                         conflict.kinds().stream()
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                                 .toList(),
-                        side(conflict.one()),
-                        side(conflict.other())))
+                        side(conflict.one(), languages),
+                        side(conflict.other(), languages)))
                 .toList();
     }
 
-    private static Side side(FindConflicts.Side side) {
+    private static Side side(FindConflicts.Side side, TextLanguages languages) {
         Address address = Address.parse(side.address().replaceFirst("#.*", ""));
         return new Side(
                 address.policy().organisation().value(),
@@ -40,6 +41,7 @@ public record Differences(List<String> kinds, Side one, Side other) {
                         " › ",
                         side.clause().within().stream().map(Section::title).toList()),
                 side.clause().text().replace('\t', ' ').replace('\n', ' '),
-                Addresses.page(address) + "#" + side.clause().id());
+                Addresses.page(address) + "#" + side.clause().id(),
+                languages.of(address));
     }
 }

@@ -25,15 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DutiesPage {
     private static final Logger LOG = LoggerFactory.getLogger(DutiesPage.class);
     private static final int LONGEST = 80;
-    private static final int MOST = 400;
 
     private final TellDuties duties;
     private final ReadableOrganisations organisations;
+    private final TextLanguages languages;
     private final Today today;
 
     DutiesPage(Library library, ReadableOrganisations organisations, Today today) {
         this.duties = new TellDuties(library);
         this.organisations = organisations;
+        this.languages = new TextLanguages(library, today);
         this.today = today;
     }
 
@@ -76,7 +77,7 @@ class DutiesPage {
         page.addAttribute("posts", organisations.posts(names.keySet()));
         if (!asked.role().isEmpty() && !asked.isWrongRole() && !names.isEmpty()) {
             List<Duty> found = found(asked, ReadableOrganisations.asked(organisation, names.keySet()), visitor);
-            page.addAttribute("list", DutyList.of(found, asked, names, MOST));
+            page.addAttribute("list", DutyList.of(found, asked, names, languages));
         }
         return "duties";
     }

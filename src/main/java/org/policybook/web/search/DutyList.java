@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.Address;
+import org.policybook.document.Edition;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.library.TellDuties.Duty;
@@ -19,18 +21,22 @@ import org.policybook.web.reader.Addresses;
 /// @param others how many more name the role, for others to do
 /// @param cut whether the list ends before its end
 public record DutyList(List<Part> parts, int musts, int shoulds, int others, boolean cut) {
+    private static final int MOST = 400;
+
     public DutyList {
         parts = List.copyOf(parts);
     }
 
     /// What one policy asks.
-    public record Part(String organisation, String title, String address, String version, List<Line> lines) {}
+    public record Part(
+            String organisation, String title, String address, String version, String language, List<Line> lines) {}
 
     /// @param force `must` or `should`
     /// @param own whether the role itself is to do it
     public record Line(String force, boolean own, String words, String place, String address) {}
 
-    static DutyList of(List<Duty> found, DutiesPage.Asked asked, Map<OrganisationId, String> names, int most) {
+    static DutyList of(
+            List<Duty> found, DutiesPage.Asked asked, Map<OrganisationId, String> names, TextLanguages languages) {
         List<Duty> wanted = found.stream()
                 .filter(duty -> asked.force().isEmpty() || force(duty).equals(asked.force()))
                 .toList();
@@ -39,14 +45,14 @@ public record DutyList(List<Part> parts, int musts, int shoulds, int others, boo
                 .toList();
         Map<PolicyId, Part> parts = new LinkedHashMap<>();
         shown.stream()
-                .limit(most)
-                .forEach(duty -> parts.computeIfAbsent(duty.policy(), any -> part(duty, names))
+                .limit(MOST)
+                .forEach(duty -> parts.computeIfAbsent(duty.policy(), any -> part(duty, names, languages))
                         .lines()
                         .add(line(duty)));
         int musts =
                 (int) shown.stream().filter(duty -> duty.force() == Force.MUST).count();
         int others = (int) wanted.stream().filter(duty -> !duty.binding().own()).count();
-        return new DutyList(List.copyOf(parts.values()), musts, shown.size() - musts, others, shown.size() > most);
+        return new DutyList(List.copyOf(parts.values()), musts, shown.size() - musts, others, shown.size() > MOST);
     }
 
     /// Of how many policies.
@@ -54,12 +60,13 @@ public record DutyList(List<Part> parts, int musts, int shoulds, int others, boo
         return parts.size();
     }
 
-    private static Part part(Duty duty, Map<OrganisationId, String> names) {
+    private static Part part(Duty duty, Map<OrganisationId, String> names, TextLanguages languages) {
         return new Part(
                 Optional.ofNullable(names.get(duty.policy().organisation())).orElse(""),
                 duty.title(),
                 page(duty),
                 duty.version().text(),
+                languages.of(new Address(duty.policy(), new Edition.OfVersion(duty.version()))),
                 new ArrayList<>());
     }
 

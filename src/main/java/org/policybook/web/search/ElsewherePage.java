@@ -39,6 +39,7 @@ class ElsewherePage {
     private final FindConflicts conflicts;
     private final ShowPolicy policies;
     private final ReadableOrganisations organisations;
+    private final TextLanguages languages;
     private final Today today;
 
     ElsewherePage(Library library, ShowPolicy policies, ReadableOrganisations organisations, Today today) {
@@ -49,6 +50,7 @@ class ElsewherePage {
                 new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage)));
         this.policies = policies;
         this.organisations = organisations;
+        this.languages = new TextLanguages(library, today);
         this.today = today;
     }
 
@@ -69,6 +71,7 @@ class ElsewherePage {
         SearchQuestion.Reader reader = Readers.of(visitor).withoutDrafts();
         page.addAttribute("house", policies.look(at));
         page.addAttribute("title", title(text));
+        page.addAttribute("mine", languages.of(address));
         page.addAttribute("address", Addresses.page(text.policy()));
         page.addAttribute("here", Addresses.page(address));
         page.addAttribute("own", !own.isEmpty());
@@ -76,9 +79,11 @@ class ElsewherePage {
         page.addAttribute(
                 "copies",
                 duplicates.of(text, where, reader, today.date()).stream()
-                        .map(Copies::of)
+                        .map(duplicate -> Copies.of(duplicate, languages))
                         .toList());
-        page.addAttribute("differences", Differences.of(conflicts.of(text, others(where, reader), today.date()), MOST));
+        page.addAttribute(
+                "differences",
+                Differences.of(conflicts.of(text, others(where, reader), today.date()), MOST, languages));
         return "elsewhere";
     }
 
@@ -111,13 +116,16 @@ class ElsewherePage {
     /// A policy that has some of the text too.
     ///
     /// @param share in per cent, by words
-    public record Copies(String organisation, String title, String address, long share, List<Twins> twins) {
-        static Copies of(FindNearDuplicates.Duplicate duplicate) {
-            String address = Addresses.page(new Address(duplicate.policy(), duplicate.edition()));
+    public record Copies(
+            String organisation, String title, String address, String language, long share, List<Twins> twins) {
+        static Copies of(FindNearDuplicates.Duplicate duplicate, TextLanguages languages) {
+            Address text = new Address(duplicate.policy(), duplicate.edition());
+            String address = Addresses.page(text);
             return new Copies(
                     duplicate.organisation(),
                     duplicate.title(),
                     address,
+                    languages.of(text),
                     Math.max(1, Math.round(100 * duplicate.share())),
                     duplicate.twins().stream()
                             .map(twin -> Twins.of(twin, address))

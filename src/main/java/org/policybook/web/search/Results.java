@@ -12,8 +12,9 @@ import org.policybook.web.reader.Addresses;
 /// The clauses that a search found, gathered by the text they stand in, in the order of their best clauses.
 ///
 /// @param address of the text's page
+/// @param language of the text
 /// @param clauses never empty
-public record Results(PolicyId policy, String address, Found first, List<Clause> clauses) {
+public record Results(PolicyId policy, String address, String language, Found first, List<Clause> clauses) {
     public Results {
         clauses = List.copyOf(clauses);
     }
@@ -41,7 +42,7 @@ public record Results(PolicyId policy, String address, Found first, List<Clause>
     /// @param marked whether the words matched
     public record Stretch(String text, boolean marked) {}
 
-    static List<Results> of(List<Found> found) {
+    static List<Results> of(List<Found> found, TextLanguages languages) {
         Map<Address, List<Found>> texts = new LinkedHashMap<>();
         found.forEach(clause -> texts.computeIfAbsent(
                         new Address(clause.policy(), clause.edition()), any -> new ArrayList<>())
@@ -52,6 +53,7 @@ public record Results(PolicyId policy, String address, Found first, List<Clause>
             results.add(new Results(
                     text.policy(),
                     address,
+                    languages.of(text),
                     clauses.getFirst(),
                     clauses.stream()
                             .map(clause ->

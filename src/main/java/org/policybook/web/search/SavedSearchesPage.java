@@ -34,6 +34,7 @@ class SavedSearchesPage {
 
     private final WatchSearches watch;
     private final ReadableOrganisations organisations;
+    private final TextLanguages languages;
     private final Today today;
 
     SavedSearchesPage(Library library, Database database, ReadableOrganisations organisations, Today today) {
@@ -42,6 +43,7 @@ class SavedSearchesPage {
                 database,
                 new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage)));
         this.organisations = organisations;
+        this.languages = new TextLanguages(library, today);
         this.today = today;
     }
 
@@ -49,13 +51,13 @@ class SavedSearchesPage {
     /// @param news the clauses that are new, by policy
     /// @param fresh how many they are
     public record Shown(long id, String name, String address, boolean byMail, List<Results> news, int fresh, int all) {
-        static Shown of(WatchSearches.Watched watched) {
+        static Shown of(WatchSearches.Watched watched, TextLanguages languages) {
             return new Shown(
                     watched.id(),
                     watched.name(),
                     SearchForm.of(watched.asked()).address(1),
                     watched.byMail(),
-                    Results.of(watched.news()),
+                    Results.of(watched.news(), languages),
                     watched.news().size(),
                     watched.all());
         }
@@ -68,7 +70,7 @@ class SavedSearchesPage {
                 Map.of(
                         "searches",
                         watch.of(account(visitor), today.date()).stream()
-                                .map(Shown::of)
+                                .map(watched -> Shown.of(watched, languages))
                                 .toList()));
     }
 

@@ -37,6 +37,7 @@ class SearchPage {
     private final SearchClauses search;
     private final ByMeaning meaning;
     private final ReadableOrganisations organisations;
+    private final TextLanguages languages;
     private final Today today;
 
     SearchPage(Library library, ByMeaning meaning, ReadableOrganisations organisations, Today today) {
@@ -44,6 +45,7 @@ class SearchPage {
         this.search = new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage));
         this.meaning = meaning;
         this.organisations = organisations;
+        this.languages = new TextLanguages(library, today);
         this.today = today;
     }
 
@@ -85,6 +87,7 @@ class SearchPage {
         }
         fill(form, answer, page);
         page.addAttribute("meant", meant.byMeaning());
+        page.addAttribute("behind", library.searchPreparation().map(progress -> progress.share()));
         page.addAttribute("answers", form.page() == 1 && form.isQuestion() ? answers(question) : List.of());
         page.addAttribute("several", names.size() > 1);
         return answer;
@@ -117,11 +120,11 @@ class SearchPage {
                 .orElse("");
     }
 
-    private static void fill(SearchForm form, SearchClauses.Answer answer, Model page) {
+    private void fill(SearchForm form, SearchClauses.Answer answer, Model page) {
         int from = Math.min(answer.found().size(), (form.page() - 1) * SearchForm.PAGE);
         List<Found> here = answer.found().subList(from, answer.found().size());
         page.addAttribute("answer", answer);
-        page.addAttribute("results", Results.of(here));
+        page.addAttribute("results", Results.of(here, languages));
         page.addAttribute(
                 "more",
                 answer.found().size() == form.page() * SearchForm.PAGE
@@ -134,7 +137,7 @@ class SearchPage {
     private List<Results> answers(SearchQuestion question) {
         return new AnswerQuestion(meaning.of(search))
                 .answer(question, today.date()).stream()
-                        .map(found -> Results.of(List.of(found)).getFirst())
+                        .map(found -> Results.of(List.of(found), languages).getFirst())
                         .toList();
     }
 
@@ -146,7 +149,8 @@ class SearchPage {
         new SearchSideBySide(library, search)
                 .search(each, today.date())
                 .forEach(column -> columns.put(
-                        Optional.ofNullable(names.get(column.organisation())).orElse(""), Results.of(column.found())));
+                        Optional.ofNullable(names.get(column.organisation())).orElse(""),
+                        Results.of(column.found(), languages)));
         page.addAttribute("columns", columns);
         page.addAttribute("organisations", ReadableOrganisations.choices(names, form.values("organisation")));
         return "search-side-by-side";

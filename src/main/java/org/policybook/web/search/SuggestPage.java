@@ -8,6 +8,7 @@ import java.util.Set;
 import org.policybook.document.Address;
 import org.policybook.library.Library;
 import org.policybook.library.SearchClauses;
+import org.policybook.library.SearchInPreparation;
 import org.policybook.library.SearchQuestion;
 import org.policybook.library.SearchQuestion.Narrowing;
 import org.policybook.web.Today;
@@ -51,15 +52,23 @@ class SuggestPage {
         return "suggest";
     }
 
+    /// Nobody who types is kept waiting: while the search is being prepared there are none.
     private List<Option> options(String typed, Visitor visitor) {
-        SearchClauses.Suggestions found = search.suggest(new SearchQuestion(
-                typed,
-                Set.of(),
-                Narrowing.NONE,
-                new SearchQuestion.Day(today.date(), Optional.empty()),
-                Readers.of(visitor).withoutDrafts(),
-                1,
-                false));
+        try {
+            return options(search.suggest(new SearchQuestion(
+                    typed,
+                    Set.of(),
+                    Narrowing.NONE,
+                    new SearchQuestion.Day(today.date(), Optional.empty()),
+                    Readers.of(visitor).withoutDrafts(),
+                    1,
+                    false)));
+        } catch (SearchInPreparation later) {
+            return List.of();
+        }
+    }
+
+    private static List<Option> options(SearchClauses.Suggestions found) {
         List<Option> options = new ArrayList<>();
         found.titles().entrySet().stream()
                 .limit(TITLES)

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
+import org.policybook.library.Meaning;
+import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
+import org.policybook.search.IndexUpdate;
+import org.policybook.search.LuceneSearch;
 import org.policybook.web.ExampleAccounts;
 import org.policybook.web.SampleSite;
 import org.policybook.web.SiteVisitor;
@@ -35,6 +42,7 @@ import org.policybook.web.SiteVisitor;
 /// publishes and the index is done harm.
 class SearchSafetyIT {
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration AT_ALL = SOON.multipliedBy(60);
     private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -198,6 +206,53 @@ class SearchSafetyIT {
         }
     }
 
+    /// With the model itself: the question shares hardly a word with its answer.
+    @Test
+    void aQuestionInOrdinaryWordsFindsItsClauseByMeaningWhileTheModelIsThere() throws InterruptedException {
+        String question = "/search?q=What+if+somebody+wrote+something+nasty+about+me+online%3F";
+        ByMeaning pages = site.part(ByMeaning.class);
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get(question).body()).doesNotContain("looked for by meaning");
+            learnAll(site.part(Library.class));
+            pages.run();
+
+            assertThat(pages.state()).isEqualTo(ByMeaning.State.READY);
+            assertThat(visitor.get("/search").body()).contains("are looked for by meaning too");
+            String answer = visitor.get(question).body();
+            assertThat(answer).contains("are looked for by meaning too").containsPattern("(?i)disparaging|defamatory");
+        } finally {
+            pages.destroy();
+        }
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search").body()).contains("The search goes by words only");
+            HttpResponse<String> answer = visitor.get(question);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("looked for by meaning");
+        }
+    }
+
+    /// As `policybook meaning` does.
+    private static void learnAll(Library library) {
+        try (Meaning model = Meaning.open(library, note -> {}).orElseThrow()) {
+            model.learn((done, all) -> true, damage -> {
+                throw damage;
+            });
+        }
+    }
+
+    @Test
+    void aModelThatIsMissingLeavesTheSearchByWords() throws InterruptedException {
+        ByMeaning none = new ByMeaning(true, Optional::empty);
+        SearchClauses byWords = new SearchClauses(site.part(Library.class), note -> {}, damage -> {
+            throw damage;
+        });
+        none.run();
+
+        assertThat(none.state()).isEqualTo(ByMeaning.State.OFF);
+        assertThat(none.of(byWords)).isSameAs(byWords);
+        none.destroy();
+    }
+
     @Test
     void aLongTextIsSearchedForItsBeginningAndThePageSaysSo() {
         try (SiteVisitor visitor = visitor("")) {
@@ -207,9 +262,86 @@ class SearchSafetyIT {
         }
     }
 
+    /// While another process writes the index, what it held before is found, policies are published, and all is made
+    /// up for afterwards.
+    @Test
+    void aLockedIndexKeepsNobodyFromSearchingOrPublishing() throws IOException, InterruptedException {
+        try (SiteVisitor visitor = visitor("")) {
+            assertThat(visitor.get("/search?q=kettle").body()).contains("Nothing found");
+            try (LuceneSearch writer = new LuceneSearch(index());
+                    IndexUpdate update = writer.update(false)) {
+                assertThat(update.marks()).containsKey(HOSPITAL);
+                other.finish(
+                        "kettles",
+                        other.publish("kettles", "classification: public", "Staff must descale every kettle."));
+                for (int i = 0; i < 5; i++) {
+                    everyPageAnswers(visitor);
+                    assertThat(visitor.get("/search?q=kettle").body()).contains("Nothing found");
+                }
+                assertThat(visitor.get("/policies/calderbrook-hospital/kettles").body())
+                        .contains("descale every kettle");
+            }
+            until(() -> visitor.get("/search?q=kettle").body().contains("descale every"));
+        }
+    }
+
+    @Test
+    void whileThereIsNoIndexThePagesSayHowFarItIsAndAllOthersGoOn() throws IOException {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Library library = site.part(Library.class);
+        library.watchIndexing(progress -> {
+            try {
+                assertThat(goOn.await(AT_ALL.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        try (SiteVisitor visitor = visitor("author")) {
+            takeAway();
+            for (String page : List.of(
+                    "/search?q=photographs",
+                    "/search?q=photographs&side-by-side=yes",
+                    "/conflicts?q=investigation",
+                    "/policies/calderbrook-hospital/disciplinary/1.1/elsewhere")) {
+                HttpResponse<String> answer = visitor.get(page);
+                assertThat(answer.statusCode()).as(page).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.body()).contains("The search is being prepared", " % has been read", "Look again");
+            }
+            for (String page : List.of("/", "/search", "/duties?role=line+manager", "/suggest?q=whistle", "/work")) {
+                assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+            }
+            goOn.countDown();
+            until(() -> visitor.get("/search?q=photographs").body().contains("app-found__path"));
+        } finally {
+            goOn.countDown();
+            library.watchIndexing(progress -> {});
+        }
+    }
+
+    /// Asks until it is so, as people do.
+    private static void until(BooleanSupplier answered) {
+        long began = System.nanoTime();
+        while (!answered.getAsBoolean()) {
+            assertThat(System.nanoTime() - began).isLessThan(AT_ALL.toNanos());
+        }
+    }
+
+    private static Path index() {
+        return folder.resolve("library").resolve("index");
+    }
+
+    private static void takeAway() throws IOException {
+        try (Stream<Path> files = Files.walk(index())) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     @Test
     void anIndexCutShortOrTakenAwayUnderThePagesIsMadeAnew() throws IOException {
-        Path index = folder.resolve("library").resolve("index");
+        Path index = index();
         try (SiteVisitor visitor = visitor("")) {
             assertThat(visitor.get("/search?q=photographs").body()).contains("found");
             try (Stream<Path> files = Files.list(index)) {
@@ -219,12 +351,10 @@ class SearchSafetyIT {
                     }
                 }
             }
+            until(() -> visitor.get("/search?q=photographs").statusCode() == 200);
             everyPageAnswers(visitor);
-            try (Stream<Path> files = Files.walk(index)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
+            takeAway();
+            until(() -> visitor.get("/search?q=photographs").statusCode() == 200);
             everyPageAnswers(visitor);
         }
     }
