@@ -41,8 +41,7 @@ final class RetakenStep {
                         stage(review.stage(), rules), review.group(), review.on(), review.criteria(), review.actions());
             case DraftEvent.Decided decided ->
                 judge.decide(decided.approved(), decided.signature(), decided.minute(), decided.actions());
-            case DraftEvent.MinuteCorrected right ->
-                judge.correctMinute(right.post(), right.minute(), right.reason());
+            case DraftEvent.MinuteCorrected right -> judge.correctMinute(right.post(), right.minute(), right.reason());
             case DraftEvent.Waived waived -> waive(author, waived, rules);
             case DraftEvent.GivenUp givenUp -> author.giveUp(givenUp.reason());
         };

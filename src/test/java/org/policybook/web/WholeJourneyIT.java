@@ -248,6 +248,7 @@ class WholeJourneyIT {
         chair.check("#decision");
         chair.fill("#minute", minute);
         chair.fill("#present", "6");
+        chair.click("main button:has-text('Continue')");
         chair.fill("#password", ExampleAccounts.PASSWORD);
         chair.click("text=Sign the decision");
     }
@@ -318,7 +319,7 @@ class WholeJourneyIT {
         }
     }
 
-    /// And goes back to the page before, on which the form still stood.
+    /// And sends the form of the page before once more.
     private static void sendsBack(Page chair) {
         openPaper(chair, "Social Media Policy");
         String paper = chair.url();
@@ -327,11 +328,12 @@ class WholeJourneyIT {
         chair.fill("#actions", "Five days are too short: give ten.\nSay who answers.");
         chair.fill("#minute", "SPC/2026/11 item 4");
         chair.fill("#present", "6");
+        chair.click("main button:has-text('Continue')");
         chair.fill("#password", ExampleAccounts.PASSWORD);
         chair.click("text=Sign the decision");
         assertThat(chair.textContent("main")).contains("went back to its author", "give ten");
         Pages.look(chair, "return-decided");
-        chair.goBack();
+        chair.navigate(paper);
         assertThat(chair.textContent("main")).contains("My meetings").doesNotContain("Sign the decision");
         assertThat(chair.request()
                         .post(paper + "/decide", RequestOptions.create().setForm(sent))

@@ -1,11 +1,13 @@
 package org.policybook.web.committee;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.DraftEvent;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.DecideOnDraft;
 import org.policybook.library.Library;
@@ -28,12 +30,14 @@ class DecisionForm {
     private final Today today;
     private final Judging judging;
     private final Signatures signatures;
+    private final SignPage signPage;
 
-    DecisionForm(Library library, Today today, Judging judging, Signatures signatures) {
+    DecisionForm(Library library, Today today, Judging judging, Signatures signatures, SignPage signPage) {
         this.library = library;
         this.today = today;
         this.judging = judging;
         this.signatures = signatures;
+        this.signPage = signPage;
     }
 
     @PostMapping("/papers/{org}/{slug}/{draft}/decide")
@@ -49,20 +53,44 @@ class DecisionForm {
         Access.need(visitor, policy.organisation(), Judges.DECIDE);
         Posted posted = new Posted(fields);
         Judging.Asked asked = new Judging.Asked(policy, DraftId.of(draft), visitor, posted);
+        if (posted.given("change").isPresent()) {
+            return judging.again(asked);
+        }
         if (signatures.isThere(asked)) {
             after.addFlashAttribute("done", "You have signed this decision already. It counts once.");
             return Judging.redirect(asked);
         }
-        Optional<FieldProblem> refusal = signatures.refusal(asked, session);
+        Optional<FieldProblem> refusal = signatures.incomplete(asked);
         if (refusal.isPresent()) {
             return judging.refuse(asked, refusal.get());
         }
-        return judging.judge(
-                asked,
-                () -> new DecideOnDraft(library)
-                        .decide(policy, Optional.of(asked.draft()), decision(posted), today.session(visitor)),
-                DecisionForm::done,
-                after);
+        return judging.once(asked, () -> sign(asked, session, after));
+    }
+
+    /// First shows what is signed, then takes it.
+    private ModelAndView sign(Judging.Asked asked, HttpSession session, RedirectAttributes after) {
+        DecideOnDraft decide = new DecideOnDraft(library);
+        DecideOnDraft.Decision decision = decision(asked.posted());
+        Optional<DraftId> draft = Optional.of(asked.draft());
+        if (decide.tried(asked.policy(), draft, decision, today.session(asked.visitor()))
+                instanceof Step.Refused refused) {
+            return judging.refuse(asked, refused);
+        }
+        List<Verdict> missing = decision.approved()
+                ? decide.missing(asked.policy(), draft, decision, today.session(asked.visitor()))
+                : List.of();
+        SignPage.Asked shown = new SignPage.Asked(asked, decision, missing);
+        if (!asked.posted().text("confirmed").equals("yes")) {
+            return signPage.show(shown, List.of());
+        }
+        List<FieldProblem> open = signatures.unconfirmed(shown, session);
+        return open.isEmpty()
+                ? judging.judge(
+                        asked,
+                        () -> decide.decide(asked.policy(), draft, decision, today.session(asked.visitor())),
+                        DecisionForm::done,
+                        after)
+                : signPage.show(shown, open);
     }
 
     private static DecideOnDraft.Decision decision(Posted posted) {

@@ -171,14 +171,10 @@ class ApprovalTest {
     @Test
     void aRecordThatIsReadAgainKeepsTheDaysThatWereRecorded() {
         DraftOnPaper draft = awaiting(HARBOUR);
-        JudgingSteps again = JudgingSteps.again(
-                draft.progress(), draft.recorded(PILOT));
+        JudgingSteps again = JudgingSteps.again(draft.progress(), draft.recorded(PILOT));
 
         assertThat(again.decide(
-                        true,
-                        new Signature("Quay Panel", "Pilot", Optional.empty()),
-                        minute("2020-01-01"),
-                        List.of()))
+                        true, new Signature("Quay Panel", "Pilot", Optional.empty()), minute("2020-01-01"), List.of()))
                 .isInstanceOf(Step.Taken.class);
     }
 
@@ -197,13 +193,15 @@ class ApprovalTest {
         assertRefused(draft.correct(PILOT, "Pilot", MINUTE, "Mistyped"), "correction", "like this already");
         draft.correct(PILOT, "Pilot", right, "Mistyped");
 
-        assertThat(draft.progress().approvals()).hasSize(2).allSatisfy(signed -> assertThat(signed.minute())
-                .isEqualTo(right));
+        assertThat(draft.progress().approvals())
+                .hasSize(2)
+                .allSatisfy(signed -> assertThat(signed.minute()).isEqualTo(right));
         assertThat(draft.progress().stage()).isEqualTo(DraftStage.APPROVED);
         assertThat(draft.progress().events())
                 .anySatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(
-                                Decided.class, signed -> assertThat(signed.minute()).isEqualTo(MINUTE)));
+                                Decided.class,
+                                signed -> assertThat(signed.minute()).isEqualTo(MINUTE)));
     }
 
     private static Minute minute(String on) {

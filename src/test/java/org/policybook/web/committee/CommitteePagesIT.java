@@ -52,7 +52,8 @@ class CommitteePagesIT {
             page.navigate(site.at("/meetings"));
             page.click("main >> text=Social Media Policy");
             assertThat(page.textContent("main"))
-                    .contains("For decision", "group chat", "The assessment in full", "Sign the decision");
+                    .contains(
+                            "For decision", "group chat", "The assessment in full", "You see once more what you sign");
             Pages.look(page, "paper-decide");
         }
     }

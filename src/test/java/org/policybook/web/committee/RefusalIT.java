@@ -147,8 +147,7 @@ class RefusalIT {
             page.check("#decision", new Page.CheckOptions().setForce(true));
             page.fill("#minute", "SPC/2026/11 item 4");
             page.fill("#present", "6");
-            page.fill("#password", ExampleAccounts.PASSWORD);
-            page.click("text=Sign the decision");
+            page.click("main button:has-text('Continue')");
 
             assertThat(page.textContent("main"))
                     .contains("edited while you read it", "edited after it was put forward")
