@@ -47,6 +47,7 @@ final class Commands {
         BY_NAME.put("review", ReviewCommand::new);
         BY_NAME.put("decide", DecideCommand::new);
         BY_NAME.put("pack", PackCommand::new);
+        BY_NAME.put("correct-minute", CorrectMinuteCommand::new);
         BY_NAME.put("waive", WaiveCommand::new);
         BY_NAME.put("publish", PublishCommand::new);
         BY_NAME.put("give-up", GiveUpCommand::new);

@@ -126,6 +126,11 @@ public sealed interface DraftEvent extends GovernanceEvent {
         public Decided {
             actions = List.copyOf(actions);
         }
+
+        /// The same signature under a decision that stands elsewhere in the minutes.
+        public Decided minutedAs(Minute other) {
+            return new Decided(recorded, target, approved, signature, other, actions);
+        }
     }
 
     /// @param post the post of the one who signs
@@ -141,6 +146,13 @@ public sealed interface DraftEvent extends GovernanceEvent {
     ///
     /// @param present how many members were there
     record Minute(String reference, String chair, int present, PartialDate on) {}
+
+    /// A wrong minute of the approvals of this revision was put right. The signatures stand, and what they named
+    /// before stays in the record.
+    ///
+    /// @param post the post of the one who put it right
+    record MinuteCorrected(Recorded recorded, Target target, String post, Minute minute, String reason)
+            implements DraftEvent {}
 
     /// A gate was waived for this revision.
     ///

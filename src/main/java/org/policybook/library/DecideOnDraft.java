@@ -8,15 +8,20 @@ import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.Bodies;
 import org.policybook.governance.DraftEvent;
+import org.policybook.governance.Recorded;
+import org.policybook.governance.gate.GateFacts;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.governance.lifecycle.DraftProgress;
 import org.policybook.governance.lifecycle.JudgingSteps;
 import org.policybook.governance.lifecycle.Step;
 
 /// Records a signature under a committee's decision on a draft.
 public final class DecideOnDraft {
+    private final Library library;
     private final TakeStep steps;
 
     public DecideOnDraft(Library library) {
+        this.library = library;
         this.steps = new TakeStep(library);
     }
 
@@ -42,16 +47,46 @@ public final class DecideOnDraft {
     /// @throws BadInput when there is no such draft
     public Step decide(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
         OpenDraft open = steps.draft(policy, draft, session);
-        PartialDate today = PartialDate.of(session.today());
-        return steps.ofDraft(open, session, (progress, recorded) -> {
-            String committee = decision.committee().orElseGet(() -> submittedTo(progress));
-            return new JudgingSteps(progress, recorded, today)
-                    .decide(
-                            decision.approved(),
-                            new DraftEvent.Signature(committee, decision.post(), decision.instead()),
-                            minute(decision, open, committee, today),
-                            decision.actions());
-        });
+        return steps.ofDraft(
+                open,
+                session,
+                (progress, recorded) ->
+                        step(decision, open, new JudgingSteps(progress, recorded, day(session)), day(session)));
+    }
+
+    /// What would come of the signature now, without taking it.
+    ///
+    /// @throws BadInput when there is no such draft
+    public Step tried(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
+        OpenDraft open = steps.draft(policy, draft, session);
+        Recorded recorded = new Recorded(session.now(), session.by());
+        return step(decision, open, new JudgingSteps(open.progress(), recorded, day(session)), day(session));
+    }
+
+    /// The gates that would keep the draft from being published with this approval.
+    ///
+    /// @throws BadInput when there is no such draft
+    public List<Verdict> missing(PolicyId policy, Optional<DraftId> draft, Decision decision, Session session) {
+        OpenDraft open = steps.draft(policy, draft, session);
+        GateFacts.Dates dates =
+                new GateFacts.Dates(Optional.empty(), Optional.of(decision.on().orElseGet(() -> day(session))));
+        return new JudgeDraft(library)
+                .judge(open, open.progress(), Optional.empty(), dates, session.today()).verdicts().stream()
+                        .filter(Verdict::isInTheWay)
+                        .toList();
+    }
+
+    private static Step step(Decision decision, OpenDraft open, JudgingSteps judging, PartialDate today) {
+        String committee = decision.committee().orElseGet(() -> submittedTo(open.progress()));
+        return judging.decide(
+                decision.approved(),
+                new DraftEvent.Signature(committee, decision.post(), decision.instead()),
+                minute(decision, open, committee, today),
+                decision.actions());
+    }
+
+    private static PartialDate day(Session session) {
+        return PartialDate.of(session.today());
     }
 
     private static String submittedTo(DraftProgress progress) {

@@ -1,23 +1,31 @@
 package org.policybook.library;
 
 import java.util.List;
+import org.policybook.governance.gate.Verdict;
 
 /// The paper on one draft for a committee, to be shown on a page: what a member reads first, what changes, and what
 /// stands behind it.
 ///
 /// @param standing whether it can be decided on, such as `For decision`
+/// @param missing the gates that keep it from being published
 /// @param assessment the full answers to the equality impact assessment; empty without one
 public record DraftPaper(
-        String title, String standing, List<Part> first, Changes changes, List<Part> rest, List<Part> assessment) {
+        String title,
+        String standing,
+        List<Part> first,
+        Changes changes,
+        List<Part> rest,
+        List<Part> assessment,
+        List<Verdict> missing) {
     /// The row that tells the very text that is decided on by digits of its content: for paper, which does not know
-    /// what
-    /// it shows.
+    /// what it shows.
     public static final String TEXT_BY_DIGITS = "Text that is decided on";
 
     public DraftPaper {
         first = List.copyOf(first);
         rest = List.copyOf(rest);
         assessment = List.copyOf(assessment);
+        missing = List.copyOf(missing);
     }
 
     /// @param summary counts the changes in a sentence, or tells that all is new

@@ -24,6 +24,7 @@ final class EventDetails {
             case DraftEvent.Submitted submitted -> "Put forward";
             case DraftEvent.Reviewed review -> review.returned() ? "Sent back" : "Reviewed";
             case DraftEvent.Decided decided -> decided.approved() ? "Approval signed" : "Refused";
+            case DraftEvent.MinuteCorrected right -> "Minute corrected";
             case DraftEvent.Waived waived -> "Gate waived";
             case DraftEvent.GivenUp givenUp -> "Draft given up";
             case VersionEvent.Suspended suspended -> "Suspended";
@@ -122,6 +123,15 @@ final class EventDetails {
                                 submitted.statement());
                     case DraftEvent.Reviewed review -> reviewed(review);
                     case DraftEvent.Decided decided -> decided(decided);
+                    case DraftEvent.MinuteCorrected right ->
+                        List.of(
+                                "By the %s: minute %s of %s, %d present"
+                                        .formatted(
+                                                right.post(),
+                                                right.minute().reference(),
+                                                right.minute().on().inWords(),
+                                                right.minute().present()),
+                                right.reason());
                     case DraftEvent.Waived waived ->
                         List.of("%s, by the %s: %s".formatted(waived.gate(), waived.post(), waived.reason()));
                     case DraftEvent.GivenUp givenUp -> List.of(givenUp.reason());

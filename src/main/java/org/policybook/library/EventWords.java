@@ -56,6 +56,13 @@ final class EventWords {
                         .formatted(submitted.committee(), submitted.change().written(), submitted.statement());
             case DraftEvent.Reviewed reviewed -> of(reviewed);
             case DraftEvent.Decided decided -> of(decided);
+            case DraftEvent.MinuteCorrected right ->
+                "Minute corrected by the %s to %s of %s: %s"
+                        .formatted(
+                                right.post(),
+                                right.minute().reference(),
+                                right.minute().on().inWords(),
+                                right.reason());
             case DraftEvent.Waived waived ->
                 "Gate %s waived by the %s: %s".formatted(waived.gate(), waived.post(), waived.reason());
             case DraftEvent.GivenUp givenUp -> "Draft given up: " + givenUp.reason();

@@ -74,6 +74,11 @@ final class PaperOfDraft {
         return new Paper(title(draft.reading()), standing(), first, words(before, diff), rest(diff), decidable);
     }
 
+    /// The gates that keep it from being published.
+    List<Verdict> missing() {
+        return verdicts.stream().filter(Verdict::isInTheWay).toList();
+    }
+
     private String standing() {
         return switch (progress.stage()) {
             case DRAFT -> "Being written, not put forward";

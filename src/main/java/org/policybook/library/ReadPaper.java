@@ -24,7 +24,8 @@ public final class ReadPaper {
 
     /// @param warn is told of everything that could not be shown as meant
     public DraftPaper of(OpenDraft draft, Consumer<String> warn) {
-        MeetingPack.Paper paper = new PaperOfDraft(library, draft, today).paper(today);
+        PaperOfDraft made = new PaperOfDraft(library, draft, today);
+        MeetingPack.Paper paper = made.paper(today);
         Notices notices = new Notices();
         String words =
                 new PackPage(DocumentTemplates.from(library.templates())).words(paper.words(), BEGINNING, notices);
@@ -35,7 +36,8 @@ public final class ReadPaper {
                 parts(paper.first()),
                 new DraftPaper.Changes(summary(paper.words()), words),
                 parts(paper.rest()),
-                parts(EiaAnswersPart.of(draft)));
+                parts(EiaAnswersPart.of(draft)),
+                made.missing());
     }
 
     private static String summary(MeetingPack.Words words) {

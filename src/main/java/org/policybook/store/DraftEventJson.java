@@ -49,6 +49,11 @@ final class DraftEventJson {
             }
             case DraftEvent.Reviewed review -> reviewed(review, json);
             case DraftEvent.Decided decided -> decided(decided, json);
+            case DraftEvent.MinuteCorrected right -> {
+                json.put("post", right.post());
+                minute(right.minute(), json);
+                json.put("reason", right.reason());
+            }
             case DraftEvent.Waived waived ->
                 json.put("gate", waived.gate()).put("post", waived.post()).put("reason", waived.reason());
             case DraftEvent.GivenUp givenUp -> json.put("reason", givenUp.reason());
@@ -65,6 +70,7 @@ final class DraftEventJson {
             case DraftEvent.Submitted submitted -> "submitted";
             case DraftEvent.Reviewed review -> "reviewed";
             case DraftEvent.Decided decided -> "decided";
+            case DraftEvent.MinuteCorrected right -> "minute-corrected";
             case DraftEvent.Waived waived -> "waived";
             case DraftEvent.GivenUp givenUp -> "given-up";
         };
@@ -88,12 +94,16 @@ final class DraftEventJson {
                 .put("committee", decided.signature().committee())
                 .put("post", decided.signature().post());
         decided.signature().instead().ifPresent(post -> json.put("for", post));
-        json.putObject("minute")
-                .put("reference", decided.minute().reference())
-                .put("chair", decided.minute().chair())
-                .put("present", decided.minute().present())
-                .put("on", decided.minute().on().toString());
+        minute(decided.minute(), json);
         texts("actions", decided.actions(), json);
+    }
+
+    private static void minute(DraftEvent.Minute minute, ObjectNode json) {
+        json.putObject("minute")
+                .put("reference", minute.reference())
+                .put("chair", minute.chair())
+                .put("present", minute.present())
+                .put("on", minute.on().toString());
     }
 
     private static void texts(String name, List<String> texts, ObjectNode json) {
@@ -129,6 +139,9 @@ final class DraftEventJson {
             case "submitted" -> Optional.of(submitted(fields, recorded));
             case "reviewed" -> Optional.of(reviewed(fields, recorded));
             case "decided" -> Optional.of(decided(fields, recorded));
+            case "minute-corrected" ->
+                Optional.of(new DraftEvent.MinuteCorrected(
+                        recorded, target(fields), fields.required("post"), minute(fields), fields.required("reason")));
             case "waived" ->
                 Optional.of(new DraftEvent.Waived(
                         recorded,
@@ -181,12 +194,16 @@ final class DraftEventJson {
                 target(fields),
                 flag(fields, "approved"),
                 new DraftEvent.Signature(fields.required("committee"), fields.required("post"), fields.text("for")),
-                new DraftEvent.Minute(
-                        fields.required("minute.reference"),
-                        fields.required("minute.chair"),
-                        fields.number("minute.present"),
-                        PartialDate.parse(fields.required("minute.on"))),
+                minute(fields),
                 fields.texts("actions"));
+    }
+
+    private static DraftEvent.Minute minute(EventFields fields) {
+        return new DraftEvent.Minute(
+                fields.required("minute.reference"),
+                fields.required("minute.chair"),
+                fields.number("minute.present"),
+                PartialDate.parse(fields.required("minute.on")));
     }
 
     /// Exactly `true` or `false`: a decision is never guessed.

@@ -26,8 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// same hash. The form is pinned by tests; every form ever written is read for ever.
 final class JournalJson {
     /// The newest form: 1 knows versions and renamings that were only recorded, 2 decisions, 3 reviews
-    /// that were brought forward.
-    private static final int FORMAT = 3;
+    /// that were brought forward, 4 minutes that were corrected.
+    private static final int FORMAT = 4;
+
+    private static final int BROUGHT_FORWARD = 3;
 
     private static final int DECISIONS = 2;
 
@@ -62,8 +64,9 @@ final class JournalJson {
         return switch (event) {
             case GovernanceEvent.Published published -> published.judgement().isPresent() ? DECISIONS : 1;
             case GovernanceEvent.Renamed renamed -> 1;
+            case DraftEvent.MinuteCorrected right -> FORMAT;
             case DraftEvent step -> DECISIONS;
-            case VersionEvent.Triggered triggered -> FORMAT;
+            case VersionEvent.Triggered triggered -> BROUGHT_FORWARD;
             case VersionEvent decision -> DECISIONS;
         };
     }

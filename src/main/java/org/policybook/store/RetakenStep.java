@@ -1,10 +1,8 @@
 package org.policybook.store;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.policybook.document.BadInput;
-import org.policybook.document.PartialDate;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.GateRule;
@@ -25,13 +23,11 @@ import org.policybook.governance.lifecycle.VersionSteps;
 /// What a rule says of today is not asked again: the journal keeps when a step was recorded, and a person may have
 /// recorded it for another day.
 final class RetakenStep {
-    private static final PartialDate ANY_DAY = PartialDate.of(LocalDate.of(9999, 12, 31));
-
     private RetakenStep() {}
 
     static Step of(DraftEvent event, DraftProgress progress, Organisation rules) {
         DraftSteps author = new DraftSteps(progress, event.recorded());
-        JudgingSteps judge = new JudgingSteps(progress, event.recorded(), ANY_DAY);
+        JudgingSteps judge = JudgingSteps.again(progress, event.recorded());
         return switch (event) {
             case DraftEvent.ConsultationOpened opened ->
                 author.consult(opened.invited(), opened.until(), opened.about());
@@ -45,6 +41,7 @@ final class RetakenStep {
                         stage(review.stage(), rules), review.group(), review.on(), review.criteria(), review.actions());
             case DraftEvent.Decided decided ->
                 judge.decide(decided.approved(), decided.signature(), decided.minute(), decided.actions());
+            case DraftEvent.MinuteCorrected right -> judge.correctMinute(right.post(), right.minute(), right.reason());
             case DraftEvent.Waived waived -> waive(author, waived, rules);
             case DraftEvent.GivenUp givenUp -> author.giveUp(givenUp.reason());
         };

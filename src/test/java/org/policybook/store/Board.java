@@ -38,7 +38,7 @@ record Board(GitPolicyStore store, PolicySlug policy, DraftId draft) {
     static final Person VICE = new Person("Bea", "bea@example.org");
 
     private static final PartialDate TODAY = PartialDate.parse("2020-03-02");
-    private static final PartialDate DAY = PartialDate.parse("2020-02-20");
+    private static final PartialDate DAY = TODAY;
 
     private static Organisation organisation() {
         return GovernanceFiles.organisation(ORGANISATION).value();

@@ -85,6 +85,14 @@ final class EventSamples {
                         new DraftEvent.Minute("QP/26/11", "Harbour Master", 3, PartialDate.parse("2026-11-21")),
                         List.of()));
         samples.put(
+                "minute-corrected",
+                new DraftEvent.MinuteCorrected(
+                        RECORDED,
+                        TARGET,
+                        "Harbour Master",
+                        new DraftEvent.Minute("QP/26/12", "Harbour Master", 3, PartialDate.parse("2026-11-20")),
+                        "The day was mistyped"));
+        samples.put(
                 "waived",
                 new DraftEvent.Waived(RECORDED, TARGET, "training", "Harbour Master", "Urgent change in law"));
         samples.put("given-up", new DraftEvent.GivenUp(RECORDED, TARGET, "Another policy says it"));

@@ -71,7 +71,7 @@ class JournalJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"format\" : 1      | \"format\" : 4        | newer format",
+                "\"format\" : 1      | \"format\" : 5        | newer format",
                 "\"published\"       | \"abolished\"         | kind this program does not know",
                 "\"1969-07-20T20:17:00Z\" | \"yesterday\"    | time cannot be read",
                 "\"version\"         | \"verzion\"           | \"version\" is missing",

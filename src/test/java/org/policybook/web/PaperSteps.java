@@ -37,9 +37,11 @@ public final class PaperSteps {
         page.click("text=Sign the decision");
     }
 
+    /// Writes the decision and goes on to where it is shown once more.
     static void fill(Page page, String minute, String present, String password) {
         page.fill("#minute", minute);
         page.fill("#present", present);
+        page.click("main button:has-text('Continue')");
         page.fill("#password", password);
     }
 
@@ -54,6 +56,7 @@ public final class PaperSteps {
                 .set("post", page.inputValue("#post"))
                 .set("present", "6")
                 .set("minute", "SPC/2026/11 item 4")
+                .set("confirmed", "yes")
                 .set("password", ExampleAccounts.PASSWORD);
     }
 }

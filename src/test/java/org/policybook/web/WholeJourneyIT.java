@@ -241,7 +241,7 @@ class WholeJourneyIT {
         }
     }
 
-    /// And goes back to the page before, on which the form still stood.
+    /// And sends the form of the page before once more.
     private static void sendsBack(Page chair) {
         PaperSteps.open(chair, "Social Media Policy");
         String paper = chair.url();
@@ -252,7 +252,7 @@ class WholeJourneyIT {
         chair.click("text=Sign the decision");
         Pages.says(chair, "main", "went back to its author", "give ten");
         Pages.look(chair, "return-decided");
-        chair.goBack();
+        chair.navigate(paper);
         Pages.says(chair, "main", "My meetings");
         Pages.saysNot(chair, "main", "Sign the decision");
         assertThat(chair.request()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.DraftEvent.Commented;
 import org.policybook.governance.DraftEvent.Decided;
+import org.policybook.governance.DraftEvent.MinuteCorrected;
 import org.policybook.governance.DraftEvent.Reviewed;
 import org.policybook.governance.DraftEvent.Submitted;
 import org.policybook.governance.Forms;
@@ -151,13 +152,26 @@ public final class DraftProgress {
         return confirmed;
     }
 
-    /// The signatures that count: approvals of the present text, one a person.
+    /// The signatures that count: approvals of the present text, one a person, with the minute as it was put right.
     public List<Decided> approvals() {
         return submitted().isEmpty()
                 ? List.of()
                 : sinceSubmission(Decided.class).stream()
                         .filter(Decided::approved)
+                        .map(this::corrected)
                         .toList();
+    }
+
+    private Decided corrected(Decided signed) {
+        return sinceSubmission(MinuteCorrected.class).stream()
+                .reduce((before, after) -> after)
+                .map(right -> signed.minutedAs(right.minute()))
+                .orElse(signed);
+    }
+
+    /// What reviewing groups answered about the present text.
+    List<Reviewed> reviewed() {
+        return submitted().isEmpty() ? List.of() : sinceSubmission(Reviewed.class);
     }
 
     /// How many signatures the committee's approval needs.
@@ -224,6 +238,7 @@ public final class DraftProgress {
             case Commented c -> List.of();
             case DraftEvent.CommentAnswered a -> List.of();
             case DraftEvent.ConsultationClosed c -> List.of();
+            case MinuteCorrected m -> List.of();
             case DraftEvent.Waived w -> List.of();
             case DraftEvent.GivenUp g -> List.of();
         };

@@ -7,6 +7,7 @@ import org.policybook.governance.Bodies;
 import org.policybook.governance.DraftEvent.Criterion;
 import org.policybook.governance.DraftEvent.Decided;
 import org.policybook.governance.DraftEvent.Minute;
+import org.policybook.governance.DraftEvent.MinuteCorrected;
 import org.policybook.governance.DraftEvent.Reviewed;
 import org.policybook.governance.DraftEvent.Signature;
 import org.policybook.governance.DraftEvent.Submitted;
@@ -17,12 +18,21 @@ import org.policybook.governance.Recorded;
 public final class JudgingSteps {
     private final DraftProgress progress;
     private final Recorded recorded;
-    private final PartialDate today;
+    private final JudgingDays days;
 
     public JudgingSteps(DraftProgress progress, Recorded recorded, PartialDate today) {
+        this(progress, recorded, new JudgingDays(progress, Optional.of(today)));
+    }
+
+    private JudgingSteps(DraftProgress progress, Recorded recorded, JudgingDays days) {
         this.progress = progress;
         this.recorded = recorded;
-        this.today = today;
+        this.days = days;
+    }
+
+    /// Steps of a record that is read again. Their days were judged when they were recorded.
+    public static JudgingSteps again(DraftProgress progress, Recorded recorded) {
+        return new JudgingSteps(progress, recorded, new JudgingDays(progress, Optional.empty()));
     }
 
     /// A reviewing group answers a stage of the checklist: confirms criteria, or sends the draft back with actions.
@@ -31,7 +41,7 @@ public final class JudgingSteps {
             Forms.ChecklistStage stage, String group, PartialDate on, List<Criterion> criteria, List<String> actions) {
         return at(DraftStage.IN_REVIEW, "reviewed")
                 .when(ownText(), "own-policy")
-                .when(notYet(on), "date")
+                .when(days.ofReview(on), "date")
                 .when(unknown(stage, criteria), "criterion")
                 .when(
                         criteria.isEmpty() && actions.isEmpty(),
@@ -71,7 +81,7 @@ public final class JudgingSteps {
         Refusals refusals = standing(approved)
                 .when(ownText(), "own-policy")
                 .when(ownPost(signature), "own-policy")
-                .when(notYet(minute.on()), "date");
+                .when(days.ofDecision(minute.on()), "date");
         committee(refusals, signature, minute);
         return refusals.when(signedAlready(signature), "one-signature-each")
                 .when(otherMinute(minute), "one-decision")
@@ -85,6 +95,57 @@ public final class JudgingSteps {
                         () ->
                                 "An approval has no actions: it binds to the text as it is. Refuse it with actions, or approve it without.")
                 .otherwise(() -> new Decided(recorded, progress.now().target(), approved, signature, minute, actions));
+    }
+
+    /// Puts a wrong minute of the approvals right, for all who signed.
+    ///
+    /// @param post of the committee's chair, or one that signed
+    public Step correctMinute(String post, Minute minute, String reason) {
+        return new Refusals()
+                .when(
+                        progress.approvals().isEmpty(),
+                        "stage",
+                        () -> "Nobody has signed an approval of the present text, so there is no minute to correct.")
+                .when(ownText(), "own-policy")
+                .when(
+                        !mayCorrect(post),
+                        "membership",
+                        () -> "The minute is corrected by the chair of the committee, or by somebody who signed.")
+                .when(days.ofDecision(minute.on()), "date")
+                .when(lacking(minute), "minute")
+                .when(
+                        progress.approvals().stream().map(Decided::minute).allMatch(minute::equals),
+                        "correction",
+                        () -> "The minute is recorded like this already. Change what is wrong in it.")
+                .when(reason.isBlank(), "reason", () -> "Say in a line what was wrong.")
+                .otherwise(() -> new MinuteCorrected(recorded, progress.now().target(), post, minute, reason.strip()));
+    }
+
+    private boolean mayCorrect(String post) {
+        boolean chairs = progress.submitted()
+                .flatMap(put -> progress.organisation().bodies().committee(put.committee()))
+                .flatMap(Bodies.Committee::chair)
+                .filter(post::equals)
+                .isPresent();
+        return chairs
+                || progress.approvals().stream()
+                        .anyMatch(signed -> signed.signature().post().equals(post)
+                                && signed.by()
+                                        .email()
+                                        .equalsIgnoreCase(recorded.by().email()));
+    }
+
+    private Optional<String> lacking(Minute minute) {
+        Optional<Integer> quorum = progress.submitted()
+                .flatMap(put -> progress.organisation().bodies().committee(put.committee()))
+                .map(Bodies.Committee::quorum);
+        if (quorum.filter(least -> minute.present() < least).isPresent()) {
+            return Optional.of("The committee decides with at least %d members present, and there were %d."
+                    .formatted(quorum.orElseThrow(), minute.present()));
+        }
+        return minute.reference().isBlank()
+                ? Optional.of("A decision needs its minute reference, so that it can be found in the minutes.")
+                : Optional.empty();
     }
 
     private Refusals standing(boolean approved) {
@@ -185,13 +246,6 @@ public final class JudgingSteps {
                 ? Optional.of(
                         "The %s is named as the author of this policy, and cannot approve it. Another post must sign."
                                 .formatted(progress.now().author()))
-                : Optional.empty();
-    }
-
-    private Optional<String> notYet(PartialDate on) {
-        return on.firstDay().isAfter(today.firstDay())
-                ? Optional.of(
-                        "It is dated %s, and today is %s. Give the date on which it was decided.".formatted(on, today))
                 : Optional.empty();
     }
 

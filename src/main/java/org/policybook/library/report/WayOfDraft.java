@@ -45,6 +45,7 @@ record WayOfDraft(PolicyTimeline policy, DraftEvent last, LocalDate on) {
             case DraftEvent.Submitted submitted -> true;
             case DraftEvent.Reviewed review -> !review.returned();
             case DraftEvent.Decided decided -> decided.approved();
+            case DraftEvent.MinuteCorrected right -> true;
             case DraftEvent.Waived waived -> true;
             case DraftEvent.ConsultationOpened opened -> false;
             case DraftEvent.Commented comment -> false;
@@ -59,7 +60,7 @@ record WayOfDraft(PolicyTimeline policy, DraftEvent last, LocalDate on) {
         return switch (last) {
             case DraftEvent.Submitted submitted -> "the reviewing groups and the " + submitted.committee();
             case DraftEvent.Reviewed review -> "the committee's decision";
-            case DraftEvent.Decided decided -> "publication, or a further signature";
+            case DraftEvent.Decided _, DraftEvent.MinuteCorrected _ -> "publication, or a further signature";
             case DraftEvent step -> "the next step";
         };
     }

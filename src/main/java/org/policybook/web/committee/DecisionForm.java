@@ -1,9 +1,12 @@
 package org.policybook.web.committee;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.DraftId;
 import org.policybook.governance.DraftEvent;
+import org.policybook.governance.gate.Verdict;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.DecideOnDraft;
 import org.policybook.library.Library;
@@ -25,12 +28,14 @@ class DecisionForm {
     private final Today today;
     private final Judging judging;
     private final Signatures signatures;
+    private final SignPage signPage;
 
-    DecisionForm(Library library, Today today, Judging judging, Signatures signatures) {
+    DecisionForm(Library library, Today today, Judging judging, Signatures signatures, SignPage signPage) {
         this.library = library;
         this.today = today;
         this.judging = judging;
         this.signatures = signatures;
+        this.signPage = signPage;
     }
 
     @PostMapping("/papers/{org}/{slug}/{draft}/decide")
@@ -43,24 +48,44 @@ class DecisionForm {
             HttpServletRequest request,
             RedirectAttributes after) {
         Judging.Asked asked = Judging.Asked.of(new Judging.Address(org, slug, draft), fields, visitor, Judges.DECIDE);
+        if (asked.posted().given("change").isPresent()) {
+            return judging.again(asked);
+        }
         if (signatures.isThere(asked)) {
             after.addFlashAttribute("done", "You have signed this decision already. It counts once.");
             return Judging.redirect(asked);
         }
-        Optional<FieldProblem> refusal = signatures.refusal(asked, request);
+        Optional<FieldProblem> refusal = signatures.incomplete(asked);
         if (refusal.isPresent()) {
             return judging.refuse(asked, refusal.get());
         }
-        return judging.judge(
-                asked,
-                () -> new DecideOnDraft(library)
-                        .decide(
-                                asked.policy(),
-                                Optional.of(asked.draft()),
-                                decision(asked.posted()),
-                                today.session(visitor)),
-                DecisionForm::done,
-                after);
+        return judging.once(asked, () -> sign(asked, request, after));
+    }
+
+    /// First shows what is signed, then takes it.
+    private ModelAndView sign(Judging.Asked asked, HttpServletRequest request, RedirectAttributes after) {
+        DecideOnDraft decide = new DecideOnDraft(library);
+        DecideOnDraft.Decision decision = decision(asked.posted());
+        Optional<DraftId> draft = Optional.of(asked.draft());
+        if (decide.tried(asked.policy(), draft, decision, today.session(asked.visitor()))
+                instanceof Step.Refused refused) {
+            return judging.refuse(asked, refused);
+        }
+        List<Verdict> missing = decision.approved()
+                ? decide.missing(asked.policy(), draft, decision, today.session(asked.visitor()))
+                : List.of();
+        SignPage.Asked shown = new SignPage.Asked(asked, decision, missing);
+        if (!asked.posted().text("confirmed").equals("yes")) {
+            return signPage.show(shown, List.of());
+        }
+        List<FieldProblem> open = signatures.unconfirmed(shown, request);
+        return open.isEmpty()
+                ? judging.judge(
+                        asked,
+                        () -> decide.decide(asked.policy(), draft, decision, today.session(asked.visitor())),
+                        DecisionForm::done,
+                        after)
+                : signPage.show(shown, open);
     }
 
     private static DecideOnDraft.Decision decision(Posted posted) {

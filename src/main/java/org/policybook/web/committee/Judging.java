@@ -58,6 +58,17 @@ class Judging {
     /// @param step taken only when the draft is still at the revision that the form names
     /// @param done says what came of it
     ModelAndView judge(Asked asked, Supplier<Step> step, Function<Step.Taken, String> done, RedirectAttributes after) {
+        return once(asked, () -> switch (step.get()) {
+            case Step.Taken taken -> {
+                after.addFlashAttribute("done", done.apply(taken));
+                yield redirect(asked);
+            }
+            case Step.Refused refused -> refuse(asked, refused);
+        });
+    }
+
+    /// @param answer asked for only when the draft is still open, at the revision that the form names
+    ModelAndView once(Asked asked, Supplier<ModelAndView> answer) {
         FateOfDraft fate = papers.fate(asked.policy(), asked.draft(), asked.visitor());
         if (!(fate instanceof FateOfDraft.Open)) {
             return redirect(asked);
@@ -67,14 +78,7 @@ class Judging {
             return refuse(asked, moved.get());
         }
         try {
-            return switch (step.get()) {
-                case Step.Taken taken -> {
-                    after.addFlashAttribute("done", done.apply(taken));
-                    yield redirect(asked);
-                }
-                case Step.Refused refused ->
-                    refuse(asked, new FieldProblem(field(refused), ForPages.of(refused.message())));
-            };
+            return answer.get();
         } catch (BadInput problem) {
             return refuse(asked, new FieldProblem("", ForPages.of(String.valueOf(problem.getMessage()))));
         }
@@ -92,12 +96,25 @@ class Judging {
                                 "The text was edited while you read it, so nothing was recorded. What was confirmed or signed for the text before does not count any more. Read the present text below, and answer again once it has been put forward."));
     }
 
+    /// The paper once more, with what was typed.
+    ModelAndView again(Asked asked) {
+        return refuse(asked, List.of());
+    }
+
+    ModelAndView refuse(Asked asked, Step.Refused refused) {
+        return refuse(asked, new FieldProblem(field(asked, refused), ForPages.of(refused.message())));
+    }
+
     ModelAndView refuse(Asked asked, FieldProblem problem) {
+        return refuse(asked, List.of(problem));
+    }
+
+    ModelAndView refuse(Asked asked, List<FieldProblem> problems) {
         return page.show(
                 asked.policy(),
                 asked.draft(),
                 asked.visitor(),
-                List.of(problem),
+                problems,
                 asked.posted().shown());
     }
 
@@ -111,14 +128,27 @@ class Judging {
         return found.find() ? "note-" + found.group(1) : "";
     }
 
+    private static String minuteField(Step.Refused refused) {
+        return switch (refused.rule()) {
+            case "date" -> "minute-on";
+            case "minute" -> "minute-reference";
+            case "membership" -> "minute-post";
+            default -> "minute-reason";
+        };
+    }
+
     /// The field that a refusal is about.
-    private static String field(Step.Refused refused) {
+    private static String field(Asked asked, Step.Refused refused) {
+        if (asked.posted().fields().containsKey("minute-post")) {
+            return minuteField(refused);
+        }
+        boolean reviews = asked.posted().fields().containsKey("reviewed-on");
         return switch (refused.rule()) {
             case "quorum" -> "present";
             case "minute", "one-decision" -> "minute";
-            case "date" -> "on";
+            case "date" -> reviews ? "reviewed-on" : "on";
             case "membership" -> "post";
-            case "actions" -> "actions";
+            case "actions" -> reviews ? "review-actions" : "actions";
             default -> criterion(refused.message());
         };
     }

@@ -12,6 +12,7 @@ import org.policybook.library.DraftPaper;
 import org.policybook.library.Evidence;
 import org.policybook.library.OpenDraft;
 import org.policybook.web.ForPages;
+import org.policybook.web.OpenGate;
 
 /// What the page of a paper shows.
 ///
@@ -64,13 +65,24 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
     /// What the visitor may do, and in which posts.
     ///
     /// @param own whether they saved a revision of the draft, and so may not judge it
+    /// @param corrects whether they may put the minute of its approval right
     /// @param signing the committee that they may sign for now
     /// @param posts those they hold
     public record May(
-            boolean comment, boolean review, boolean own, Optional<Bodies.Committee> signing, List<String> posts) {
+            boolean comment,
+            boolean review,
+            boolean own,
+            boolean corrects,
+            Optional<Bodies.Committee> signing,
+            List<String> posts) {
         public May {
             posts = List.copyOf(posts);
         }
+    }
+
+    /// What keeps it from being published.
+    public List<OpenGate> missing() {
+        return OpenGate.all(paper.missing(), open);
     }
 
     /// The sections of the draft that a comment can be about, in order.

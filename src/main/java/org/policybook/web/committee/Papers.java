@@ -1,5 +1,6 @@
 package org.policybook.web.committee;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,8 +94,31 @@ class Papers {
                 stage == DraftStage.IN_CONSULTATION && visitor.signedIn(),
                 stage == DraftStage.IN_REVIEW && reviews && !own,
                 own,
+                !own && visitor.hasAny(Judges.DECIDE, open.policy().organisation()) && corrects(open, visitor),
                 signing,
                 Seat.posts(open.organisation(), visitor));
+    }
+
+    /// Whether the visitor signed, or chairs the committee of those who did.
+    private static boolean corrects(OpenDraft open, Visitor visitor) {
+        List<String> posts = Seat.posts(open.organisation(), visitor);
+        return open.progress().approvals().stream()
+                .anyMatch(signed -> signed.by().email().equals(visitor.person().email())
+                        || open.organisation()
+                                .bodies()
+                                .committee(signed.signature().committee())
+                                .flatMap(Bodies.Committee::chair)
+                                .filter(posts::contains)
+                                .isPresent());
+    }
+
+    String title(OpenDraft open) {
+        return open.reading()
+                .parsed()
+                .policy()
+                .frontMatter()
+                .title()
+                .orElse(open.policy().policy().value());
     }
 
     boolean mayPublish(PolicyId policy, Visitor visitor) {

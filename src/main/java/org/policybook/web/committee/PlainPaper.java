@@ -23,7 +23,8 @@ final class PlainPaper {
                 plain.parts(paper.first()),
                 paper.changes(),
                 plain.parts(paper.rest()),
-                plain.parts(paper.assessment()));
+                plain.parts(paper.assessment()),
+                paper.missing());
     }
 
     private List<DraftPaper.Part> parts(List<DraftPaper.Part> parts) {

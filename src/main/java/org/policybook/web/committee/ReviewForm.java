@@ -1,14 +1,14 @@
 package org.policybook.web.committee;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.DraftId;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.lifecycle.Step;
 import org.policybook.library.Library;
 import org.policybook.library.ReviewDraft;
-import org.policybook.web.Posted;
+import org.policybook.web.FieldProblem;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -40,42 +40,23 @@ class ReviewForm {
             Visitor visitor,
             RedirectAttributes after) {
         Judging.Asked asked = Judging.Asked.of(new Judging.Address(org, slug, draft), fields, visitor, Judges.REVIEW);
-        return judging.judge(
-                asked,
-                () -> new ReviewDraft(library)
-                        .review(
-                                asked.policy(),
-                                Optional.of(asked.draft()),
-                                answers(asked.posted()),
-                                today.session(visitor)),
-                step -> done(step),
-                after);
+        return judging.once(asked, () -> answer(asked, after));
     }
 
-    private static ReviewDraft.Answers answers(Posted posted) {
-        List<DraftEvent.Criterion> criteria = new ArrayList<>();
-        List<String> asFound = new ArrayList<>();
-        posted.fields().forEach((name, answer) -> {
-            if (!name.startsWith("met-")) {
-                return;
-            }
-            String id = name.substring("met-".length());
-            String note = posted.text("note-" + id);
-            if (answer.equals("no")) {
-                criteria.add(new DraftEvent.Criterion(id, false, note));
-            } else if (answer.equals("yes") && note.isEmpty()) {
-                asFound.add(id);
-            } else if (answer.equals("yes")) {
-                criteria.add(new DraftEvent.Criterion(id, true, note));
-            }
-        });
-        return new ReviewDraft.Answers(
-                posted.given("stage"),
-                posted.given("group"),
-                posted.date("reviewed-on"),
-                criteria,
-                asFound,
-                posted.lines("review-actions"));
+    private ModelAndView answer(Judging.Asked asked, RedirectAttributes after) {
+        ReviewDraft review = new ReviewDraft(library);
+        Optional<DraftId> draft = Optional.of(asked.draft());
+        ReviewAnswers given = new ReviewAnswers(
+                asked.posted(),
+                review.sheet(asked.policy(), draft, asked.posted().given("stage"), today.date()));
+        List<FieldProblem> problems = given.problems();
+        return problems.isEmpty()
+                ? judging.judge(
+                        asked,
+                        () -> review.review(asked.policy(), draft, given.answers(), today.session(asked.visitor())),
+                        ReviewForm::done,
+                        after)
+                : judging.refuse(asked, problems);
     }
 
     private static String done(Step.Taken step) {

@@ -1,6 +1,8 @@
 package org.policybook.web.committee;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.policybook.governance.DraftEvent;
 import org.policybook.library.FateOfDraft;
@@ -37,7 +39,26 @@ class Signatures {
                         && decided.by().email().equals(asked.visitor().person().email()));
     }
 
-    Optional<FieldProblem> refusal(Judging.Asked asked, HttpServletRequest request) {
+    /// What keeps a decision that was shown once more from being taken.
+    List<FieldProblem> unconfirmed(SignPage.Asked asked, HttpServletRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Posted posted = asked.form().posted();
+        if (!asked.missing().isEmpty() && posted.given("all-the-same").isEmpty()) {
+            problems.add(
+                    new FieldProblem(
+                            "all-the-same",
+                            "Tick that you approve although something is missing, or go back and send the draft to its author."));
+        }
+        if (problems.isEmpty()) {
+            reauthentication
+                    .refusal(asked.form().visitor(), posted.fields().getOrDefault("password", ""), request)
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /// What the form of a decision lacks; empty when it can be shown once more.
+    Optional<FieldProblem> incomplete(Judging.Asked asked) {
         Posted posted = asked.posted();
         String decision = posted.text("decision");
         if (!decision.equals("approve") && !decision.equals("refuse")) {
@@ -52,6 +73,22 @@ class Signatures {
         }
         if (!posted.text("present").matches("\\d{1,4}")) {
             return problem("present", "Enter how many members were present, as a number, such as 6.");
+        }
+        return Optional.empty();
+    }
+
+    /// What the correction of a minute lacks: a post of the one who corrects, a number, and the password.
+    Optional<FieldProblem> incompleteMinute(Judging.Asked asked, HttpServletRequest request) {
+        if (!(papers.fate(asked.policy(), asked.draft(), asked.visitor()) instanceof FateOfDraft.Open)) {
+            return Optional.empty();
+        }
+        Posted posted = asked.posted();
+        OpenDraft open = papers.open(asked.policy(), asked.draft());
+        if (!Seat.posts(open.organisation(), asked.visitor()).contains(posted.text("minute-post"))) {
+            return problem("minute-post", "Choose the post in which you correct it. It must be one that you hold.");
+        }
+        if (!posted.text("minute-present").matches("\\d{1,4}")) {
+            return problem("minute-present", "Enter how many members were present, as a number, such as 6.");
         }
         return reauthentication.refusal(asked.visitor(), posted.fields().getOrDefault("password", ""), request);
     }

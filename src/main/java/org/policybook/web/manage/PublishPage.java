@@ -25,6 +25,7 @@ import org.policybook.library.TellProgress;
 import org.policybook.web.FieldProblem;
 import org.policybook.web.ForPages;
 import org.policybook.web.NotThere;
+import org.policybook.web.OpenGate;
 import org.policybook.web.Posted;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
@@ -128,7 +129,7 @@ class PublishPage {
             case PublishDraft.Outcome.NotThrough stopped ->
                 stopped.judged().verdicts().stream()
                         .filter(Verdict::isInTheWay)
-                        .map(verdict -> new FieldProblem("gates", verdict.gate().label() + ": not satisfied."))
+                        .map(verdict -> new FieldProblem("gates", verdict.gate().label() + ": still missing."))
                         .toList();
             case PublishDraft.Outcome.Refused refused -> List.of(new FieldProblem("", ForPages.of(refused.message())));
         };
@@ -176,6 +177,10 @@ class PublishPage {
         page.addObject("progress", open.progress());
         page.addObject("verdicts", judged.verdicts());
         page.addObject("inTheWay", judged.isInTheWay());
+        page.addObject(
+                "missing",
+                OpenGate.all(
+                        judged.verdicts().stream().filter(Verdict::isInTheWay).toList(), open));
         page.addObject("decided", open.isDecidedByCommittee());
         page.addObject("problems", problems);
         page.addObject("typed", typed);

@@ -152,6 +152,62 @@ class ApprovalTest {
                 "binds to the text as it is");
     }
 
+    @Test
+    void nothingIsDecidedBeforeItWasPutForwardOrReviewed() {
+        DraftOnPaper draft = awaiting(HARBOUR);
+        Signature pilot = new Signature("Quay Panel", "Pilot", Optional.empty());
+
+        assertRefused(
+                draft.sign(PILOT, pilot, minute("2026-11-20")),
+                "date",
+                "It is dated 2026-11-20, and the earliest day is 2026-11-21: the Reading group reviewed the text then");
+        assertRefused(
+                draft.take(draft.judgedBy(PILOT).decide(false, pilot, minute("2026-10"), List.of("Say who pays"))),
+                "date",
+                "It is dated 2026-10, and the earliest day is 2026-11-21");
+        assertThat(draft.sign(PILOT, pilot, minute("2026-11"))).isInstanceOf(Step.Taken.class);
+    }
+
+    @Test
+    void aRecordThatIsReadAgainKeepsTheDaysThatWereRecorded() {
+        DraftOnPaper draft = awaiting(HARBOUR);
+        JudgingSteps again = JudgingSteps.again(draft.progress(), draft.recorded(PILOT));
+
+        assertThat(again.decide(
+                        true, new Signature("Quay Panel", "Pilot", Optional.empty()), minute("2020-01-01"), List.of()))
+                .isInstanceOf(Step.Taken.class);
+    }
+
+    @Test
+    void aWrongMinuteIsPutRightForAllWhoSigned() {
+        DraftOnPaper draft = awaiting(TWO_SIGNATURES);
+        Minute right = new Minute("QP/26/12", "Harbour Master", 3, TODAY);
+        assertRefused(draft.correct(MASTER, "Harbour Master", right, "Mistyped"), "stage", "no minute to correct");
+        draft.sign(MASTER, "Harbour Master");
+        draft.sign(PILOT, "Pilot");
+
+        assertRefused(draft.correct(AUTHOR, "Harbour Master", right, "Mistyped"), "own-policy", "Another person");
+        assertRefused(draft.correct(READER, "Clerk", right, "Mistyped"), "membership", "chair of the committee");
+        assertRefused(draft.correct(PILOT, "Pilot", right, " "), "reason", "what was wrong");
+        assertRefused(draft.correct(PILOT, "Pilot", minute("2026-11-20"), "Mistyped"), "date", "earliest day");
+        assertRefused(draft.correct(PILOT, "Pilot", MINUTE, "Mistyped"), "correction", "like this already");
+        draft.correct(PILOT, "Pilot", right, "Mistyped");
+
+        assertThat(draft.progress().approvals())
+                .hasSize(2)
+                .allSatisfy(signed -> assertThat(signed.minute()).isEqualTo(right));
+        assertThat(draft.progress().stage()).isEqualTo(DraftStage.APPROVED);
+        assertThat(draft.progress().events())
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                Decided.class,
+                                signed -> assertThat(signed.minute()).isEqualTo(MINUTE)));
+    }
+
+    private static Minute minute(String on) {
+        return new Minute("QP/26/11", "Harbour Master", 3, PartialDate.parse(on));
+    }
+
     private static DraftOnPaper awaiting(String organisation) {
         DraftOnPaper draft = new DraftOnPaper(organisation);
         draft.submit();

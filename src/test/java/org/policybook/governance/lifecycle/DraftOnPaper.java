@@ -75,7 +75,7 @@ final class DraftOnPaper {
         return new JudgingSteps(progress(), recorded(person), TODAY);
     }
 
-    private Recorded recorded(Person person) {
+    Recorded recorded(Person person) {
         return new Recorded(Instant.parse("2026-11-21T09:00:00Z").plusSeconds(events.size()), person);
     }
 
@@ -127,6 +127,10 @@ final class DraftOnPaper {
 
     Step sign(Person person, Signature signature, Minute minute) {
         return take(judgedBy(person).decide(true, signature, minute, List.of()));
+    }
+
+    Step correct(Person person, String post, Minute minute, String reason) {
+        return take(judgedBy(person).correctMinute(post, minute, reason));
     }
 
     Step refuse(Person person, String post) {

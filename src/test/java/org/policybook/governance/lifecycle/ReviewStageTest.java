@@ -11,6 +11,7 @@ import static org.policybook.governance.lifecycle.DraftOnPaper.TODAY;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.policybook.document.PartialDate;
 import org.policybook.governance.DraftEvent.Criterion;
 
 /// Criteria, returns, comments and waivers.
@@ -70,6 +71,22 @@ class ReviewStageTest {
     private Step review(Criterion... criteria) {
         return draft.take(
                 draft.judgedBy(READER).review(draft.stage(), "Reading group", TODAY, List.of(criteria), List.of()));
+    }
+
+    @Test
+    void aGroupReviewsNothingBeforeItWasPutForward() {
+        draft.submit();
+
+        assertRefused(
+                draft.take(draft.judgedBy(READER)
+                        .review(
+                                draft.stage(),
+                                "Reading group",
+                                PartialDate.parse("2026-11-20"),
+                                List.of(new Criterion("duties", true, "Read")),
+                                List.of())),
+                "date",
+                "the earliest day is 2026-11-21: Ann Author put the text forward then");
     }
 
     @Test

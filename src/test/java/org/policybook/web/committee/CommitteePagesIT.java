@@ -27,7 +27,13 @@ class CommitteePagesIT {
         try (Page page = SITE.signedIn("approver")) {
             page.navigate(SITE.at("/meetings"));
             page.click("main >> text=Social Media Policy");
-            Pages.says(page, "main", "For decision", "group chat", "The assessment in full", "Sign the decision");
+            Pages.says(
+                    page,
+                    "main",
+                    "For decision",
+                    "group chat",
+                    "The assessment in full",
+                    "You see once more what you sign");
             Pages.look(page, "paper-decide");
         }
     }

@@ -67,12 +67,24 @@ class DecisionJourneyIT {
         PaperSteps.sign(page, MINUTE, "6", "another");
         Pages.isRefused(page);
         Pages.says(page, ".nhsuk-error-summary", "The password is not right");
+        Pages.says(page, "main", "You sign: approved", MINUTE, "21 November 2026");
+        Pages.look(page, "paper-sign");
+        page.click("text=Go back and change it");
         PlaywrightAssertions.assertThat(page.locator("#minute")).hasValue(MINUTE);
+        page.fill("#on", "2026-11-01");
+        page.click("main button:has-text('Continue')");
+        Pages.says(
+                page,
+                ".nhsuk-error-summary",
+                "It is dated 1 November 2026, and the earliest day is 8 November 2026");
         Pages.look(page, "paper-error");
         Pages.follow(page, "header >> text=My meetings", "**/meetings");
         page.goBack();
         PlaywrightAssertions.assertThat(page.locator("#minute")).hasValue(MINUTE);
-        PaperSteps.sign(page, MINUTE, "2", ExampleAccounts.PASSWORD);
+        page.fill("#on", "2026-11-21");
+        page.check("#decision", new Page.CheckOptions().setForce(true));
+        page.fill("#present", "2");
+        page.click("main button:has-text('Continue')");
         Pages.says(page, ".nhsuk-error-summary", "at least 5 members present");
     }
 

@@ -118,7 +118,10 @@ class RefusalIT {
         try (Page page = SITE.signedIn("approver")) {
             PaperSteps.open(page, "Social Media Policy");
             edit();
-            PaperSteps.sign(page, "SPC/2026/11 item 4", "6", ExampleAccounts.PASSWORD);
+            page.check("#decision", new Page.CheckOptions().setForce(true));
+            page.fill("#minute", "SPC/2026/11 item 4");
+            page.fill("#present", "6");
+            page.click("main button:has-text('Continue')");
 
             Pages.says(page, "main", "edited while you read it", "edited after it was put forward");
             Pages.saysNot(page, "main", "Sign the decision");

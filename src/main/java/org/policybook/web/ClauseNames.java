@@ -1,0 +1,34 @@
+package org.policybook.web;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policybook.document.Clause;
+import org.policybook.document.Clauses;
+import org.policybook.document.Policy;
+
+/// Clauses by the section that they stand in, where the library names the ids that only the text has.
+public final class ClauseNames {
+    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}])#([\\p{L}\\p{N}-]+)");
+
+    private ClauseNames() {}
+
+    /// `#report-back: a time limit changed` as `“Reporting back”: a time limit changed`. A clause that the text does
+    /// not have any more is just a clause.
+    public static String named(String message, Policy policy) {
+        return ID.matcher(message).replaceAll(found -> Matcher.quoteReplacement(name(found, policy)));
+    }
+
+    private static String name(MatchResult found, Policy policy) {
+        return Clauses.of(policy).stream()
+                .filter(clause -> clause.id().value().equals(found.group(1)))
+                .filter(clause -> !clause.within().isEmpty())
+                .findFirst()
+                .map(ClauseNames::section)
+                .orElse(found.start() == 0 ? "A clause" : "a clause");
+    }
+
+    private static String section(Clause clause) {
+        return "“" + clause.within().getLast().title() + "”";
+    }
+}
