@@ -63,7 +63,7 @@ class ReadableOrganisations {
     /// @param only whether it looks nowhere else
     public record Where(List<String> own, boolean only) {
         static Optional<Where> of(Map<OrganisationId, String> names, Visitor visitor, boolean only) {
-            Set<OrganisationId> own = own(visitor, names.keySet());
+            Set<OrganisationId> own = ReadableOrganisations.own(visitor, names.keySet());
             return own.isEmpty() || own.size() == names.size()
                     ? Optional.empty()
                     : Optional.of(new Where(own.stream().map(names::get).toList(), only));

@@ -151,7 +151,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     }
 
     /// The same search in all organisations, or in one's own.
-    public SearchForm everywhere(boolean wanted) {
+    public SearchForm widened(boolean wanted) {
         Map<String, List<String>> other = new LinkedHashMap<>(ticked);
         other.remove(EVERYWHERE);
         if (wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policybook.document.Address;
+import org.policybook.document.OrganisationId;
 import org.policybook.library.Library;
 import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
@@ -30,16 +31,19 @@ class SuggestPage {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
+    private final Library library;
     private final SearchClauses search;
     private final Today today;
 
     SuggestPage(Library library, Today today) {
+        this.library = library;
         this.search = new SearchClauses(library, LOG::info, damage -> LOG.error("An organisation is left out", damage));
         this.today = today;
     }
 
-    /// @param address of a policy's page, or of a search
-    public record Option(String words, String address, boolean policy) {}
+    /// @param address of a policy's page or a section in it; of words to search for, none
+    /// @param kind `policy`, `section`, or empty for words
+    public record Option(String words, String address, String kind) {}
 
     @GetMapping("/suggest")
     String suggest(
@@ -65,46 +69,19 @@ class SuggestPage {
                 Narrowing.NONE,
                 new SearchQuestion.Day(today.date(), Optional.empty()),
                 Readers.of(visitor).withoutDrafts(),
-                HEADINGS_LOOKED_AT,
+                HeadingOptions.LOOKED_AT,
                 false);
         SearchClauses.Suggestions found = search.suggest(question);
         List<Option> options = new ArrayList<>();
         found.titles().entrySet().stream()
                 .limit(TITLES)
-                .forEach(title -> options.add(new Option(title.getValue(), policy(title.getKey()), true)));
-        options.addAll(headings(question));
+                .forEach(title -> options.add(new Option(title.getValue(), policy(title.getKey()), "policy")));
+        options.addAll(HeadingOptions.of(question, search.search(question, today.date()).found()));
         Set<String> words = new LinkedHashSet<>();
         found.corrected().ifPresent(words::add);
         words.addAll(found.completed());
-        words.stream().limit(WORDS).forEach(text -> options.add(new Option(text, "", false)));
+        words.stream().limit(WORDS).forEach(text -> options.add(new Option(text, "", "")));
         return options;
-    }
-
-    /// Sections that are headed by what was typed, each once.
-    private List<Option> headings(SearchQuestion question) {
-        List<String> typed = words(question.words());
-        Map<String, Option> headings = new LinkedHashMap<>();
-        for (Found clause : search.search(question, today.date()).found()) {
-            Optional<String> heading = clause.headings().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(clause.headings().getLast());
-            heading.filter(text -> text.length() <= LONGEST_HEADING && isHeadedBy(words(text), typed))
-                    .ifPresent(text -> headings.putIfAbsent(
-                            text + clause.policy(),
-                            new Option(text + " – " + clause.title(), clause.policy() + "#" + clause.clause(), true)));
-        }
-        return headings.values().stream().limit(HEADINGS).toList();
-    }
-
-    /// Whether each typed word begins a word of the heading.
-    private static boolean isHeadedBy(List<String> heading, List<String> typed) {
-        return typed.stream().allMatch(word -> heading.stream().anyMatch(one -> one.startsWith(word)));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static String policy(String address) {

@@ -6,13 +6,24 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policybook.document.PartialDate;
+import org.policybook.document.PolicyId;
+import org.policybook.governance.Person;
+import org.policybook.governance.lifecycle.Step;
+import org.policybook.library.ConsultOnDraft;
+import org.policybook.library.Library;
+import org.policybook.library.Session;
 import org.policybook.web.ExampleAccounts;
 import org.policybook.web.SampleSite;
 import org.policybook.web.SiteVisitor;
@@ -170,6 +181,107 @@ class ReadersWayIT {
             assertThat(reader.get(search).body())
                     .contains("Lone Working Policy")
                     .doesNotContain("Some policies are for staff only");
+        }
+    }
+
+    @Test
+    void membersLookInTheirOwnOrganisationUnlessTheyAskForAll() {
+        try (SiteVisitor reader = reader();
+                SiteVisitor guest = visitor()) {
+            String search = "/search?q=social+media";
+            String own = reader.get(search).body();
+            String all = reader.get(search + "&everywhere=yes").body();
+
+            assertThat(own)
+                    .contains("/policies/calderbrook-hospital/social-media", "Also look in other organisations")
+                    .doesNotContain("\"/policies/southmere-commissioning/");
+            assertThat(all).contains("\"/policies/calderbrook-hospital/", "\"/policies/southmere-commissioning/");
+            assertThat(reader.get(search + "&organisation=southmere-commissioning").body())
+                    .contains("\"/policies/southmere-commissioning/")
+                    .doesNotContain("\"/policies/calderbrook-hospital/social-media");
+            assertThat(guest.get(search).body())
+                    .contains("\"/policies/southmere-commissioning/")
+                    .doesNotContain("Also look in other organisations");
+        }
+    }
+
+    @Test
+    void dutiesSuggestionsAndNewsAreOfOnesOwnOrganisationToo() {
+        try (SiteVisitor reader = reader()) {
+            assertThat(reader.get("/duties?role=staff").body())
+                    .contains("/policies/calderbrook-hospital/")
+                    .doesNotContain("\"/policies/southmere-commissioning/");
+            assertThat(reader.get("/duties?role=staff&everywhere=yes").body())
+                    .contains("/policies/calderbrook-hospital/", "\"/policies/southmere-commissioning/");
+            assertThat(reader.get("/suggest?q=social+media").body())
+                    .contains("/policies/calderbrook-hospital/social-media")
+                    .doesNotContain("/policies/southmere-commissioning/");
+            assertThat(reader.get("/").body())
+                    .contains("Show those of all organisations", "/organisations/southmere-commissioning")
+                    .doesNotContain("\"/policies/southmere-commissioning/");
+            assertThat(reader.get("/?everywhere=yes").body()).contains("Show only those of");
+        }
+    }
+
+    @Test
+    void titlesAndHeadingsAreSuggestedBeforeWords() {
+        try (SiteVisitor reader = reader()) {
+            assertThat(reader.get("/suggest?q=lone+w").body())
+                    .containsSubsequence("Lone Working Policy", ">policy<");
+            assertThat(reader.get("/suggest?q=acceptable+use").body())
+                    .contains("data-address=\"/policies/calderbrook-hospital/social-media#", ">section<");
+        }
+    }
+
+    @Test
+    void staffAreToldWhereTheirViewsAreAskedFor() {
+        PolicyId policy = PolicyId.parse("calderbrook-hospital/disciplinary");
+        Session session = new Session(
+                new Person("Alex Author", "author@example.org"),
+                Instant.parse("2026-11-21T10:00:00Z"),
+                LocalDate.of(2026, 11, 21));
+        try (Library library = Library.open(folder.resolve("library"));
+                SiteVisitor reader = reader();
+                SiteVisitor guest = visitor()) {
+            String words = "is being discussed until 5 December 2026";
+            assertThat(reader.get("/policies/" + policy).body()).doesNotContain(words);
+            assertThat(new ConsultOnDraft(library, policy, Optional.empty(), session)
+                            .open(List.of("All staff"), Optional.of(PartialDate.parse("2026-12-05")), "Is it clear?"))
+                    .isInstanceOf(Step.Taken.class);
+
+            assertThat(reader.get("/policies/" + policy).body()).contains(words, "Is it clear?", "/consultation\"");
+            assertThat(reader.get("/").body()).contains(words);
+            assertThat(guest.get("/").body()).doesNotContain("is being discussed");
+        }
+    }
+
+    @Test
+    void whatReadersWroteIsFoundByThoseItWasWrittenTo() {
+        try (SiteVisitor guest = visitor();
+                SiteVisitor manager = visitor();
+                SiteVisitor author = visitor()) {
+            guest.post(
+                    "/policies/calderbrook-hospital/social-media/2.2/feedback",
+                    Map.of("words", "Which sites are meant?"));
+            manager.signIn("manager@example.org", ExampleAccounts.PASSWORD);
+            author.signIn("author@example.org", ExampleAccounts.PASSWORD);
+
+            assertThat(manager.get("/manage").body())
+                    .contains("href=\"/feedback/calderbrook-hospital\">1 comment waits");
+            assertThat(author.get("/work").body()).contains("1 comment waits for an answer");
+            assertThat(manager.get("/feedback/calderbrook-hospital").body()).contains("Which sites are meant?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&language=cy"})
+    void theStatementAndTheNoticeSayWhatIsNotSaid(String language) {
+        try (SiteVisitor guest = visitor()) {
+            assertThat(guest.get("/accessibility?x=1" + language).body())
+                    .contains("EHRC", "ECNI", "2018", "href=\"/privacy\"")
+                    .contains(language.isEmpty() ? "has given no date" : "roi dyddiad");
+            assertThat(guest.get("/privacy?x=1" + language).body())
+                    .contains("policybook-form", language.isEmpty() ? "has not yet said" : "wedi dweud yma eto");
         }
     }
 }
