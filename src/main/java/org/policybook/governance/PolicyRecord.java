@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 
 /// All that was decided about one policy, oldest first, and what follows from it.
@@ -67,7 +68,49 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     ///
     /// @param from the first day
     /// @param until the first day no longer; empty while nothing has ended it
-    public record Reign(GovernanceEvent.Published version, LocalDate from, Optional<LocalDate> until) {}
+    public record Reign(GovernanceEvent.Published version, LocalDate from, Optional<LocalDate> until) {
+        /// The day, as precise as the version is dated that took effect on it.
+        private PartialDate begun(LocalDate day) {
+            PartialDate effective = version.effectiveFrom();
+            return from.equals(day) && effective.firstDay().equals(day) ? effective : PartialDate.of(day);
+        }
+    }
+
+    /// When a version ended: no more precise than it is known when the one in its place began. Of one that reigned more
+    /// than once, the last time.
+    public Optional<PartialDate> ended(VersionNumber version) {
+        List<Reign> reigns = reigns();
+        for (int i = reigns.size() - 1; i >= 0; i--) {
+            if (reigns.get(i).version().version().samePlace(version)) {
+                int next = i + 1;
+                return reigns.get(i).until().map(day -> next < reigns.size() ? reigns.get(next).begun(day) : PartialDate.of(day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The review date of a version as it stood on a day: without what was decided about it later.
+    public Optional<PartialDate> reviewDueOn(LocalDate day, VersionNumber version) {
+        return new PolicyRecord(events.stream()
+                        .filter(event -> decided(event).map(date -> !date.firstDay().isAfter(day)).orElse(true))
+                        .toList())
+                .version(version)
+                .flatMap(GovernanceEvent.Published::reviewDue);
+    }
+
+    /// When the review date was moved, if that is what happened.
+    private static Optional<PartialDate> decided(GovernanceEvent event) {
+        return switch (event) {
+            case VersionEvent.Extended extended -> Optional.of(extended.approval().on());
+            case VersionEvent.Reaffirmed reaffirmed -> Optional.of(reaffirmed.approval().on());
+            case VersionEvent.Triggered triggered -> Optional.of(triggered.happened());
+            case VersionEvent.Corrected corrected -> Optional.empty();
+            case VersionEvent.Halt halt -> Optional.empty();
+            case GovernanceEvent.Published published -> Optional.empty();
+            case GovernanceEvent.Renamed renamed -> Optional.empty();
+            case DraftEvent step -> Optional.empty();
+        };
+    }
 
     /// The times in which a version is, was or will be in force, in order. They never overlap. Between them may
     /// lie days without any, and a version that was suspended reigns more than once.

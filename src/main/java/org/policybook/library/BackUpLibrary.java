@@ -26,7 +26,7 @@ public final class BackUpLibrary {
     static final String ORGANISATIONS = "organisations/";
     static final String BUNDLE = ".bundle";
     static final String PEOPLE = "people.mv.db";
-    static final List<String> BESIDE = List.of("sign-in.yaml", "templates", "saved-searches", "uploads");
+    static final List<String> BESIDE = List.of("sign-in.yaml", "about.yaml", "templates", "saved-searches", "uploads");
 
     private final Library library;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.policybook.diff.PolicyDiff;
 import org.policybook.document.Address;
 import org.policybook.document.Edition;
+import org.policybook.document.PartialDate;
 import org.policybook.document.PolicyId;
 import org.policybook.document.Spelling;
 import org.policybook.document.VersionNumber;
@@ -42,7 +43,7 @@ public final class CheckCopy {
         /// @param by the version that applied from that day
         /// @param inForce the version in force now
         /// @param changes from the copy to that version
-        record Superseded(Copy copy, LocalDate on, VersionNumber by, VersionNumber inForce, PolicyDiff changes)
+        record Superseded(Copy copy, PartialDate on, VersionNumber by, VersionNumber inForce, PolicyDiff changes)
                 implements Answer {}
 
         /// It was taken out of force, for a time or for good.
@@ -97,25 +98,21 @@ public final class CheckCopy {
 
     private Answer superseded(Copy copy, Reading reading, LocalDate today) {
         PolicyRecord record = reading.record();
-        LocalDate on = end(copy.version(), record);
+        PartialDate on = end(copy.version(), record);
         Reading now =
                 read(new Copies.Copy(copy.policy(), record.inForceOn(today).orElse(copy.version())), today);
         return new Answer.Superseded(
                 copy,
                 on,
-                record.inForceOn(on).orElse(copy.version()).version(),
+                record.inForceOn(on.firstDay()).orElse(copy.version()).version(),
                 now.version().orElseThrow(),
                 ComparePolicies.compare(reading.parsed().policy(), now.parsed().policy()));
     }
 
     /// The first day on which a version no longer applied. One that never did, since a higher version took
     /// effect no later, ended on the day it would have begun.
-    private static LocalDate end(GovernanceEvent.Published version, PolicyRecord record) {
-        return record.reigns().stream()
-                .filter(reign -> reign.version().equals(version))
-                .flatMap(reign -> reign.until().stream())
-                .findFirst()
-                .orElse(version.effectiveFrom().firstDay());
+    private static PartialDate end(GovernanceEvent.Published version, PolicyRecord record) {
+        return record.ended(version.version()).orElseGet(version::effectiveFrom);
     }
 
     private Reading read(Copies.Copy copy, LocalDate today) {

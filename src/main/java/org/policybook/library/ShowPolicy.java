@@ -135,6 +135,14 @@ public final class ShowPolicy {
                 reading.parsed().policy().frontMatter().external());
     }
 
+    /// By which a copy of the text can be checked later; a draft has none.
+    public Optional<String> copyCode(ShownPolicy shown) {
+        PolicyId policy = shown.policy();
+        return shown.reading()
+                .published()
+                .map(version -> Copies.code(store(policy), policy.policy(), version).text());
+    }
+
     /// How an organisation shows itself.
     public OrganisationLook look(OrganisationId organisation) {
         var found = library.organisation(organisation);

@@ -49,6 +49,25 @@ public record ShownPolicy(
         }
     }
 
+    /// How a version stood on a day on which it was in force.
+    ///
+    /// @param reviewDue the review date that it had then
+    /// @param begun the month or year in which it came into force some day, where that may have been after this one
+    public record Then(
+            LocalDate day, boolean pastReview, Optional<PartialDate> reviewDue, Optional<PartialDate> begun) {}
+
+    /// What is known of that day; nothing of a draft.
+    public Optional<Then> on(LocalDate day) {
+        return reading.published().map(version -> {
+            Optional<PartialDate> due = reading.record().reviewDueOn(day, version.version());
+            return new Then(
+                    day,
+                    due.filter(last -> day.isAfter(last.lastDay())).isPresent(),
+                    due,
+                    Optional.of(version.effectiveFrom()).filter(from -> day.isBefore(from.lastDay())));
+        });
+    }
+
     /// @param lines what it says, a line each
     public record Fact(String label, List<String> lines) {
         public Fact {
@@ -58,10 +77,10 @@ public record ShownPolicy(
 
     /// A version in the list of all.
     ///
-    /// @param until the first day on which it was not in force any more
+    /// @param until the first day on which it was not in force any more, as precise as it is known
     /// @param reason what changed in it
     public record Version(
-            VersionNumber number, PartialDate from, Optional<LocalDate> until, String reason, PolicyStatus status) {}
+            VersionNumber number, PartialDate from, Optional<PartialDate> until, String reason, PolicyStatus status) {}
 
     public record Related(PolicyId policy, String title, String language) {}
 

@@ -14,14 +14,13 @@ import org.policybook.governance.PolicyStatus;
 record ShownVersions(PolicyId policy, PolicyRecord record, SearchQuestion.Reader reader, Library library) {
     /// Newest first.
     List<ShownPolicy.Version> of(LocalDate today) {
-        List<PolicyRecord.Reign> reigns = record.reigns();
         return record.published().stream()
                 .filter(this::mayBeRead)
                 .sorted(Comparator.comparing(Published::version).reversed())
                 .map(version -> new ShownPolicy.Version(
                         version.version(),
                         version.effectiveFrom(),
-                        end(version, reigns),
+                        record.ended(version.version()),
                         version.reason(),
                         PolicyStatus.of(version, record, today)))
                 .toList();
@@ -31,13 +30,6 @@ record ShownVersions(PolicyId policy, PolicyRecord record, SearchQuestion.Reader
         return reader.mayRead(
                 policy.organisation(),
                 library.published().of(policy, version.version(), library).audience());
-    }
-
-    private static Optional<LocalDate> end(Published version, List<PolicyRecord.Reign> reigns) {
-        return reigns.stream()
-                .filter(reign -> reign.version().version().samePlace(version.version()))
-                .reduce((first, second) -> second)
-                .flatMap(PolicyRecord.Reign::until);
     }
 
     ShownPolicy.Standing standing(Reading reading, LocalDate today) {
@@ -62,7 +54,7 @@ record ShownVersions(PolicyId policy, PolicyRecord record, SearchQuestion.Reader
                 version.flatMap(found -> record.haltOn(found.version(), today))
                         .map(halt -> PartialDate.of(halt.from()));
             case SUPERSEDED ->
-                version.flatMap(found -> end(found, record.reigns())).map(PartialDate::of);
+                version.flatMap(found -> record.ended(found.version()));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.policybook.document.ClauseId;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
@@ -45,6 +46,19 @@ public final class SqlFeedback {
                 .param("most", most)
                 .query((row, number) -> read(organisation, row))
                 .list();
+    }
+
+    /// How often each policy was written about that nobody has dealt with yet.
+    public Map<PolicyId, Integer> waiting(OrganisationId organisation) {
+        Map<PolicyId, Integer> waiting = new TreeMap<>();
+        database.client()
+                .sql(
+                        "select policy, count(*) from feedback where organisation = :organisation and settled_at is null group by policy")
+                .param("organisation", organisation.value())
+                .query(row -> {
+                    waiting.put(new PolicyId(organisation, PolicySlug.of(row.getString(1))), row.getInt(2));
+                });
+        return waiting;
     }
 
     private static Feedback read(OrganisationId organisation, ResultSet row) throws SQLException {

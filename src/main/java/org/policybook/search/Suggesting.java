@@ -17,7 +17,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Makes suggestions. Each word is looked up again under the conditions of the asking person, so that a
-/// word that stands only where they may not look is never suggested.
+/// word that stands only where they may not look is never suggested. An English word counts as spelt rightly wherever
+/// it
+/// stands: perhaps they may not look there.
 final class Suggesting {
     private static final int MOST = 8;
     private static final int TRIED = 40;
@@ -55,6 +57,7 @@ final class Suggesting {
             String word = words.get(i);
             boolean last = i == words.size() - 1;
             boolean known = isSeen(word)
+                    || EnglishWords.has(word)
                     || (last && !visible(spelt.completions(word, TRIED), 1).isEmpty());
             misspelt += known ? 0 : 1;
             Optional<String> other = known || misspelt > MOST_MISSPELT

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.policybook.web.sign.WayBack;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -44,6 +45,7 @@ class PageFacts implements HandlerInterceptor {
         request.setAttribute("day", new PageDay(locale));
         request.setAttribute("asset", assets);
         request.setAttribute("query", keptQuery(request));
+        request.setAttribute("signIn", WayBack.signIn(request));
         Object token = request.getAttribute("_csrf");
         if (token != null) {
             request.setAttribute("csrf", token);

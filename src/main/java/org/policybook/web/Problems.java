@@ -53,6 +53,11 @@ class Problems {
         return page(HttpStatus.NOT_FOUND, "problem.not-there", "");
     }
 
+    @ExceptionHandler
+    ModelAndView noSuchDay(NoSuchDay problem) {
+        return page(HttpStatus.NOT_FOUND, "problem.no-such-day", "");
+    }
+
     /// Whoever did not sign in yet may be allowed to once they have.
     @ExceptionHandler
     ModelAndView notAllowed(NotAllowed refusal, ServletWebRequest at) {

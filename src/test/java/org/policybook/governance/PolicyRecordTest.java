@@ -163,6 +163,44 @@ class PolicyRecordTest {
         assertThat(record.reigns()).extracting(PolicyRecord.Reign::version).containsExactly(one, two);
     }
 
+    @Test
+    void theEndIsNoMorePreciseThanTheNextBeginning() {
+        PolicyRecord record = record(
+                published("1.0", "2015-01-01", "2015-01-01"),
+                published("2.0", "2017-05", "2017-05-22"),
+                published("2.1", "2019-06-03", "2019-06-01"));
+
+        assertThat(record.ended(VersionNumber.of("1.0"))).contains(PartialDate.parse("2017-05"));
+        assertThat(record.ended(VersionNumber.of("2.0"))).contains(PartialDate.parse("2019-06-03"));
+        assertThat(record.ended(VersionNumber.of("2.1"))).isEmpty();
+        assertThat(record(
+                                published("1.0", "2015", "2015-01-01"),
+                                new VersionEvent.Withdrawn(
+                                        new Recorded(Instant.EPOCH, CLERK),
+                                        Optional.empty(),
+                                        LocalDate.of(2016, 2, 3),
+                                        "Gone"))
+                        .ended(VersionNumber.of("1.0")))
+                .contains(PartialDate.parse("2016-02-03"));
+    }
+
+    @Test
+    void aReviewDateIsTheOneOfTheDay() {
+        PolicyRecord record = record(
+                published("1.0", "2015-01-01", "2015-01-01"),
+                new VersionEvent.Triggered(
+                        new Recorded(Instant.EPOCH, CLERK),
+                        VersionNumber.of("1.0"),
+                        PartialDate.parse("2016-03"),
+                        "The law changed",
+                        PartialDate.parse("2015-09")));
+
+        assertThat(record.reviewDueOn(LocalDate.of(2015, 8, 31), VersionNumber.of("1.0")))
+                .isEmpty();
+        assertThat(record.reviewDueOn(LocalDate.of(2015, 9, 1), VersionNumber.of("1.0")))
+                .contains(PartialDate.parse("2016-03"));
+    }
+
     private static String statuses(PolicyRecord record, GovernanceEvent.Published version, String... days) {
         return Arrays.stream(days)
                 .map(day ->

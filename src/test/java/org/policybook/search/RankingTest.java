@@ -173,4 +173,16 @@ class RankingTest {
         assertThat(Shelf.ids(answer)).containsExactly("soup");
         assertThat(answer.corrected()).isEqualTo("vegetables");
     }
+
+    @Test
+    void anEnglishWordIsNotTakenForAnother() {
+        Shelf shelf = Shelf.of(index, CANTEEN.saying("soup", "Vegetables are washed in line and while working."));
+
+        SearchAnswer answer = shelf.answer("lone working");
+
+        assertThat(answer.corrected()).isEmpty();
+        assertThat(answer.near()).isFalse();
+        assertThat(shelf.answer("lone").hits()).isEmpty();
+        assertThat(shelf.answer("workng").corrected()).isEqualTo("working");
+    }
 }

@@ -91,6 +91,66 @@ class PolicyTemplateTest {
     }
 
     @Test
+    void onAPastDayThatDayIsSpokenOfFirst() throws Exception {
+        ShownPolicy.Then then = new ShownPolicy.Then(
+                LocalDate.of(2019, 2, 14),
+                false,
+                Optional.of(PartialDate.parse("2020-05")),
+                Optional.of(PartialDate.parse("2019-02")));
+
+        String page = page(whole("Lone working"), Map.of("then", then));
+
+        assertThat(page)
+                .contains("On 14 February 2019: in force, within its review date (May 2020).</strong>")
+                .contains("It came into force in February 2019; on which day is not recorded.")
+                .contains("Today: It was replaced on 21 November 2026")
+                .contains("nhsuk-tag--green\">In force</strong>")
+                .doesNotContain("app-standing--ended");
+    }
+
+    @Test
+    void aMonthIsNotShownAsADay() throws Exception {
+        Shown shown = whole("Lone working");
+        Shown replaced = new Shown(
+                shown.reading(),
+                shown.about(),
+                shown.text(),
+                new ShownPolicy.Standing(
+                        PolicyStatus.SUPERSEDED,
+                        false,
+                        Optional.of(PartialDate.parse("2017-05")),
+                        Optional.of(NEWEST),
+                        List.of()),
+                shown.facts(),
+                shown.versions(),
+                shown.related(),
+                shown.external());
+
+        assertThat(page(replaced, Map.of())).contains("It was replaced in May 2017 and");
+    }
+
+    @Test
+    void inForceAndPastItsReviewAreTwoTags() throws Exception {
+        Shown shown = whole("Lone working");
+        Shown late = new Shown(
+                shown.reading(),
+                shown.about(),
+                shown.text(),
+                new ShownPolicy.Standing(
+                        PolicyStatus.IN_FORCE, true, Optional.of(PartialDate.parse("2020-05")), Optional.empty(), List.of()),
+                shown.facts(),
+                shown.versions(),
+                shown.related(),
+                shown.external());
+
+        assertThat(page(late, Map.of("code", "7K3M-9QXA-4D2T")))
+                .contains("nhsuk-tag--green\">In force</strong> <strong class=\"nhsuk-tag nhsuk-tag--orange\">Past its review")
+                .contains("Its review date was May 2020")
+                .contains("Uncontrolled when printed", "printed on <time", "7K3M-9QXA-4D2T")
+                .contains("href=\"/sign-in?from=%2Fpolicies%2Fharbour%2Flone-working\"", "href=\"#_versions\"");
+    }
+
+    @Test
     void wordsAreNeverMarkup() throws Exception {
         String page = page(whole(SCRIPT), Map.of());
 
@@ -120,7 +180,7 @@ class PolicyTemplateTest {
 
     private static ShownPolicy.Version version(VersionNumber number, String words) {
         return new ShownPolicy.Version(
-                number, PartialDate.parse("2019-05-01"), Optional.of(DAY), words, words, PolicyStatus.SUPERSEDED);
+                number, PartialDate.parse("2019-05-01"), Optional.of(PartialDate.of(DAY)), words, words, PolicyStatus.SUPERSEDED);
     }
 
     private static String page(Shown shown, Map<String, ?> own) throws IOException, TemplateException {
@@ -135,7 +195,7 @@ class PolicyTemplateTest {
                 "house", new House("harbour", "Harbour Council", "005eb8", "eeeeee"),
                 "address", "/policies/harbour/lone-working",
                 "edition", "2.0",
-                "asked", ""));
+                "signIn", "/sign-in?from=%2Fpolicies%2Fharbour%2Flone-working"));
         model.putAll(Map.of(
                 "visitor",
                 new Visitor(Optional.empty()),

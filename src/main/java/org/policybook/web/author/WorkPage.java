@@ -16,6 +16,7 @@ import org.policybook.people.Membership;
 import org.policybook.web.NotAllowed;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.reader.OpenFeedback;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkPage {
     private final Library library;
     private final Today today;
+    private final OpenFeedback feedback;
 
-    WorkPage(Library library, Today today) {
+    WorkPage(Library library, Today today, OpenFeedback feedback) {
         this.library = library;
         this.today = today;
+        this.feedback = feedback;
     }
 
     /// A draft on the page.
@@ -78,8 +81,20 @@ class WorkPage {
                         .map(Organisation::name)
                         .toList());
         page.addAttribute("damaged", damaged);
+        page.addAttribute("told", told(organisations, visitor));
         return "author/work";
     }
+
+    /// Where readers wrote about policies that are theirs, with how often.
+    private List<Told> told(Set<OrganisationId> organisations, Visitor visitor) {
+        return organisations.stream()
+                .sorted()
+                .map(id -> new Told(id, feedback.of(id, visitor)))
+                .filter(told -> told.waiting() > 0)
+                .toList();
+    }
+
+    public record Told(OrganisationId organisation, int waiting) {}
 
     private List<ReviewsOfPosts.Due> due(Account account, Set<OrganisationId> organisations) {
         return organisations.stream()

@@ -8,6 +8,7 @@ import org.policybook.library.report.ReportQuestion;
 import org.policybook.web.DailyReminders;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
+import org.policybook.web.reader.OpenFeedback;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,21 @@ class ManagePage {
     private final Managed managed;
     private final Reports reports;
     private final DailyReminders reminders;
+    private final OpenFeedback feedback;
 
-    ManagePage(Library library, Today today, Managed managed, Reports reports, DailyReminders reminders) {
+    ManagePage(
+            Library library,
+            Today today,
+            Managed managed,
+            Reports reports,
+            DailyReminders reminders,
+            OpenFeedback feedback) {
         this.library = library;
         this.today = today;
         this.managed = managed;
         this.reports = reports;
         this.reminders = reminders;
+        this.feedback = feedback;
     }
 
     @GetMapping("/manage")
@@ -41,6 +50,7 @@ class ManagePage {
                         .open(organisation.id()).stream()
                                 .filter(paper -> paper.progress().stage() == DraftStage.APPROVED)
                                 .toList());
+        page.addAttribute("told", feedback.of(organisation.id(), visitor));
         page.addAttribute("trouble", reminders.trouble());
         return "manage";
     }

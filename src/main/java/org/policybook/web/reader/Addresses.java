@@ -9,11 +9,14 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicyReference;
 import org.policybook.library.PageLinks;
+import org.policybook.web.NoSuchDay;
 import org.policybook.web.NotThere;
 
 /// The addresses of policies on the web: `/policies/ORG/POLICY/EDITION#CLAUSE`. An edition is a version, a day
 /// or `draft`.
 public final class Addresses implements PageLinks {
+    private static final String A_DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     public static OrganisationId organisation(String id) {
         try {
             return OrganisationId.of(id);
@@ -31,7 +34,7 @@ public final class Addresses implements PageLinks {
         try {
             return Address.parse(organisation + "/" + policy + (edition.isEmpty() ? "" : "@" + edition));
         } catch (BadInput noSuchForm) {
-            throw new NotThere();
+            throw edition.matches(A_DAY) ? new NoSuchDay() : new NotThere();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.VersionNumber;
 import org.policybook.library.FetchDocument;
 import org.policybook.library.RenderPolicy.Form;
 import org.policybook.library.ShownPolicy;
@@ -57,6 +58,21 @@ class DocumentFiles {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(asked, name))
                 .header("Content-Security-Policy", STANDING_ALONE)
                 .body(documents.document(page, asked, today.now(), today.date()));
+    }
+
+    /// An address that stays, such as an intranet needs.
+    @GetMapping("/policies/{organisation}/{policy}/document.{form}")
+    String documentInForce(
+            @PathVariable("organisation") String organisation,
+            @PathVariable("policy") String policy,
+            @PathVariable("form") String form,
+            Visitor visitor) {
+        ShownPolicy page = door.text(Addresses.of(organisation, policy, ""), visitor);
+        VersionNumber version = page.reading().version().orElseThrow(NotThere::new);
+        if (!FORMS.containsKey(form)) {
+            throw new NotThere();
+        }
+        return "redirect:%s/%s/document.%s".formatted(Addresses.page(page.policy()), version, form);
     }
 
     private static String type(Form form) {

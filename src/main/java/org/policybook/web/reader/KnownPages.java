@@ -16,8 +16,11 @@ class KnownPages {
     /// Another start may be of another program, whose pages look otherwise.
     private final long start;
 
+    private final Today today;
+
     KnownPages(Today today) {
         this.start = today.now().toEpochMilli();
+        this.today = today;
     }
 
     /// Whether nothing more need be sent.
@@ -32,6 +35,7 @@ class KnownPages {
 
     private String mark(ShownPolicy shown, ServletWebRequest request) {
         int content = Objects.hash(
+                today.date(),
                 shown.text(),
                 shown.about(),
                 shown.standing(),

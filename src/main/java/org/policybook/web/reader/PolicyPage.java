@@ -87,7 +87,9 @@ class PolicyPage {
     private String written(Address address, ShownPolicy shown, Visitor visitor, Model page) {
         page.addAttribute("house", door.look(address.policy().organisation()));
         page.addAttribute("shown", shown);
-        page.addAttribute("asked", address.edition() instanceof Edition.OnDate(var day) ? Optional.of(day) : "");
+        page.addAttribute(
+                "then", address.edition() instanceof Edition.OnDate(var day) ? shown.on(day) : Optional.empty());
+        page.addAttribute("code", policies.copyCode(shown));
         page.addAttribute("address", Addresses.page(shown.policy()));
         page.addAttribute(
                 "edition",

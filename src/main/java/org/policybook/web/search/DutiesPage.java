@@ -41,8 +41,9 @@ class DutiesPage {
     /// What was asked, as typed and ticked.
     ///
     /// @param force `must`, `should`, or empty for both
+    /// @param everywhere whether members of an organisation look in others too
     /// @param named whether also what others are to do with the role
-    public record Asked(String role, List<String> organisation, String force, boolean named, String on) {
+    public record Asked(String role, List<String> organisation, String force, boolean named, String on, boolean everywhere) {
         public Optional<LocalDate> day() {
             try {
                 return Optional.of(LocalDate.parse(on));
@@ -68,15 +69,22 @@ class DutiesPage {
             @RequestParam(defaultValue = "") String force,
             @RequestParam(defaultValue = "") String named,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String everywhere,
             Visitor visitor,
             Model page) {
-        Asked asked = new Asked(role.strip(), organisation, force, !named.isEmpty(), on.strip());
+        Asked asked = new Asked(role.strip(), organisation, force, !named.isEmpty(), on.strip(), !everywhere.isEmpty());
         Map<OrganisationId, String> names = organisations.of(visitor);
+        boolean meansOwn = !asked.everywhere() && organisation.isEmpty();
+        Set<OrganisationId> own = ReadableOrganisations.own(visitor, names.keySet());
+        Set<OrganisationId> where = meansOwn && !own.isEmpty()
+                ? own
+                : ReadableOrganisations.asked(organisation, names.keySet());
         page.addAttribute("asked", asked);
+        page.addAttribute("where", ReadableOrganisations.Where.of(names, visitor, meansOwn));
         page.addAttribute("organisations", ReadableOrganisations.choices(names, organisation));
         page.addAttribute("posts", organisations.posts(names.keySet()));
         if (!asked.role().isEmpty() && !asked.isWrongRole() && !names.isEmpty()) {
-            List<Duty> found = found(asked, ReadableOrganisations.asked(organisation, names.keySet()), visitor);
+            List<Duty> found = found(asked, where, visitor);
             page.addAttribute("list", DutyList.of(found, asked, names, languages));
         }
         return "duties";

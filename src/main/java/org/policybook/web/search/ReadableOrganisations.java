@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,26 @@ class ReadableOrganisations {
         Set<OrganisationId> asked = new TreeSet<>(readable);
         asked.removeIf(id -> !ids.contains(id.value()));
         return asked.isEmpty() ? new TreeSet<>(readable) : asked;
+    }
+
+    /// What a page says of where it looks, to somebody who belongs to some of the organisations and may read others too.
+    ///
+    /// @param own their names
+    /// @param only whether it looks nowhere else
+    public record Where(List<String> own, boolean only) {
+        static Optional<Where> of(Map<OrganisationId, String> names, Visitor visitor, boolean only) {
+            Set<OrganisationId> own = ReadableOrganisations.own(visitor, names.keySet());
+            return own.isEmpty() || own.size() == names.size()
+                    ? Optional.empty()
+                    : Optional.of(new Where(own.stream().map(names::get).toList(), only));
+        }
+    }
+
+    /// Those to which the visitor belongs, of those that may be read.
+    static Set<OrganisationId> own(Visitor visitor, Set<OrganisationId> readable) {
+        Set<OrganisationId> own = new TreeSet<>(Readers.own(visitor));
+        own.retainAll(readable);
+        return own;
     }
 
     /// For templates, which know ids as texts.

@@ -34,6 +34,9 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     /// Ticked when the versions that were believed to be in force on the day are meant.
     private static final String BELIEVED = "believed";
 
+    /// Ticked when members of an organisation look in others too.
+    private static final String EVERYWHERE = "everywhere";
+
     private static final Map<String, Facet> FACETS = new LinkedHashMap<>();
 
     static {
@@ -56,8 +59,10 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
                 ticked.put(name, values);
             }
         }
-        if (asked.containsKey(BELIEVED)) {
-            ticked.put(BELIEVED, List.of("yes"));
+        for (String name : List.of(BELIEVED, EVERYWHERE)) {
+            if (asked.containsKey(name)) {
+                ticked.put(name, List.of("yes"));
+            }
         }
         Map<String, String> days = new LinkedHashMap<>();
         for (String name : List.of("on", "from", "to")) {
@@ -70,6 +75,9 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     static SearchForm of(SavedSearch saved) {
         Map<String, List<String>> ticked = new LinkedHashMap<>();
         put("organisation", saved.organisations(), ticked);
+        if (saved.organisations().isEmpty()) {
+            ticked.put(EVERYWHERE, List.of("yes"));
+        }
         FACETS.forEach((name, facet) -> put(name, saved.narrowing().values().getOrDefault(facet, Set.of()), ticked));
         if (!saved.narrowing().statuses().equals(Set.of(PolicyStatus.IN_FORCE))) {
             put("status", saved.narrowing().statuses(), ticked);
@@ -119,7 +127,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
 
     /// Whether anything narrows the search beside the words.
     public boolean narrowed() {
-        return !ticked.isEmpty() || days.values().stream().anyMatch(day -> !day.isEmpty());
+        return ticked.keySet().stream().anyMatch(name -> !name.equals(EVERYWHERE)) || days.values().stream().anyMatch(day -> !day.isEmpty());
     }
 
     public Optional<LocalDate> day(String name) {
@@ -131,6 +139,25 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
     /// Whether what was believed on the day is meant, in place of what is known now.
     public boolean believed() {
         return ticked.containsKey(BELIEVED) && day("on").isPresent();
+    }
+
+    public boolean everywhere() {
+        return ticked.containsKey(EVERYWHERE);
+    }
+
+    /// Whether neither organisations are chosen nor all of them, so that one's own are meant.
+    boolean meansOwn() {
+        return !everywhere() && values("organisation").isEmpty();
+    }
+
+    /// The same search in all organisations, or in one's own.
+    public SearchForm widened(boolean wanted) {
+        Map<String, List<String>> other = new LinkedHashMap<>(ticked);
+        other.remove(EVERYWHERE);
+        if (wanted) {
+            other.put(EVERYWHERE, List.of("yes"));
+        }
+        return new SearchForm(words, other, days, 1);
     }
 
     /// The names of the fields whose day is none.
@@ -157,7 +184,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
                 new SearchQuestion.Narrowing(facetValues(), statuses, day("from"), day("to"));
         return new SearchQuestion(
                 words,
-                organisations(known),
+                organisations(reader, known),
                 narrowing,
                 new SearchQuestion.Day(day("on").orElse(today), believed() ? day("on") : Optional.empty()),
                 statuses.contains(PolicyStatus.DRAFT) ? reader : reader.withoutDrafts(),
@@ -165,8 +192,9 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
                 true);
     }
 
-    private Set<OrganisationId> organisations(List<OrganisationId> known) {
-        Set<OrganisationId> organisations = new TreeSet<>();
+    private Set<OrganisationId> organisations(SearchQuestion.Reader reader, List<OrganisationId> known) {
+        Set<OrganisationId> organisations =
+                new TreeSet<>(meansOwn() ? reader.own().keySet() : Set.of());
         for (String value : values("organisation")) {
             try {
                 organisations.add(OrganisationId.of(value));
@@ -230,7 +258,7 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
 
     /// The same words, narrowed by nothing.
     public SearchForm plain() {
-        return new SearchForm(words, Map.of(), Map.of(), 1);
+        return new SearchForm(words, everywhere() ? Map.of(EVERYWHERE, List.of("yes")) : Map.of(), Map.of(), 1);
     }
 
     /// Whether it reads like a question that wants an answer.

@@ -56,11 +56,14 @@ class SearchPage {
         page.addAttribute("meaning", meaning.state().name().toLowerCase(Locale.ROOT));
         if (form.words().isEmpty()) {
             page.addAttribute("house", "");
+            page.addAttribute(
+                    "where", ReadableOrganisations.Where.of(organisations.of(visitor), visitor, form.meansOwn()));
             return "search-empty";
         }
         SearchQuestion.Reader reader = Readers.of(visitor);
         Map<OrganisationId, String> names = organisations.of(visitor);
         SearchQuestion question = form.question(reader, List.copyOf(names.keySet()), today.date());
+        page.addAttribute("where", ReadableOrganisations.Where.of(names, visitor, form.meansOwn()));
         if (asked.containsKey("side-by-side")) {
             return sideBySide(form, question, names, page);
         }
@@ -142,7 +145,8 @@ class SearchPage {
     }
 
     private String sideBySide(SearchForm form, SearchQuestion question, Map<OrganisationId, String> names, Model page) {
-        Set<OrganisationId> asked = question.organisations().isEmpty() ? names.keySet() : question.organisations();
+        Set<OrganisationId> asked =
+                form.meansOwn() || question.organisations().isEmpty() ? names.keySet() : question.organisations();
         SearchQuestion each = new SearchQuestion(
                 question.words(), asked, question.narrowing(), question.day(), question.reader(), BESIDE, false);
         Map<String, List<Results>> columns = new LinkedHashMap<>();

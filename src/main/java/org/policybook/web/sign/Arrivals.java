@@ -30,6 +30,7 @@ class Arrivals extends SavedRequestAwareAuthenticationSuccessHandler
     Arrivals(Audit audit, Today today) {
         this.audit = audit;
         this.today = today;
+        setTargetUrlParameter(WayBack.FROM);
     }
 
     @Override
@@ -46,11 +47,20 @@ class Arrivals extends SavedRequestAwareAuthenticationSuccessHandler
         }
     }
 
+    /// In place of the parameter as anybody may have written it.
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        return WayBack.take(request).orElse("/");
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.sendRedirect("/sign-in?error=" + code(reason));
+        TypedEmail.keep(request);
+        String from =
+                WayBack.take(request).map(path -> "&" + WayBack.parameter(path)).orElse("");
+        response.sendRedirect("/sign-in?error=" + code(reason) + from);
     }
 
     private String code(AuthenticationException reason) {

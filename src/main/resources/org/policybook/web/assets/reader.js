@@ -107,3 +107,7 @@ document.querySelectorAll(".app-text").forEach(text => {
 // Where there is room, the filters stand open beside the results.
 const wide = matchMedia("(min-width: 62rem)");
 document.querySelectorAll("[data-wide-open]").forEach(part => { if (wide.matches) part.open = true; });
+// The day of printing, where the page was opened on another.
+addEventListener("beforeprint", () => document.querySelectorAll("[data-printed]").forEach(printed => {
+  printed.textContent = new Intl.DateTimeFormat(document.documentElement.lang === "cy" ? "cy" : "en-GB", { dateStyle: "long" }).format();
+}));
