@@ -94,7 +94,12 @@ final class DemoCommand extends LibraryCommand {
     private void loaded(LoadSamples.Loaded loaded) {
         title("Loaded");
         say("%d organisations with %d policies, in %d versions and %s, each under its own date, into %s."
-                .formatted(loaded.organisations(), loaded.policies(), loaded.versions(), Counted.of(loaded.drafts(), "open drafts"), folder()));
+                .formatted(
+                        loaded.organisations(),
+                        loaded.policies(),
+                        loaded.versions(),
+                        Counted.of(loaded.drafts(), "open drafts"),
+                        folder()));
     }
 
     private void search(Library library) {

@@ -47,7 +47,9 @@ class DemoLibraryTest {
         CommandLineRun.Result again = policybook.run("demo", "--no-serve");
 
         assertThat(again.code()).isEqualTo(ExitCode.DONE);
-        assertThat(again.out()).contains("holds the sample library already", "Search:").doesNotContain("Loaded");
+        assertThat(again.out())
+                .contains("holds the sample library already", "Search:")
+                .doesNotContain("Loaded");
     }
 
     @Test
