@@ -101,7 +101,8 @@ final class AcknowledgeCommand extends PeopleCommand {
                         },
                         change.clause(),
                         change.headings().isEmpty() ? "" : "  (" + String.join(" › ", change.headings()) + ")"));
-        Wrapped.lines(change.after().or(change::before).orElseThrow().text(), "   ", "   ")
+        String leadIn = change.leadIn().map(words -> words + " ").orElse("");
+        Wrapped.lines(leadIn + change.after().or(change::before).orElseThrow().text(), "   ", "   ")
                 .forEach(this::say);
     }
 

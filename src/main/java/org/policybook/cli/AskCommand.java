@@ -76,8 +76,9 @@ final class AskCommand extends ReadingCommand {
             say("No clause answers this. Try \"policybook search\" with the words that matter.");
         }
         for (Found found : answer) {
+            found.leadIn().ifPresent(words -> Wrapped.lines(words, "", " ").forEach(this::say));
             Wrapped.lines("“" + found.text().replace('\t', ' ') + "”", "", " ").forEach(this::say);
-            say("   %s, %s › %s".formatted(found.organisation(), found.title(), String.join(" › ", found.headings())));
+            say("   %s, %s › %s".formatted(found.organisation(), found.title(), String.join(" › ", found.place())));
             say("   %s · %s".formatted(found.address(), HitPrinter.state(found)));
             say("");
         }

@@ -67,15 +67,7 @@ final class ChangesCommand extends ReadingCommand {
             news.changes().keyChanges().forEach(change -> say(report.line(change)));
             say("");
         }
-        String told = "";
-        for (Change change : changes) {
-            String place = String.join(" › ", change.headings());
-            if (!place.equals(told)) {
-                say(place);
-                told = place;
-            }
-            report.lines(change).forEach(this::say);
-        }
+        report.lines(changes).forEach(this::say);
         return ExitCode.DONE;
     }
 

@@ -12,6 +12,7 @@ import org.policybook.document.Address;
 import org.policybook.document.PartialDate;
 import org.policybook.document.VersionNumber;
 import org.policybook.library.ComparePolicies;
+import org.policybook.library.ForShow;
 import org.policybook.library.Library;
 import org.policybook.library.LoadSamples;
 import org.policybook.library.ReadPolicy;
@@ -25,7 +26,7 @@ import org.policybook.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: loads the sample library and shows the main job.
+/// `demo`: loads the sample library, unless it stands there from the last time, and shows the main job.
 @Command(name = "demo", description = "Load the sample library and show what Policybook does.")
 final class DemoCommand extends LibraryCommand {
     private static final String QUESTION = "photographs of patients";
@@ -45,8 +46,14 @@ final class DemoCommand extends LibraryCommand {
 
     @Override
     public Integer call() {
-        try (Library library = Library.init(folder())) {
-            loaded(load(library));
+        boolean again = ForShow.isMarked(folder());
+        try (Library library = again ? open() : Library.init(folder())) {
+            if (again) {
+                say("%s holds the sample library already, with what was done to it since.".formatted(folder()));
+            } else {
+                loaded(load(library));
+                ForShow.mark(folder());
+            }
             search(library);
             comparison(library);
             reviews(library);
@@ -86,8 +93,13 @@ final class DemoCommand extends LibraryCommand {
 
     private void loaded(LoadSamples.Loaded loaded) {
         title("Loaded");
-        say("%d organisations with %d policies, in %d versions and %d open drafts, each under its own date, into %s."
-                .formatted(loaded.organisations(), loaded.policies(), loaded.versions(), loaded.drafts(), folder()));
+        say("%d organisations with %d policies, in %d versions and %s, each under its own date, into %s."
+                .formatted(
+                        loaded.organisations(),
+                        loaded.policies(),
+                        loaded.versions(),
+                        Counted.of(loaded.drafts(), "open drafts"),
+                        folder()));
     }
 
     private void search(Library library) {

@@ -52,6 +52,7 @@ final class DiffJson {
         change.kinds().forEach(kind -> kinds.add(kind.label()));
         node.put("clause", change.clause().value());
         node.put("heading", String.join(" › ", change.headings()));
+        Json.put(node, "leadIn", change.leadIn());
         Json.put(node, "before", change.before());
         Json.put(node, "after", change.after());
     }
@@ -60,6 +61,7 @@ final class DiffJson {
         node.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
         node.put("clause", change.clause().value());
         node.put("heading", String.join(" › ", change.headings()));
+        Json.put(node, "leadIn", change.leadIn());
         Json.put(node, "before", change.before().map(Side::text));
         Json.put(node, "after", change.after().map(Side::text));
         redline(change.redline(), node.putArray("redline"));

@@ -18,7 +18,8 @@ final class FoundJson {
         hit.put("title", found.title());
         hit.put("organisation", found.organisation());
         hit.put("clause", found.clause().value());
-        hit.put("heading", String.join(" › ", found.headings()));
+        hit.put("heading", String.join(" › ", found.place()));
+        Json.put(hit, "leadIn", found.leadIn());
         hit.put("text", found.text());
         hit.put("status", found.state().status().toString());
         hit.put("statusToday", found.state().today().toString());

@@ -43,7 +43,7 @@ record HitPrinter(Consumer<String> out, boolean bold) {
     }
 
     private void clause(Found found) {
-        out.accept("   %s".formatted(String.join(" › ", found.headings())));
+        out.accept("   %s".formatted(String.join(" › ", found.place())));
         Wrapped.lines(marked(found), "   ", "   ").forEach(out);
         out.accept("   %s".formatted(found.address()));
     }
@@ -69,8 +69,10 @@ record HitPrinter(Consumer<String> out, boolean bold) {
                 + (state.today() == state.status() ? then + review : then + " then, " + state.today() + " today");
     }
 
+    /// The words of a clause with its matches marked, behind those that lead into its list.
     String marked(Found found) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text =
+                new StringBuilder(found.leadIn().map(words -> words + " ").orElse(""));
         int from = 0;
         for (Found.Mark mark : found.marks()) {
             text.append(found.text(), from, mark.start())

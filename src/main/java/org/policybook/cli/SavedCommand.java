@@ -78,7 +78,7 @@ final class SavedCommand extends ReadingCommand {
         say("%s new for %s.".formatted(Counted.of(news.found().size(), "clauses"), news.words()));
         for (Found found : news.found()) {
             say("");
-            say("%s — %s".formatted(found.title(), String.join(" › ", found.headings())));
+            say("%s — %s".formatted(found.title(), String.join(" › ", found.place())));
             Wrapped.lines(new HitPrinter(this::say, terminal().interactive()).marked(found), "   ", "   ")
                     .forEach(this::say);
             say("   %s · %s".formatted(found.address(), HitPrinter.state(found)));

@@ -31,7 +31,7 @@ record SideBySidePrinter(ReadingCommand command, boolean json) {
     }
 
     private void clause(Found found) {
-        command.say("  %s › %s".formatted(found.title(), String.join(" › ", found.headings())));
+        command.say("  %s › %s".formatted(found.title(), String.join(" › ", found.place())));
         Wrapped.lines(new HitPrinter(command::say, command.terminal().interactive()).marked(found), "  ", "  ")
                 .forEach(command::say);
         command.say("  %s · %s".formatted(found.address(), HitPrinter.state(found)));

@@ -46,6 +46,12 @@ public record Change(Kind kind, Optional<Side> before, Optional<Side> after, Red
         return side().headings();
     }
 
+    /// The words that lead into the list that the clause stands in: `Staff must not:`. Without them an item can say
+    /// the opposite of what is meant.
+    public Optional<String> leadIn() {
+        return side().leadIn();
+    }
+
     /// The innermost section; none before the first heading.
     public Optional<ClauseId> section() {
         return side().section();

@@ -10,8 +10,10 @@ import org.policybook.document.ClauseId;
 /// @param kinds what changed in it, in the order of [Kind]; never empty
 /// @param clause the clause it stands in, in the text after, or before if it was deleted
 /// @param headings the titles of the sections around it, outermost first
+/// @param leadIn the words that lead into its list: `Staff must not:`
 /// @param redline the sentence with its changed words; of two sentences that became one, both
-public record KeyChange(List<Kind> kinds, ClauseId clause, List<String> headings, Redline redline) {
+public record KeyChange(
+        List<Kind> kinds, ClauseId clause, List<String> headings, Optional<String> leadIn, Redline redline) {
     /// What a sentence can hold people to.
     public enum Kind {
         /// A duty, a permission or a prohibition: `must`, `should`, `may`, `not`.

@@ -6,7 +6,8 @@ import java.util.List;
 import org.policybook.document.Clause;
 
 /// Picks the sentences to read first, by rules: those in which a duty, a time limit, a date, a number, a
-/// role or a term is another than before, and new or deleted ones that hold somebody to something.
+/// role or a term is another than before, and new or deleted ones that hold somebody to something, by themselves or
+/// by the words that lead into their list.
 final class KeyChanges {
     /// More would be no summary; what stands beyond is among the changes all the same.
     static final int MOST = 1_000;
@@ -50,7 +51,7 @@ final class KeyChanges {
         List<KeyChange.Kind> kinds =
                 both ? differing(change, before, after) : alone(change, before.isBlank() ? after : before);
         if (!kinds.isEmpty()) {
-            found.add(new KeyChange(kinds, change.clause(), change.headings(), sentence));
+            found.add(new KeyChange(kinds, change.clause(), change.headings(), change.leadIn(), sentence));
         }
     }
 
@@ -61,7 +62,7 @@ final class KeyChanges {
     }
 
     private List<KeyChange.Kind> alone(Change change, String sentence) {
-        Signals signals = Signals.in(sentence, vocabulary);
+        Signals signals = Signals.in(change.leadIn().map(words -> words + " ").orElse("") + sentence, vocabulary);
         boolean defines = change.part() == Clause.Kind.DEFINITION;
         return signals.isBinding() || defines ? withDefinition(change, new ArrayList<>(signals.present())) : List.of();
     }

@@ -13,6 +13,7 @@ import org.policybook.document.Clauses;
 import org.policybook.document.Footnote;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.Inline;
+import org.policybook.document.LeadIns;
 import org.policybook.document.Policy;
 import org.policybook.document.Section;
 
@@ -23,11 +24,13 @@ final class Outline {
     static final int FOOTNOTES = -2;
 
     private final List<Clause> clauses;
+    private final LeadIns leadIns;
     private final int[] parents;
     private final int[] ends;
 
     private Outline(List<Clause> clauses) {
         this.clauses = clauses;
+        leadIns = LeadIns.of(clauses);
         parents = new int[clauses.size()];
         ends = new int[clauses.size()];
         IdentityHashMap<Section, Integer> headings = new IdentityHashMap<>();
@@ -97,7 +100,8 @@ final class Outline {
     }
 
     Side side(int from, int to) {
-        return new Side(from, clauses.subList(from, to));
+        return new Side(
+                from, clauses.subList(from, to), leadIns.of(clauses.get(from).id()));
     }
 
     /// Every place, in reading order.

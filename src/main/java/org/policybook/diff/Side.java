@@ -11,7 +11,8 @@ import org.policybook.document.Section;
 /// split or merged; a heading with all that stands under it where a section moved.
 ///
 /// @param index the place of the first in reading order, from 0
-public record Side(int index, List<Clause> clauses) {
+/// @param leadIn the words that lead into the list of its first clause: `Staff must not:`
+public record Side(int index, List<Clause> clauses, Optional<String> leadIn) {
     public Side {
         clauses = List.copyOf(clauses);
     }

@@ -59,9 +59,10 @@ final class SummaryLines {
     }
 
     private String words(KeyChange change) {
+        String leadIn = change.leadIn().map(text -> text + " ").orElse("");
         if (change.before().isPresent() && change.after().isPresent()) {
-            return marks.apply(change.redline()).strip();
+            return leadIn + marks.apply(change.redline()).strip();
         }
-        return change.after().or(change::before).orElse("");
+        return leadIn + change.after().or(change::before).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.policybook.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policybook.document.Clause;
 import org.policybook.document.ClauseId;
 import org.policybook.document.Section;
@@ -20,12 +21,15 @@ import org.policybook.document.Section;
 ///   - Keep a paper copy.
 ///   + Keep a record.
 ///   > moved from Scope: Volunteers are staff.
+///     Managers must not:
+///   + Take sides.
 /// ```
 public final class TextReport {
     private static final String CHANGED = "  ~ ";
     private static final String DELETED = "  - ";
     private static final String INSERTED = "  + ";
     private static final String MOVED = "  > ";
+    private static final String LED_IN = "    ";
 
     private final Marks marks;
 
@@ -43,19 +47,31 @@ public final class TextReport {
             lines.add("Front matter");
             diff.metadata().forEach(change -> lines.add(CHANGED + field(change.field(), change)));
         }
-        Optional<Optional<ClauseId>> told = Optional.empty();
-        for (Change change : diff.changes()) {
-            if (!told.equals(Optional.of(change.section()))) {
-                told = Optional.of(change.section());
-                lines.add(path(change.headings()));
-            }
-            lines.addAll(words(change));
-        }
+        lines.addAll(changes(diff.changes()));
         diff.forms().forEach(form -> {
             lines.add(form.title());
             form.answers().forEach(answer -> lines.add(answer(answer)));
         });
         return lines.stream().map(TextReport::onOneLine).toList();
+    }
+
+    private List<String> changes(List<Change> changes) {
+        List<String> lines = new ArrayList<>();
+        Optional<Optional<ClauseId>> told = Optional.empty();
+        Optional<String> leadIn = Optional.empty();
+        for (Change change : changes) {
+            if (!told.equals(Optional.of(change.section()))) {
+                told = Optional.of(change.section());
+                leadIn = Optional.empty();
+                lines.add(path(change.headings()));
+            }
+            if (!leadIn.equals(change.leadIn())) {
+                leadIn = change.leadIn();
+                leadIn.ifPresent(words -> lines.add(LED_IN + words));
+            }
+            lines.addAll(words(change));
+        }
+        return lines;
     }
 
     private static String answer(FormDiff.Answer answer) {
@@ -81,7 +97,14 @@ public final class TextReport {
 
     /// One change, without the titles around it.
     public List<String> lines(Change change) {
-        return words(change).stream().map(TextReport::onOneLine).toList();
+        return Stream.concat(change.leadIn().map(LED_IN::concat).stream(), words(change).stream())
+                .map(TextReport::onOneLine)
+                .toList();
+    }
+
+    /// Changes under the titles of their sections.
+    public List<String> lines(List<Change> changes) {
+        return changes(changes).stream().map(TextReport::onOneLine).toList();
     }
 
     /// One sentence to read first, with what changed in it.

@@ -42,6 +42,20 @@ public record Found(
     /// @param review how it stood with its review on the day asked about
     public record State(PolicyStatus status, PolicyStatus today, ReviewState review, Optional<LocalDate> reviewDue) {}
 
+    /// The words that lead into its list, `Staff must not:`. Without them an item can say the opposite of what is
+    /// meant:
+    /// whoever shows the text shows them before it.
+    public Optional<String> leadIn() {
+        return headings.isEmpty() || !headings.getLast().endsWith(":")
+                ? Optional.empty()
+                : Optional.of(headings.getLast());
+    }
+
+    /// The sections around it, outermost first, without the words that lead into its list.
+    public List<String> place() {
+        return leadIn().isEmpty() ? headings : headings.subList(0, headings.size() - 1);
+    }
+
     /// Empty for a draft.
     public Optional<VersionNumber> version() {
         return edition instanceof Edition.OfVersion of ? Optional.of(of.version()) : Optional.empty();

@@ -128,8 +128,12 @@ public final class TellSavedSearches {
         clause.put("title", found.title());
         clause.put("language", new TellLanguage(library).of(new Address(found.policy(), found.edition()), day));
         clause.put("organisation", found.organisation());
-        clause.put("place", String.join(" › ", found.headings()));
-        clause.put("words", found.text().replace('\t', ' ').replace('\n', ' '));
+        clause.put("place", String.join(" › ", found.place()));
+        clause.put(
+                "words",
+                (found.leadIn().map(words -> words + " ").orElse("") + found.text())
+                        .replace('\t', ' ')
+                        .replace('\n', ' '));
         clause.put(
                 "url",
                 link.map(address -> address.replace("{policy}", found.policy().toString()) + "#" + found.clause())

@@ -8,6 +8,7 @@ import org.policybook.governance.Person;
 
 /// How one person stands with one policy that they must read.
 ///
+/// @param title of the version in force
 /// @param version the one in force
 /// @param read the version they confirmed last, which may be an earlier one; empty when none
 /// @param at when they did
@@ -15,6 +16,7 @@ import org.policybook.governance.Person;
 public record ReaderState(
         Person person,
         PolicyId policy,
+        String title,
         VersionNumber version,
         Optional<VersionNumber> read,
         Optional<Instant> at,

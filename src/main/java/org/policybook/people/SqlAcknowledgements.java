@@ -220,6 +220,7 @@ public final class SqlAcknowledgements {
         return new ReaderState(
                 new Person(row.getString("name"), row.getString("email")),
                 policy(row),
+                row.getString("title"),
                 VersionNumber.of(row.getString("version")),
                 Optional.ofNullable(row.getString("read_version")).map(VersionNumber::of),
                 Optional.ofNullable(row.getTimestamp("confirmed_at")).map(Timestamp::toInstant),

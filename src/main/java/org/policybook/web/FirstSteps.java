@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.policybook.library.Library;
+import org.policybook.people.Database;
 import org.policybook.people.SqlAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -15,14 +16,14 @@ import org.springframework.stereotype.Component;
 class FirstSteps {
     private final WebSettings settings;
     private final Library library;
-    private final SqlAccounts accounts;
+    private final Database database;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    FirstSteps(WebSettings settings, Library library, SqlAccounts accounts, PasswordEncoder passwords, Clock clock) {
+    FirstSteps(WebSettings settings, Library library, Database database, PasswordEncoder passwords, Clock clock) {
         this.settings = settings;
         this.library = library;
-        this.accounts = accounts;
+        this.database = database;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -30,8 +31,10 @@ class FirstSteps {
     @EventListener(ApplicationReadyEvent.class)
     void addExamples() {
         if (settings.examples()) {
-            ExampleAccounts.add(accounts, passwords, Instant.now(clock));
-            new ExampleWork(library, LocalDate.now(clock)).begin();
+            ExampleAccounts.add(new SqlAccounts(database), passwords, Instant.now(clock));
+            LocalDate today = LocalDate.now(clock);
+            new ExampleWork(library, today).begin();
+            new ExampleReaders(library, database, today).begin();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.policybook.people.SqlAcknowledgements;
 import org.policybook.web.sign.WayBack;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class PageFacts implements HandlerInterceptor {
     private final VisitorArgument visitors;
     private final MessageSource words;
+    private final SqlAcknowledgements acknowledgements;
     private final Clock clock;
     private final PageAsset assets = new PageAsset();
 
-    PageFacts(VisitorArgument visitors, MessageSource words, Clock clock) {
+    PageFacts(VisitorArgument visitors, MessageSource words, SqlAcknowledgements acknowledgements, Clock clock) {
         this.visitors = visitors;
         this.words = words;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -37,7 +40,9 @@ class PageFacts implements HandlerInterceptor {
     /// Also for pages that no controller was found for.
     void expose(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
-        request.setAttribute(VisitorArgument.ATTRIBUTE, visitors.of(Optional.ofNullable(request.getUserPrincipal())));
+        Visitor visitor = visitors.of(Optional.ofNullable(request.getUserPrincipal()));
+        request.setAttribute(VisitorArgument.ATTRIBUTE, visitor);
+        request.setAttribute("unread", new Unread(acknowledgements, visitor));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("path", request.getRequestURI());
         request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");

@@ -43,6 +43,16 @@ class DemoLibraryTest {
     }
 
     @Test
+    void theTourCanBeTakenAgain() {
+        CommandLineRun.Result again = policybook.run("demo", "--no-serve");
+
+        assertThat(again.code()).isEqualTo(ExitCode.DONE);
+        assertThat(again.out())
+                .contains("holds the sample library already", "Search:")
+                .doesNotContain("Loaded");
+    }
+
+    @Test
     void organisationsAreListed() {
         JsonNode json = policybook.run("org", "list", "--json").json();
 

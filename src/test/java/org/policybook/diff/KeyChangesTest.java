@@ -53,6 +53,19 @@ class KeyChangesTest {
     }
 
     @Test
+    void aNewItemIsKeyWhenTheWordsBeforeItsListBind() {
+        String list = "Do not:\n\n- Post pictures of the wards.\n";
+
+        KeyChange change = only(list, list + "- Lend your badge to a friend.\n");
+
+        assertThat(change.kinds()).containsExactly(KeyChange.Kind.DUTY);
+        assertThat(change.leadIn()).contains("Do not:");
+        assertThat(change.after()).contains("Lend your badge to a friend.");
+        String harmless = "Pictures hang here:\n\n- In the hall.\n";
+        assertThat(compared(harmless, harmless + "- Along the stairs.\n")).isEmpty();
+    }
+
+    @Test
     void whatIsOtherwiseComesBeforeWhatIsNew() {
         List<KeyChange> changes = compared(
                 "Staff must sign the book at the door.",

@@ -62,7 +62,7 @@ class ReadingOnTheWebIT {
         Session then = new Session(
                 new Person("Robin Reader", "reader@example.org"), Instant.parse("2016-01-01T09:00:00Z"), BEFORE);
         ImportPeople people = new ImportPeople(library, database);
-        people.load(PEOPLE, new ImportPeople.Way(false, false), then);
+        people.load(PEOPLE, new ImportPeople.Way(true, false), then);
         people.load(RULES, new ImportPeople.Way(false, false), then);
         assertThat(new ConfirmRead(library, database).confirm(SOCIAL_MEDIA, VersionNumber.of("2.1"), List.of(), then))
                 .isInstanceOf(ConfirmRead.Outcome.Confirmed.class);

@@ -67,6 +67,7 @@ final class DocxCover {
         XWPFRun kinds = line.createRun();
         kinds.setBold(true);
         kinds.setText(ChangeWords.kinds(change) + ". ");
+        change.leadIn().ifPresent(words -> line.createRun().setText(plain(words) + " "));
         marked(change.redline(), line);
         XWPFRun place = line.createRun();
         place.setItalic(true);
@@ -77,8 +78,7 @@ final class DocxCover {
     private void marked(Redline redline, XWPFParagraph line) {
         redline.spans().forEach(span -> {
             XWPFRun run = line.createRun();
-            String words = writing.document().wording().fill(span.text());
-            run.setText(DocxText.clean(words).replace('\n', ' '));
+            run.setText(plain(span.text()));
             switch (span.fate()) {
                 case KEPT -> {}
                 case DELETED -> {
@@ -91,6 +91,10 @@ final class DocxCover {
                 }
             }
         });
+    }
+
+    private String plain(String words) {
+        return DocxText.clean(writing.document().wording().fill(words)).replace('\n', ' ');
     }
 
     private void facts() {

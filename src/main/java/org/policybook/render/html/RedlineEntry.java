@@ -32,12 +32,19 @@ sealed interface RedlineEntry {
             return first().after().or(first()::before).orElseThrow().clause();
         }
 
-        /// This and a change that belongs to it, if it does.
+        private static String words(Change change) {
+            return change.after().or(change::before).orElseThrow().text();
+        }
+
+        /// This and a change that belongs to it, if it does; items of another list do not.
         Optional<Changed> with(Change next) {
             boolean together = first().kind() == next.kind()
                     && (next.kind() == Change.Kind.INSERTED || next.kind() == Change.Kind.DELETED)
                     && first().section().equals(next.section())
-                    && next.part() != Clause.Kind.HEADING;
+                    && next.part() != Clause.Kind.HEADING
+                    && (next.leadIn().isEmpty()
+                            || next.leadIn().equals(changes.getLast().leadIn())
+                            || next.leadIn().equals(Optional.of(words(changes.getLast()))));
             return together
                     ? Optional.of(new Changed(
                             Stream.concat(changes.stream(), Stream.of(next)).toList(), number))

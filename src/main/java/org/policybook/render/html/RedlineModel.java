@@ -79,6 +79,8 @@ final class RedlineModel {
                 ChangeWords.path(change.headings()),
                 "number",
                 number,
+                "leadIn",
+                change.leadIn().map(text -> String.join(" ", words.plain(text))).orElse(""),
                 "spans",
                 words.spans(change.redline().spans()));
     }

@@ -92,11 +92,20 @@ final class RedlineSections {
     private List<Map<String, Object>> items(List<RedlineEntry> group) {
         List<Map<String, Object>> items = new ArrayList<>();
         List<Clause> kept = new ArrayList<>();
+        String told = "";
         for (RedlineEntry entry : group) {
             switch (entry) {
-                case RedlineEntry.Kept same -> kept.add(same.clause());
+                case RedlineEntry.Kept same -> {
+                    kept.add(same.clause());
+                    told = same.clause().kind() == Clause.Kind.ITEM ? told : "";
+                }
                 case RedlineEntry.Changed changed -> {
                     flush(kept, items);
+                    Optional<String> leadIn = changed.first().leadIn();
+                    if (leadIn.isPresent() && !leadIn.get().equals(told)) {
+                        items.add(leadIn(leadIn.get()));
+                    }
+                    told = leadIn.orElse(changed.first().redline().after());
                     items.add(new RedlineChange(words, paths).of(changed));
                 }
                 case RedlineEntry.Left left -> {
@@ -107,6 +116,11 @@ final class RedlineSections {
         }
         flush(kept, items);
         return items;
+    }
+
+    /// An item is not to be read without the words that lead into its list.
+    private Map<String, Object> leadIn(String text) {
+        return Map.of("kind", "lead-in", "words", String.join(" ", words.plain(text)));
     }
 
     /// A heading alone is shown above already.

@@ -2,6 +2,7 @@ package org.policybook.web.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policybook.diff.Change;
 import org.policybook.diff.FieldChange;
 import org.policybook.diff.PolicyDiff;
@@ -11,8 +12,9 @@ import org.policybook.diff.Span;
 /// A change of a text on a page.
 ///
 /// @param where the headings above it, outermost first
+/// @param leadIn the words that lead into its list: `Staff must not:`
 /// @param what `Added`, `Removed`, `Changed` or `Moved`
-public record ShownChange(String where, String what, List<ShownWords> words) {
+public record ShownChange(String where, Optional<String> leadIn, String what, List<ShownWords> words) {
     public ShownChange {
         words = List.copyOf(words);
     }
@@ -25,12 +27,14 @@ public record ShownChange(String where, String what, List<ShownWords> words) {
         for (Change change : diff.changes()) {
             shown.add(new ShownChange(
                     change.headings().isEmpty() ? "Opening words" : String.join(" › ", change.headings()),
+                    change.leadIn(),
                     what(change.kind()),
                     words(change.redline())));
         }
         for (FieldChange field : diff.metadata()) {
             shown.add(new ShownChange(
                     "About the document: " + field.field(),
+                    Optional.empty(),
                     "Changed",
                     words(Redline.of(field.before().orElse(""), field.after().orElse("")))));
         }

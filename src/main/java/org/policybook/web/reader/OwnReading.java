@@ -1,14 +1,12 @@
 package org.policybook.web.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.policybook.library.FindMustRead;
+import org.policybook.library.MustRead;
 import org.policybook.library.RefreshReading;
 import org.policybook.library.ShownPolicy;
 import org.policybook.people.LastRead;
-import org.policybook.people.SqlAcknowledgements;
 import org.policybook.people.SqlLastRead;
-import org.policybook.people.ToRead;
 import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
@@ -19,19 +17,19 @@ import org.springframework.ui.Model;
 @Component
 class OwnReading {
     private final SqlLastRead lastRead;
-    private final SqlAcknowledgements acknowledgements;
+    private final FindMustRead find;
     private final RefreshReading refresh;
     private final Today today;
     private final OwnConsultations consultations;
 
     OwnReading(
             SqlLastRead lastRead,
-            SqlAcknowledgements acknowledgements,
+            FindMustRead find,
             RefreshReading refresh,
             Today today,
             OwnConsultations consultations) {
         this.lastRead = lastRead;
-        this.acknowledgements = acknowledgements;
+        this.find = find;
         this.refresh = refresh;
         this.today = today;
         this.consultations = consultations;
@@ -53,18 +51,14 @@ class OwnReading {
                                 .before()));
     }
 
-    private Optional<ToRead> mustRead(ShownPolicy shown, Visitor visitor) {
-        List<ToRead> asked = new ArrayList<>();
-        visitor.account().ifPresent(account -> {
+    private Optional<MustRead> mustRead(ShownPolicy shown, Visitor visitor) {
+        return visitor.account().flatMap(account -> {
             refresh.refreshWhereMoved(shown.policy().organisation(), today.date());
-            asked.addAll(acknowledgements.toRead(account.email()));
+            return find.of(account.email(), shown.policy())
+                    .filter(asked -> shown.reading()
+                            .version()
+                            .filter(asked.what().version()::equals)
+                            .isPresent());
         });
-        return asked.stream()
-                .filter(one -> one.policy().equals(shown.policy())
-                        && shown.reading()
-                                .version()
-                                .filter(one.version()::equals)
-                                .isPresent())
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policybook.document.Address;
 import org.policybook.document.PolicyId;
 import org.policybook.library.Found;
@@ -31,8 +32,8 @@ public record Results(PolicyId policy, String address, String language, Found fi
         return clauses.subList(best().size(), clauses.size());
     }
 
-    /// A clause in the page: where it stands, and its words in stretches.
-    public record Clause(String address, List<String> headings, List<Stretch> words) {
+    /// A clause in the page: where it stands, the words that lead into its list, and its own in stretches.
+    public record Clause(String address, List<String> headings, Optional<String> leadIn, List<Stretch> words) {
         public Clause {
             headings = List.copyOf(headings);
             words = List.copyOf(words);
@@ -56,8 +57,11 @@ public record Results(PolicyId policy, String address, String language, Found fi
                     languages.of(text),
                     clauses.getFirst(),
                     clauses.stream()
-                            .map(clause ->
-                                    new Clause(address + "#" + clause.clause(), clause.headings(), stretches(clause)))
+                            .map(clause -> new Clause(
+                                    address + "#" + clause.clause(),
+                                    clause.place(),
+                                    clause.leadIn(),
+                                    stretches(clause)))
                             .toList()));
         });
         return results;

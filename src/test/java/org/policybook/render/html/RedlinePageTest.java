@@ -21,6 +21,26 @@ class RedlinePageTest {
     }
 
     @Test
+    void showsTheWordsBeforeAListOnceAboveItsChangedItems() {
+        String page = page(
+                "## A\n\nYou may:\n\n- Sing a song.\n\nDo not:\n\n- Post pictures of wards.\n- Run.\n- Lend a badge.\n",
+                "## A\n\nYou may:\n\n- Sing a song.\n\nDo not:\n\n- Post pictures of any wards.\n- Run.\n- Lend your badge.\n");
+        assertThat(text(page))
+                .contains("Do not: List item changed Post pictures of[inserted: any] wards.")
+                .contains("Next change 1 of 2 1 clause unchanged Run. List item changed Lend");
+    }
+
+    @Test
+    void doesNotJoinNewItemsOfTwoLists() {
+        String page = page(
+                "## A\n\nYou may:\n\n- Sing.\n\nDo not:\n\n- Run.\n",
+                "## A\n\nYou may:\n\n- Sing.\n- Whistle a tune.\n\nDo not:\n\n- Slam the doors shut.\n- Run.\n");
+        assertThat(text(page))
+                .contains("You may: List item inserted [inserted: Whistle a tune.]")
+                .contains("Do not: List item inserted [inserted: Slam the doors shut.]");
+    }
+
+    @Test
     void showsARowsCells() {
         String page = page(table("£20 | Manager"), table("£25 | Manager"));
         assertThat(page).contains("<td>Flowers</td>");
