@@ -180,7 +180,7 @@ class PolicyTemplateTest {
 
     private static ShownPolicy.Version version(VersionNumber number, String words) {
         return new ShownPolicy.Version(
-                number, PartialDate.parse("2019-05-01"), Optional.of(PartialDate.of(DAY)), words, words, PolicyStatus.SUPERSEDED);
+                number, PartialDate.parse("2019-05-01"), Optional.of(PartialDate.of(DAY)), words, PolicyStatus.SUPERSEDED);
     }
 
     private static String page(Shown shown, Map<String, ?> own) throws IOException, TemplateException {

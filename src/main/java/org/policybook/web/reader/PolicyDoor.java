@@ -1,5 +1,6 @@
 package org.policybook.web.reader;
 
+import java.util.Optional;
 import org.policybook.document.Address;
 import org.policybook.document.OrganisationId;
 import org.policybook.library.OrganisationLook;
@@ -28,6 +29,10 @@ class PolicyDoor {
 
     OrganisationLook look(OrganisationId organisation) {
         return policies.look(organisation);
+    }
+
+    Optional<String> copyCode(ShownPolicy shown) {
+        return policies.copyCode(shown);
     }
 
     /// @throws NotThere where there is no text, or none on that day

@@ -89,7 +89,7 @@ class PolicyPage {
         page.addAttribute("shown", shown);
         page.addAttribute(
                 "then", address.edition() instanceof Edition.OnDate(var day) ? shown.on(day) : Optional.empty());
-        page.addAttribute("code", policies.copyCode(shown));
+        page.addAttribute("code", door.copyCode(shown));
         page.addAttribute("address", Addresses.page(shown.policy()));
         page.addAttribute(
                 "edition",
