@@ -79,7 +79,8 @@ public final class SearchBench {
         Scope today = Scope.on(DAY);
         try (LuceneSearch search = new LuceneSearch(index);
                 BareLucene bare = new BareLucene(index)) {
-            times("bare Lucene", queries, query -> bare.query(query, DAY));
+            times("bare, the same words", queries, query -> bare.query(query, DAY));
+            times("bare, the same hits", queries, query -> bare.sameHits(query, DAY));
             times("search", queries, query -> search.find(new SearchQuery(query, today, 10, false)));
             times(
                     "search, as of 2019",

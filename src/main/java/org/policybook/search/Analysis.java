@@ -52,8 +52,7 @@ final class Analysis {
 
     private Terms<StemmedWord> terms(Tongue tongue) {
         return terms.computeIfAbsent(
-                tongue,
-                any -> new Terms<>(analyzer, word -> new StemmedWord(Stem.of(stems.of(tongue, word)), word)));
+                tongue, any -> new Terms<>(analyzer, word -> new StemmedWord(Stem.of(stems.of(tongue, word)), word)));
     }
 
     /// Of a text that is likely to come again soon.

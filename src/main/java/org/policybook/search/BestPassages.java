@@ -18,15 +18,17 @@ import org.apache.lucene.search.ScoreMode;
 /// that it is the same ones whatever the index looks like inside. What costs most, whether a passage has one
 /// of the words itself, is asked last. For one search.
 final class BestPassages implements Collector {
-    private static final Comparator<Ranking.Ranked> BEST_FIRST =
-            Comparator.comparingDouble(Ranking.Ranked::score).reversed().thenComparingLong(Ranking.Ranked::place);
+    private static final Comparator<Ranking.Ranked> WORST_FIRST = (one, other) -> {
+        int worse = Float.compare(one.score(), other.score());
+        return worse == 0 ? Long.compare(other.place(), one.place()) : worse;
+    };
 
     /// Counting stops here, and with it the scoring of passages that cannot be among the best.
     private static final int COUNTED = 1_000;
 
     private final int most;
     private final Optional<WordOrderQuery.Asked> own;
-    private final PriorityQueue<Ranking.Ranked> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<Ranking.Ranked> best = new PriorityQueue<>(WORST_FIRST);
     private final WordOrder clause = new WordOrder();
     private long total;
     private boolean skipping;
@@ -46,7 +48,7 @@ final class BestPassages implements Collector {
     }
 
     List<Ranking.Ranked> bestFirst() {
-        return best.stream().sorted(BEST_FIRST).toList();
+        return best.stream().sorted(WORST_FIRST.reversed()).toList();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.policybook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -80,6 +82,27 @@ final class Dictionary {
         }
         CollectionStatistics all = searcher.collectionStatistics(field);
         return (float) Math.log1p((all.docCount() - documents + 0.5) / (documents + 0.5));
+    }
+
+    /// The numbers of the stems that begin with this; nothing when those are many.
+    Optional<int[]> numbers(String beginning) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return Optional.of(new int[0]);
+        }
+        int[] numbers = new int[MOST_SEEN];
+        int count = 0;
+        TermsEnum words = terms.iterator();
+        BytesRef prefix = new BytesRef(beginning);
+        boolean more = words.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(words.term(), prefix)) {
+            if (count == MOST_SEEN) {
+                return Optional.empty();
+            }
+            numbers[count++] = Stem.number(words.term());
+            more = words.next() != null;
+        }
+        return Optional.of(Arrays.copyOf(numbers, count));
     }
 
     /// Longer words that begin with this, the most frequent first.

@@ -1,27 +1,14 @@
 package org.policybook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.policybook.document.Address;
-import org.policybook.document.ClauseId;
 
 /// Answers one question.
 final class Finding {
-    /// Those as good as each other in the order of policies; their order in a text is kept.
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::score, Comparator.reverseOrder())
-            .thenComparing(hit -> hit.policy().toString())
-            .thenComparing(hit -> hit.edition().toString());
-
     /// So many clauses are more than anyone looks through.
     private static final int MANY = 100;
 
@@ -41,36 +28,36 @@ final class Finding {
     }
 
     SearchAnswer find(SearchQuery asked) throws IOException {
-        Question question = Question.read(asked.words(), reader, searcher, words);
+        return answer(look(asked), asked);
+    }
+
+    /// Looks by the words alone: as they were typed, then as they are spelt right, then for any of them.
+    Found look(SearchQuery asked) throws IOException {
         Reach reach = reaches.of(asked.scope(), searcher);
-        Result result = strict(question, asked, reach);
-        String corrected = "";
-        if (result.best().total() == 0 && question.isPlain()) {
-            corrected = corrected(question, asked.scope());
+        Question question = Question.read(asked.words(), reader, searcher, words);
+        Found found = strict(question, asked, reach);
+        if (found.best().total() == 0 && question.isPlain()) {
+            String corrected = corrected(question, asked.scope());
             if (!corrected.isEmpty()) {
-                Question other = Question.read(corrected, reader, searcher, words);
-                Result found = strict(other, asked, reach);
-                question = found.best().total() > 0 ? other : question;
-                result = found.best().total() > 0 ? found : result;
+                Found other = strict(Question.read(corrected, reader, searcher, words), asked, reach);
+                found = other.best().total() > 0 ? other.as(corrected) : found;
             }
         }
-        boolean near = result.best().total() > 0;
-        if (!near && question.wanted().words().size() > 1) {
-            result = result(question, asked, reach, Strictness.ANY_WORD);
-        }
-        return answer(result, question, asked, near ? corrected : "");
+        return found.best().total() > 0 || question.wanted().words().size() <= 1
+                ? found
+                : found(question, asked, reach, Strictness.ANY_WORD);
     }
 
     /// Of many clauses that have every word, those that lack one are not what was meant.
-    private Result strict(Question question, SearchQuery asked, Reach reach) throws IOException {
+    private Found strict(Question question, SearchQuery asked, Reach reach) throws IOException {
         int words = question.wanted().words().size();
         if (words > Strictness.MOST_WORDS.needed(words) && manyMayHaveAll(question)) {
-            Result all = result(question, asked, reach, Strictness.ALL_WORDS);
+            Found all = found(question, asked, reach, Strictness.ALL_WORDS);
             if (all.best().total() >= MANY) {
                 return all;
             }
         }
-        return result(question, asked, reach, Strictness.MOST_WORDS);
+        return found(question, asked, reach, Strictness.MOST_WORDS);
     }
 
     /// Asked of every word but the last, which may stand for longer ones.
@@ -89,17 +76,22 @@ final class Finding {
     }
 
     /// What was found, and by which query.
-    private record Result(Sought sought, Strictness strictness, Reach reach, Ranking.Best best) {
-        boolean near() {
+    ///
+    /// @param corrected the words in place of misspelt ones; empty when those typed were looked for
+    record Found(Question question, Sought sought, Strictness strictness, Ranking.Best best, String corrected) {
+        Found as(String right) {
+            return new Found(question, sought, strictness, best, right);
+        }
+
+        boolean isNear() {
             return strictness != Strictness.ANY_WORD && best.total() > 0;
         }
     }
 
-    private Result result(Question question, SearchQuery asked, Reach reach, Strictness strictness)
-            throws IOException {
+    private Found found(Question question, SearchQuery asked, Reach reach, Strictness strictness) throws IOException {
         Sought sought = new QueryBuilding(question, searcher, reader, words).build(strictness);
         Ranking.Best best = Ranking.best(sought, reach, question.wanted(), limit(asked));
-        return new Result(sought, strictness, reach, best);
+        return new Found(question, sought, strictness, best, "");
     }
 
     private int limit(SearchQuery asked) {
@@ -112,24 +104,28 @@ final class Finding {
         return new Suggesting(searcher, reader, scope).corrected(typed);
     }
 
-    private SearchAnswer answer(Result result, Question question, SearchQuery asked, String corrected)
-            throws IOException {
-        Scope.Moment moment = asked.scope().moment();
-        Ranking.Best best = result.best();
+    private SearchAnswer answer(Found found, SearchQuery asked) throws IOException {
+        Ranking.Best best = found.best();
+        Question question = found.question();
         List<Ranking.Ranked> byWords =
                 new Ranking(searcher, words).closest(best.ranked(), question.wanted(), limit(asked));
         List<Ranking.Ranked> byMeaning = byMeaning(question, asked.scope());
         List<Ranking.Ranked> all =
-                byMeaning.isEmpty() ? byWords : MeantRanking.together(byWords, byMeaning, result.near());
-        List<Hit> hits = hits(all.stream().limit(asked.limit()).toList(), question, moment);
-        boolean fitting = result.near() || MeantRanking.isAnAnswer(byMeaning);
+                byMeaning.isEmpty() ? byWords : MeantRanking.together(byWords, byMeaning, found.isNear());
+        List<Hit> hits = new HitReading(searcher, new Highlights(reader, question, words))
+                .read(all.stream().limit(asked.limit()).toList(), asked.scope().moment());
+        boolean fitting = found.isNear() || MeantRanking.isAnAnswer(byMeaning);
         if (!asked.counting()) {
             long total = Math.max(best.total(), hits.size());
-            return new SearchAnswer(total, best.exact() && total == best.total(), hits, Map.of(), corrected, fitting);
+            boolean exact = best.exact() && total == best.total();
+            return new SearchAnswer(total, exact, hits, Map.of(), found.corrected(), fitting);
         }
-        FacetCounting.Counts counts =
-                FacetCounting.of(result.sought().whole(), moment, result.reach(), searcher);
-        return new SearchAnswer(counts.total(), true, hits, counts.counts(), corrected, fitting);
+        FacetCounting.Counts counts = counts(found, asked.scope());
+        return new SearchAnswer(counts.total(), true, hits, counts.counts(), found.corrected(), fitting);
+    }
+
+    private FacetCounting.Counts counts(Found found, Scope scope) throws IOException {
+        return FacetCounting.of(found.sought().whole(), scope.moment(), reaches.of(scope, searcher), searcher);
     }
 
     /// Who uses quotes and signs means the words.
@@ -138,50 +134,5 @@ final class Finding {
             return List.of();
         }
         return meant.get().nearest(new QueryBuilding(question, searcher, reader, words).conditions(scope));
-    }
-
-    private List<Hit> hits(List<Ranking.Ranked> ranked, Question question, Scope.Moment moment) throws IOException {
-        if (ranked.isEmpty()) {
-            return List.of();
-        }
-        Highlights highlights = new Highlights(reader, question);
-        StoredFields stored = searcher.storedFields();
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        List<Ranking.Ranked> inOrder = new ArrayList<>(ranked);
-        inOrder.sort(Comparator.comparingInt(Ranking.Ranked::document));
-        List<Hit> hits = new ArrayList<>(ranked.size());
-        LeafReaderContext segment = segments.getFirst();
-        DayReader days = new DayReader(segment.reader(), moment);
-        for (Ranking.Ranked one : inOrder) {
-            LeafReaderContext here = segments.get(ReaderUtil.subIndex(one.document(), segments));
-            if (here != segment) {
-                segment = here;
-                days = new DayReader(segment.reader(), moment);
-            }
-            hits.add(hit(stored.document(one.document()), one, segment.docBase, days, highlights));
-        }
-        hits.sort(BEST_FIRST);
-        return hits;
-    }
-
-    private static Hit hit(Document document, Ranking.Ranked ranked, int base, DayReader days, Highlights highlights)
-            throws IOException {
-        Address address = Address.parse(document.get(IndexFields.ADDRESS));
-        String headings = document.get(IndexFields.HEADINGS);
-        String text = document.get(IndexFields.TEXT);
-        int here = days.text(ranked.document() - base);
-        return new Hit(
-                address.policy(),
-                address.edition(),
-                document.get(IndexFields.ORGANISATION_NAME),
-                document.get(IndexFields.TITLE),
-                ClauseId.of(document.get(IndexFields.CLAUSE)),
-                headings.isEmpty() ? List.of() : List.of(headings.split(IndexFields.PATH_STEP, -1)),
-                text,
-                highlights.of(text),
-                days.standing(here),
-                days.reviewDue(here),
-                days.review(here),
-                ranked.score());
     }
 }

@@ -43,6 +43,11 @@ record Forms(List<Word> words) {
             words.read(text, told);
         }
 
+        /// @param word of a plain text
+        List<String> forms(Letters word) {
+            return words.of(word).meaning();
+        }
+
         private List<String> reckoned(String word) {
             return Stream.of(Tongue.values())
                     .map(tongue -> stems.of(tongue, word))

@@ -1,8 +1,11 @@
 package org.policybook.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Marks the words of clauses that were looked for, or that were meant.
@@ -11,7 +14,10 @@ final class Highlights {
     private final Set<String> sought;
     private final String beginning;
 
-    Highlights(Forms.Reader reader, Question question) {
+    /// Of all that is sought; nothing when too many words begin as the last one does.
+    private final Optional<StemNumbers> numbers;
+
+    Highlights(Forms.Reader reader, Question question, Dictionary dictionary) throws IOException {
         this.reader = reader;
         this.sought = new HashSet<>(question.wanted().all());
         this.beginning = question.wanted().words().stream()
@@ -21,9 +27,27 @@ final class Highlights {
                 .orElse("");
         question.phrases().forEach(phrase -> sought.addAll(phrase.all()));
         question.meant().forEach(meant -> sought.addAll(reader.of(meant.meant()).all()));
+        Optional<int[]> begun = beginning.isEmpty() ? Optional.of(new int[0]) : dictionary.numbers(beginning);
+        this.numbers = begun.map(StemNumbers.of(sought)::and);
     }
 
-    List<Hit.Mark> of(String text) {
+    /// @param order the words of a text, which tell where those are that were sought
+    List<Hit.Mark> of(String text, WordOrder order) {
+        if (numbers.isEmpty() || !PlainWords.isPlain(text)) {
+            return of(text);
+        }
+        BitSet places = order.places(numbers.get());
+        List<Hit.Mark> marks = new ArrayList<>();
+        PlainWords words = new PlainWords(text);
+        for (int place = 0; words.next(); place++) {
+            if (places.get(place) && isSought(reader.forms(words.word()))) {
+                marks.add(new Hit.Mark(words.start(), words.end()));
+            }
+        }
+        return marks;
+    }
+
+    private List<Hit.Mark> of(String text) {
         List<Hit.Mark> marks = new ArrayList<>();
         reader.words(text, (forms, position, start, end) -> {
             boolean apart = marks.isEmpty() || marks.getLast().end() <= start;

@@ -43,8 +43,7 @@ final class Reach {
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             BulkScorer matches = weight.bulkScorer(segment);
             if (matches != null) {
-                matches.score(
-                        collector.getLeafCollector(segment), allowed(segment), 0, DocIdSetIterator.NO_MORE_DOCS);
+                matches.score(collector.getLeafCollector(segment), allowed(segment), 0, DocIdSetIterator.NO_MORE_DOCS);
             }
         }
         return collector;
@@ -64,16 +63,18 @@ final class Reach {
     }
 
     private static Bits both(FixedBitSet reached, @Nullable Bits live) {
-        return live == null ? reached : new Bits() {
-            @Override
-            public boolean get(int document) {
-                return reached.get(document) && live.get(document);
-            }
+        return live == null
+                ? reached
+                : new Bits() {
+                    @Override
+                    public boolean get(int document) {
+                        return reached.get(document) && live.get(document);
+                    }
 
-            @Override
-            public int length() {
-                return reached.length();
-            }
-        };
+                    @Override
+                    public int length() {
+                        return reached.length();
+                    }
+                };
     }
 }

@@ -75,8 +75,7 @@ final class Reaches {
     }
 
     /// Goes from text to text: its first passage tells how far it is to its [Lexicon], which is asked.
-    private static FixedBitSet read(LeafReaderContext segment, Scope scope, IndexSearcher searcher)
-            throws IOException {
+    private static FixedBitSet read(LeafReaderContext segment, Scope scope, IndexSearcher searcher) throws IOException {
         FixedBitSet reached = new FixedBitSet(segment.reader().maxDoc());
         Scorer texts = searcher.createWeight(
                         searcher.rewrite(ScopeFilter.texts(scope)), ScoreMode.COMPLETE_NO_SCORES, 1)

@@ -11,7 +11,8 @@ final class StemmedWord {
 
     StemmedWord(Stem stem, String spelt) {
         this.stem = stem;
-        this.spelt = new BytesRef(spelt);
+        BytesRef whole = new BytesRef(spelt);
+        this.spelt = whole.bytesEquals(stem.term()) ? stem.term() : whole;
     }
 
     Stem stem() {

@@ -3,6 +3,7 @@ package org.policybook.search;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -77,29 +78,30 @@ final class WordOrder {
     }
 
     /// Whether the clause begins its policy, or has one of these words in its text or its headings.
-    ///
-    /// @param likely a bit for the last six of each number: most words are told apart by it
-    boolean isOwn(int[] numbers, long likely) {
+    boolean isOwn(StemNumbers numbers) {
         if (bytes[at] == 1) {
             return true;
         }
         int end = at + HEADER + (text + headings) * NUMBER;
         for (int here = at + HEADER; here < end; here += NUMBER) {
-            int number = (int) INTS.get(bytes, here);
-            if ((likely & (1L << number)) != 0 && isAmong(number, numbers)) {
+            if (numbers.contain((int) INTS.get(bytes, here))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAmong(int number, int[] numbers) {
-        for (int wanted : numbers) {
-            if (number == wanted) {
-                return true;
+    /// The places of these words in the text of the clause.
+    BitSet places(StemNumbers numbers) {
+        BitSet places = new BitSet();
+        int position = -1;
+        for (int i = 0; i < text; i++) {
+            position += bytes[at + HEADER + all * NUMBER + i] & FARTHEST;
+            if (numbers.contain((int) INTS.get(bytes, at + HEADER + i * NUMBER))) {
+                places.set(position);
             }
         }
-        return false;
+        return places;
     }
 
     /// Notes where in a part the words stand.

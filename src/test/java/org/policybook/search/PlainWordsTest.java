@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PlainWordsTest {
     private static final long SEED = 11;
     private static final int TEXTS = 40_000;
-    private static final String SIGNS = "aZbs019_.,:;'\u2018\u2019 -\n\t\u00a0\u00a3\u00a7\u2013\u2014\u201c\u201d\u2022\u2026#*@/()\u0000\u007f";
+    private static final String SIGNS =
+            "aZbs019_.,:;'\u2018\u2019 -\n\t\u00a0\u00a3\u00a7\u2013\u2014\u201c\u201d\u2022\u2026#*@/()\u0000\u007f";
 
     private final Terms<String> terms = new Terms<>(new PolicyAnalyzer(false), word -> word);
 

@@ -82,7 +82,8 @@ class ReachesTest {
             Optional<LocalDate> until =
                     random.nextBoolean() ? Optional.of(from.plusDays(1 + random.nextInt(90))) : Optional.empty();
             passages.add(Shelved.policy(id(number).toString(), "Keys " + number)
-                    .valid(new Passage.Validity(Optional.of(from), List.of(new Passage.Reign(from, until)), Optional.empty()))
+                    .valid(new Passage.Validity(
+                            Optional.of(from), List.of(new Passage.Reign(from, until)), Optional.empty()))
                     .saying("c" + clause, "Keep the keys."));
         }
         return passages;

@@ -22,18 +22,18 @@ class SpeltWordsTest {
     private final SpeltWords spelt = new SpeltWords();
 
     @Test
-    void eachWordOfATextOnce()  {
+    void eachWordOfATextOnce() {
         assertThat(words("The Key, the key and THE KEYS; 2nd, ab.")).containsExactly("the", "key", "and", "keys");
         assertThat(words("The key.")).containsExactly("the", "key");
     }
 
     @Test
-    void otherLettersToo()  {
+    void otherLettersToo() {
         assertThat(words("Café au lait ☕ سياسة")).containsExactly("café", "lait", "سياسة");
     }
 
     @Test
-    void theShortWayFindsTheSame()  {
+    void theShortWayFindsTheSame() {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder();
@@ -51,7 +51,7 @@ class SpeltWordsTest {
         return words;
     }
 
-    private List<String> words(String text)  {
+    private List<String> words(String text) {
         spelt.begin();
         spelt.add(text);
         spelt.reset();
