@@ -15,6 +15,7 @@ import org.policybook.people.SqlSavedSearches;
 public final class WatchSearches {
     private static final int MOST = 30;
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_QUESTION = 4_000;
 
     private final Library library;
     private final SqlSavedSearches rows;
@@ -46,13 +47,19 @@ public final class WatchSearches {
         if (asked.words().isBlank()) {
             throw new BadInput("A search without words cannot be kept. Search for something first.");
         }
+        String question = asked.line();
+        if (question.length() > LONGEST_QUESTION) {
+            throw new BadInput(
+                    "A search of %d letters is too long to be kept; up to %d are. Search for fewer words, and keep that."
+                            .formatted(question.length(), LONGEST_QUESTION));
+        }
         if (rows.of(owner.email()).size() >= MOST) {
             throw new BadInput(
                     "You keep %d searches, and more are not kept. Remove one that you no longer need.".formatted(MOST));
         }
         rows.add(
                 owner.email(),
-                new SqlSavedSearches.Asked(called, asked.line(), byMail),
+                new SqlSavedSearches.Asked(called, question, byMail),
                 SeenClauses.of(found(owner, asked, today)).brief(),
                 now);
     }

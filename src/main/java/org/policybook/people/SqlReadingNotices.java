@@ -36,16 +36,9 @@ public final class SqlReadingNotices {
                  where k.policy_id = q.id and k.edition = q.edition and k.staff_id = s.id)
             """;
 
-    /// Begins with the policies, then with the people, then with the rules of the days in question, for all together
-    /// are millions. Whom a rule reached before another did is not asked anew by the other.
-    private static final String ASKED =
-            PAIR + """
-            from reading_policy q
-            join audience a on a.policy_id = q.id
-            join staff_group g on g.organisation = a.organisation and g.kind = a.kind and g.name = a.name
-            join staff s on s.id = g.staff_id
-            where q.organisation = :organisation and q.in_force and s.since <= :last and (%1$s)
-            """ + UNREAD + " union all " + PAIR + THEIRS + """
+    /// Begins with the people, then with the rules of the days in question, for all together are millions; without the
+    /// policies of those days. Whom a rule reached before another did is not asked anew by the other.
+    private static final String ASKED = PAIR + THEIRS + """
             where s.organisation = :organisation and q.in_force and q.asked_on <= :last and (%2$s) and not (%1$s)
             """ + UNREAD + " union all " + PAIR + """
             from audience a
@@ -92,6 +85,28 @@ public final class SqlReadingNotices {
     ///
     /// @param steps none twice
     public List<ReadingNotice> unread(OrganisationId organisation, List<Due> steps) {
+        Map<Boolean, List<UnreadReaders.Policy>> policies = policies(organisation).stream()
+                .collect(
+                        Collectors.partitioningBy(policy -> steps.stream().anyMatch(step -> step.has(policy.asked()))));
+        Pairs pairs = new Pairs();
+        UnreadReaders readers = new UnreadReaders(organisation, new JdbcTemplate(database.source()));
+        policies.getOrDefault(true, List.of()).forEach(policy -> readers.of(policy, pairs::add));
+        if (!policies.getOrDefault(false, List.of()).isEmpty()) {
+            others(organisation, steps, pairs);
+        }
+        return pairs.notices(steps, new ReadingNames(organisation, database));
+    }
+
+    private List<UnreadReaders.Policy> policies(OrganisationId organisation) {
+        return database.client()
+                .sql("select id, edition, asked_on from reading_policy where organisation = :organisation and in_force")
+                .param("organisation", organisation.value())
+                .query((row, number) ->
+                        new UnreadReaders.Policy(row.getLong(1), row.getInt(2), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    private void others(OrganisationId organisation, List<Due> steps, Pairs pairs) {
         JdbcClient.StatementSpec query = database.client()
                 .sql(WITH_PAST.formatted(ASKED.formatted(
                         within("q.asked_on", steps), within("s.since", steps), within("a.since", steps))))
@@ -103,7 +118,9 @@ public final class SqlReadingNotices {
             query = query.param("first" + i, steps.get(i).first())
                     .param("last" + i, steps.get(i).last());
         }
-        return notices(query, steps, new ReadingNames(organisation, database));
+        query.query(row -> {
+            pairs.add(Pair.of(row));
+        });
     }
 
     private static String within(String column, List<Due> steps) {
@@ -114,33 +131,43 @@ public final class SqlReadingNotices {
 
     /// The same of one person.
     public List<ReadingNotice> unread(String email, List<Due> steps) {
+        Pairs pairs = new Pairs();
         return new SqlStaff(database)
                 .organisationOf(email)
-                .map(organisation -> notices(
-                        database.client().sql(WITH_PAST.formatted(OF_ONE)).param("email", email),
-                        steps,
-                        new ReadingNames(organisation, database)))
+                .map(organisation -> {
+                    database.client()
+                            .sql(WITH_PAST.formatted(OF_ONE))
+                            .param("email", email)
+                            .query(row -> {
+                                pairs.add(Pair.of(row));
+                            });
+                    return pairs.notices(steps, new ReadingNames(organisation, database));
+                })
                 .orElse(List.of());
     }
 
-    private static List<ReadingNotice> notices(JdbcClient.StatementSpec query, List<Due> steps, ReadingNames names) {
-        List<Due> latestFirst = steps.stream()
-                .sorted((one, other) -> Integer.compare(other.step(), one.step()))
-                .toList();
-        Map<ReadingNotice.Key, Pair> pairs = new LinkedHashMap<>();
-        query.query(row -> {
-            Pair pair = Pair.of(row);
-            pairs.merge(pair.key(), pair, Pair::earlier);
-        });
-        Map<Pair.Words, ToRead> shared = new HashMap<>();
-        List<ReadingNotice> notices = new ArrayList<>();
-        pairs.forEach((key, pair) -> pair.step(latestFirst)
-                .ifPresent(step -> notices.add(new ReadingNotice(
-                        names.person(key.staff()),
-                        shared.computeIfAbsent(pair.words(), words -> names.toRead(words.policy(), words)),
-                        step,
-                        key))));
-        return notices;
+    /// What was found, each person and policy once.
+    private static final class Pairs {
+        private final Map<ReadingNotice.Key, Pair> found = new LinkedHashMap<>();
+
+        void add(Pair pair) {
+            found.merge(pair.key(), pair, Pair::earlier);
+        }
+
+        List<ReadingNotice> notices(List<Due> steps, ReadingNames names) {
+            List<Due> latestFirst = steps.stream()
+                    .sorted((one, other) -> Integer.compare(other.step(), one.step()))
+                    .toList();
+            Map<Pair.Words, ToRead> shared = new HashMap<>();
+            List<ReadingNotice> notices = new ArrayList<>();
+            found.forEach((key, pair) -> pair.step(latestFirst)
+                    .ifPresent(step -> notices.add(new ReadingNotice(
+                            names.person(key.staff()),
+                            shared.computeIfAbsent(pair.words(), words -> names.toRead(words.policy(), words)),
+                            step,
+                            key))));
+            return notices;
+        }
     }
 
     /// A person and what they have not read.

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicySlug;
@@ -257,14 +255,16 @@ public final class GitPolicyStore implements AutoCloseable {
 
     /// The journal's newest commit, to be kept elsewhere and checked against later.
     public Optional<CommitId> journalHead() {
-        return reading((walk, reader) -> Optional.of(repository.head(RefNames.JOURNAL))
-                .filter(head -> !head.equals(ObjectId.zeroId()))
-                .map(OrganisationRepository::commitId));
+        return newest(RefNames.JOURNAL);
     }
 
     /// The newest commit of the documents kept as issued, to be noted like [#journalHead].
     public Optional<CommitId> renditionsHead() {
-        return reading((walk, reader) -> Optional.of(repository.head(RefNames.RENDITIONS))
+        return newest(RefNames.RENDITIONS);
+    }
+
+    private Optional<CommitId> newest(String ref) {
+        return reading((walk, reader) -> Optional.of(repository.head(ref))
                 .filter(head -> !head.equals(ObjectId.zeroId()))
                 .map(OrganisationRepository::commitId));
     }
@@ -286,22 +286,7 @@ public final class GitPolicyStore implements AutoCloseable {
     }
 
     private PolicyLines lines() {
-        return reading(this::lines);
-    }
-
-    private PolicyLines lines(RevWalk walk, ObjectReader reader) throws IOException {
-        ObjectId journal = repository.head(RefNames.JOURNAL);
-        if (journal.equals(ObjectId.zeroId())) {
-            // Nothing was decided yet only where there is a main; else the refs are lost.
-            repository.main();
-            return new PolicyLines(Map.of());
-        }
-        try {
-            return journalShards.at(walk.parseCommit(journal), reader);
-        } catch (BadInput e) {
-            throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
-                    .formatted(organisation(), e.getMessage()));
-        }
+        return reading((walk, reader) -> journalShards.now(repository, walk, reader));
     }
 
     private <T> T reading(RepositoryWork.Reading<T> work) {

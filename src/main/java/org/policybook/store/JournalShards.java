@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.policybook.document.BadInput;
 import org.policybook.document.PolicySlug;
 
 /// The journal as it was read last. A new event changes one shard of it, and only what changed is read anew: Git names
@@ -22,6 +24,22 @@ final class JournalShards {
     /// @param shards entries by policy, by the id of the shard's folder
     private record Reading(
             ObjectId head, Map<ObjectId, Map<PolicySlug, List<JournalEntry>>> shards, PolicyLines lines) {}
+
+    /// The journal of a repository as it stands.
+    PolicyLines now(OrganisationRepository repository, RevWalk walk, ObjectReader reader) throws IOException {
+        ObjectId journal = repository.head(RefNames.JOURNAL);
+        if (journal.equals(ObjectId.zeroId())) {
+            // Nothing was decided yet only where there is a main; else the refs are lost.
+            repository.main();
+            return new PolicyLines(Map.of());
+        }
+        try {
+            return at(walk.parseCommit(journal), reader);
+        } catch (BadInput e) {
+            throw new StoreFailure("The journal of %s cannot be read: %s \"policybook verify\" tells more."
+                    .formatted(repository.organisation(), e.getMessage()));
+        }
+    }
 
     /// The journal up to a commit.
     ///

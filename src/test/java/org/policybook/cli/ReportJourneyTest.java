@@ -73,7 +73,7 @@ class ReportJourneyTest {
     void complianceCountsWhatIsInDate() {
         JsonNode report = json("compliance");
         assertThat(report.at("/sections/0/paragraphs/0").asString())
-                .isEqualTo("3 of 4 policies in force are in date (75%); 1 are overdue.");
+                .isEqualTo("3 of 4 policies in force are in date (75%); 1 is overdue.");
         assertThat(report.at("/sections/0/rows/0").valueStream().map(JsonNode::toString))
                 .containsExactly(
                         "\"Policies in force\"", "4", "{\"part\":3,\"whole\":4}", "2", "0", "0", "1", "1", "0");

@@ -58,12 +58,14 @@ final class ComplianceReport implements BoardReport {
     }
 
     private static String sentence(Compliance now) {
-        return "%d of %d policies in force are in date (%s); %d are overdue."
+        long overdue = now.count(ReviewState.OVERDUE);
+        return "%d of %d policies in force are in date (%s); %d %s overdue."
                 .formatted(
                         now.inDate(),
                         now.policies(),
                         now.policies() == 0 ? "–" : new Cell.Share(now.inDate(), now.policies()).shown(),
-                        now.count(ReviewState.OVERDUE));
+                        overdue,
+                        overdue == 1 ? "is" : "are");
     }
 
     private static Section by(String of, ReportBasis basis, Function<ReportBasis.OfOrganisation, String> key) {

@@ -44,7 +44,7 @@ final class OverdueReport implements BoardReport {
                 .toList();
         Section section = Section.of(
                 "Overdue reviews",
-                late.isEmpty() ? "Nothing is overdue." : "%d reviews are overdue.".formatted(late.size()),
+                sentence(late.size()),
                 new Table(
                         columns(basis),
                         late.stream().map(one -> row(basis, one)).toList()));
@@ -70,6 +70,13 @@ final class OverdueReport implements BoardReport {
                 Cell.date(one.row().review().due()),
                 Cell.of(daysLate(one)),
                 Cell.of(one.row().review().explanation()));
+    }
+
+    private static String sentence(int late) {
+        if (late == 0) {
+            return "Nothing is overdue.";
+        }
+        return late == 1 ? "1 review is overdue." : "%d reviews are overdue.".formatted(late);
     }
 
     private static long daysLate(ReportBasis.OfOrganisation one) {
