@@ -55,17 +55,21 @@ public record Results(PolicyId policy, String address, String language, Found fi
                     address,
                     languages.of(text),
                     clauses.getFirst(),
-                    clauses.stream()
-                            .map(clause ->
-                                    new Clause(address + "#" + clause.clause(), clause.headings(), stretches(clause)))
-                            .toList()));
+                    clauses.stream().map(clause -> clause(clause, address)).toList()));
         });
         return results;
     }
 
+    private static Clause clause(Found found, String text) {
+        return new Clause(
+                text + "#" + found.clause(),
+                found.headings().stream().map(OneLine::brief).toList(),
+                stretches(found));
+    }
+
     /// A long clause is cut to what is around its first match.
     static List<Stretch> stretches(Found found) {
-        String text = found.text().replace('\t', ' ').replace('\n', ' ');
+        String text = found.text();
         Excerpt cut = Excerpt.of(text, found.marks());
         List<Stretch> stretches = new ArrayList<>();
         int at = cut.from();
@@ -84,7 +88,7 @@ public record Results(PolicyId policy, String address, String language, Found fi
 
     private static void add(String text, boolean marked, List<Stretch> stretches) {
         if (!text.isEmpty()) {
-            stretches.add(new Stretch(text, marked));
+            stretches.add(new Stretch(OneLine.of(text), marked));
         }
     }
 }
