@@ -107,7 +107,8 @@ final class ConflictsCommand extends ReadingCommand {
                         label,
                         side.title(),
                         side.clause().within().stream().map(Section::title).collect(Collectors.joining(" › "))));
-        Wrapped.lines(side.clause().text().replace('\t', ' '), "     ", "     ").forEach(this::say);
+        Wrapped.lines(side.clause().text().replace("\t", " | "), "     ", "     ")
+                .forEach(this::say);
         say("     " + side.address());
     }
 

@@ -63,9 +63,11 @@ final class DutiesCommand extends ReadingCommand {
             }
             String label = "  %-7s".formatted(duty.force().name().toLowerCase(Locale.ROOT));
             Wrapped.lines(duty.words(), label, "         ").forEach(this::say);
-            say("         %s · #%s"
+            say("         %s · #%s%s"
                     .formatted(
-                            String.join(" › ", duty.headings()), duty.clause().id()));
+                            String.join(" › ", duty.headings()),
+                            duty.clause().id(),
+                            duty.binding().own() ? "" : " · for others to do"));
         }
     }
 

@@ -111,6 +111,11 @@ public final class Library implements AutoCloseable {
         liveIndex().ifPresent(LiveIndex::begin);
     }
 
+    /// Has the search index made anew in a process that stays open, while the present one answers.
+    public void renewSearch() {
+        liveIndex().ifPresent(LiveIndex::renew);
+    }
+
     /// How far the search index is in a process that stays open, while there is much to read.
     public Optional<BuildIndex.Progress> searchPreparation() {
         return liveIndex().flatMap(LiveIndex::progress);

@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.LibraryFailure;
 import org.policybook.document.OrganisationId;
 import org.policybook.search.LuceneSearch;
+import org.policybook.search.SearchFailure;
 
 /// The search index of a library that stays open and is asked by many at once. It looks into Git at most
 /// every fifth of a second, so that a search seldom pays for it, and what was published, by this process or
@@ -49,6 +51,7 @@ final class LiveIndex implements AutoCloseable {
     /// What was found out before this moment does not count.
     private volatile long trustedFrom = System.nanoTime();
 
+    private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile boolean closed;
 
     LiveIndex(Library library) {
@@ -87,6 +90,12 @@ final class LiveIndex implements AutoCloseable {
     /// Has the index looked at, and made where there is none, before anybody asks.
     void begin() {
         var _ = underWay();
+    }
+
+    /// Has the whole index made anew by the next look; the present one answers meanwhile.
+    void renew() {
+        renewing.set(true);
+        begin();
     }
 
     /// How far the index is, where it is being made or has been behind for a while.
@@ -194,9 +203,20 @@ final class LiveIndex implements AutoCloseable {
         private State found() {
             List<String> notes = new ArrayList<>();
             Map<OrganisationId, LibraryFailure> damaged = new LinkedHashMap<>();
+            renewIfAsked(notes);
             HealthyOrganisations all = HealthyOrganisations.of(library, Set.of(), damaged::put);
             LuceneSearch index = new CurrentIndex(library, notes::add).brought(all, true, () -> spare, this::goOn);
             return new State(began, index, notes, damaged);
+        }
+
+        private void renewIfAsked(List<String> notes) {
+            if (renewing.getAndSet(false)) {
+                try {
+                    new BuildIndex(library).rebuild(this::goOn, damage -> notes.add(damage.getMessage()));
+                } catch (SearchFailure failure) {
+                    notes.add(failure.getMessage());
+                }
+            }
         }
 
         private void goOn(BuildIndex.Progress progress) {

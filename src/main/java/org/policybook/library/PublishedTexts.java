@@ -54,7 +54,8 @@ final class PublishedTexts {
                 key -> library.store(key.policy().organisation())
                         .read(key.policy().policy(), key.version())
                         .map(files -> CardFacts.of(
-                                PolicyText.frontMatter(files.policy()), key.policy().policy()))
+                                PolicyText.frontMatter(files.policy()),
+                                key.policy().policy()))
                         .orElseThrow(() -> LibraryDamaged.noTag(key.policy(), key.version())));
     }
 }

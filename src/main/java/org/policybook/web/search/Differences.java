@@ -40,7 +40,7 @@ public record Differences(List<String> kinds, Side one, Side other) {
                 String.join(
                         " › ",
                         side.clause().within().stream().map(Section::title).toList()),
-                side.clause().text().replace('\t', ' ').replace('\n', ' '),
+                OneLine.of(side.clause().text()),
                 Addresses.page(address) + "#" + side.clause().id(),
                 languages.of(address));
     }

@@ -74,7 +74,7 @@ public record DutyList(List<Part> parts, int musts, int shoulds, int others, boo
         return new Line(
                 force(duty),
                 duty.binding().own(),
-                duty.words().replace('\t', ' ').replace('\n', ' '),
+                OneLine.of(duty.words()),
                 String.join(" › ", duty.headings()),
                 page(duty) + "#" + duty.clause().id());
     }

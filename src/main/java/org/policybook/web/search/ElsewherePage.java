@@ -141,14 +141,10 @@ class ElsewherePage {
         private static Twins of(FindNearDuplicates.Twin twin, String address) {
             return new Twins(
                     twin.mine().value(),
-                    line(twin.text()),
+                    OneLine.of(twin.text()),
                     address + "#" + twin.theirs(),
-                    line(twin.theirText()),
+                    OneLine.of(twin.theirText()),
                     Math.round(100 * twin.likeness()));
-        }
-
-        private static String line(String text) {
-            return text.replace('\t', ' ').replace('\n', ' ');
         }
     }
 }

@@ -56,20 +56,22 @@ public record Results(PolicyId policy, String address, String language, Found fi
                     address,
                     languages.of(text),
                     clauses.getFirst(),
-                    clauses.stream()
-                            .map(clause -> new Clause(
-                                    address + "#" + clause.clause(),
-                                    clause.place(),
-                                    clause.leadIn(),
-                                    stretches(clause)))
-                            .toList()));
+                    clauses.stream().map(clause -> clause(clause, address)).toList()));
         });
         return results;
     }
 
+    private static Clause clause(Found found, String text) {
+        return new Clause(
+                text + "#" + found.clause(),
+                found.place().stream().map(OneLine::brief).toList(),
+                found.leadIn().map(OneLine::of),
+                stretches(found));
+    }
+
     /// A long clause is cut to what is around its first match.
     static List<Stretch> stretches(Found found) {
-        String text = found.text().replace('\t', ' ').replace('\n', ' ');
+        String text = found.text();
         Excerpt cut = Excerpt.of(text, found.marks());
         List<Stretch> stretches = new ArrayList<>();
         int at = cut.from();
@@ -88,7 +90,7 @@ public record Results(PolicyId policy, String address, String language, Found fi
 
     private static void add(String text, boolean marked, List<Stretch> stretches) {
         if (!text.isEmpty()) {
-            stretches.add(new Stretch(text, marked));
+            stretches.add(new Stretch(OneLine.of(text), marked));
         }
     }
 }

@@ -130,6 +130,12 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
         return ticked.keySet().stream().anyMatch(name -> !name.equals(EVERYWHERE)) || days.values().stream().anyMatch(day -> !day.isEmpty());
     }
 
+    /// How many filters are chosen.
+    public int chosen() {
+        return ticked.values().stream().mapToInt(List::size).sum()
+                + (int) days.values().stream().filter(day -> !day.isEmpty()).count();
+    }
+
     public Optional<LocalDate> day(String name) {
         return Optional.of(days.getOrDefault(name, ""))
                 .filter(typed -> !typed.isEmpty())

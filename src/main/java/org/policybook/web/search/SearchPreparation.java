@@ -1,5 +1,6 @@
 package org.policybook.web.search;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.policybook.library.Library;
 import org.policybook.library.SearchInPreparation;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// Has a missing search index made from the start on, and shows how far it is to who searches meanwhile: in per
 /// cent, since how many policies there are may be no business of theirs.

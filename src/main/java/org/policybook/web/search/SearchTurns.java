@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.jspecify.annotations.Nullable;
 
 /// Lets pages that search be made a few at a time, in the order in which they were asked for. Without it, threads in
 /// plenty share the processors as it comes: some searches would wait for seconds while others pass them, and all other

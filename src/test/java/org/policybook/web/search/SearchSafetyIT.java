@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -363,6 +367,40 @@ class SearchSafetyIT {
         assertThat(visitor.get("/search?q=photographs").body()).contains("app-found__path");
         assertThat(visitor.get("/search?q=photographs&side-by-side=yes").body()).contains("app-found__path");
         assertThat(visitor.get("/suggest?q=whistle").body()).contains("Whistleblowing");
+    }
+
+    /// More than may search at a time, some of them in vain and some refused: each has its turn, and gives it back.
+    @Test
+    void manyWhoSearchAtOnceAreAllAnswered() throws Exception {
+        List<String> pages = List.of("/search?q=photographs", "/search?q=kangaroo", "/conflicts?q=media", "/search");
+        try (SiteVisitor visitor = visitor("");
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = IntStream.range(0, 60)
+                    .mapToObj(i -> threads.submit(
+                            () -> visitor.get(pages.get(i % pages.size())).statusCode()))
+                    .toList();
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).get(AT_ALL.toSeconds(), TimeUnit.SECONDS))
+                        .isEqualTo(pages.get(i % pages.size()).startsWith("/conflicts") ? 302 : 200);
+            }
+            assertThat(visitor.get("/search?q=photographs").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /// Who may not reads none of it, and an administrator's wish is done while the present index answers.
+    @Test
+    void anAdministratorHasTheIndexMadeAnew() {
+        try (SiteVisitor administrator = visitor("administrator");
+                SiteVisitor author = visitor("author")) {
+            assertThat(author.get("/admin/search").statusCode()).isEqualTo(403);
+            assertThat(administrator.get("/admin/search").body()).contains("Make the search anew");
+            assertThat(SiteVisitor.location(administrator.post("/admin/search", Map.of())))
+                    .isEqualTo("/admin/search?begun=yes");
+            for (int i = 0; i < 5; i++) {
+                everyPageAnswers(author);
+            }
+            until(() -> administrator.get("/admin/search").body().contains("Make the search anew"));
+        }
     }
 
     /// The time runs from when Git has the version until the page shows its clause.
