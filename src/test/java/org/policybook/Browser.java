@@ -45,8 +45,7 @@ public final class Browser implements AutoCloseable {
 
     /// A page as wide as a telephone or a screen, in points.
     public Page page(int width) {
-        Page page =
-                browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
+        Page page = browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
         page.setDefaultTimeout(SLOW_MACHINE);
         return page;
     }

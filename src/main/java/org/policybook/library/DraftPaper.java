@@ -21,6 +21,10 @@ public record DraftPaper(
     /// what it shows.
     public static final String TEXT_BY_DIGITS = "Text that is decided on";
 
+    /// What paper says of its gates, which a page judges when it is opened.
+    public static final String JUDGED_FOR_PAPER =
+            "Judged when this pack was made, for the revision named above; judged again when the policy is published.";
+
     public DraftPaper {
         first = List.copyOf(first);
         rest = List.copyOf(rest);

@@ -34,8 +34,7 @@ final class GateParts {
     static Part all(List<Verdict> verdicts) {
         return new Part(
                 "Gates",
-                List.of(
-                        "Judged when this pack was made, for the revision named above; judged again when the policy is published."),
+                List.of(DraftPaper.JUDGED_FOR_PAPER),
                 COLUMNS,
                 verdicts.stream()
                         .sorted(Comparator.comparing(verdict -> !verdict.isInTheWay()))

@@ -11,6 +11,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan
+@Import(SqlAccounts.class)
 @PropertySource("classpath:org/policybook/web/web.properties")
 class WebConfiguration {
     @Bean
@@ -42,11 +44,6 @@ class WebConfiguration {
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.source();
-    }
-
-    @Bean
-    SqlAccounts accounts(Database database) {
-        return new SqlAccounts(database);
     }
 
     @Bean

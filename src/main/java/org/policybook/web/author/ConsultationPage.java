@@ -144,11 +144,6 @@ class ConsultationPage {
         return page;
     }
 
-    /// Where a page's facts go.
-    private interface Facts {
-        Object add(String name, Object value);
-    }
-
     private static void add(DraftHere here, Facts page) {
         page.add("consultation", here.progress().consultation());
         page.add("posts", here.draft().organisation().bodies().posts());

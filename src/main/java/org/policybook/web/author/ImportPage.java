@@ -105,11 +105,6 @@ class ImportPage {
         return "author/understood";
     }
 
-    /// Where a page's facts go.
-    private interface Facts {
-        Object add(String name, Object value);
-    }
-
     private void add(Facts page, String id, WaitingUploads.Upload upload, ImportFile.Understood understood) {
         page.add("id", id);
         page.add("file", upload.original().name());

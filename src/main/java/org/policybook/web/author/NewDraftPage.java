@@ -67,11 +67,6 @@ class NewDraftPage {
         return "author/new";
     }
 
-    /// Where a page's facts go.
-    private interface Facts {
-        Object add(String name, Object value);
-    }
-
     private void add(Facts page, Visitor visitor, Wish typed) {
         List<Organisation> organisations = WritableOrganisations.of(visitor, library);
         List<OrganisationId> ids = organisations.stream().map(Organisation::id).toList();

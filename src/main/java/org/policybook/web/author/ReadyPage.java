@@ -48,11 +48,6 @@ class ReadyPage {
         return "author/ready";
     }
 
-    /// Where a page's facts go.
-    private interface Facts {
-        Object add(String name, Object value);
-    }
-
     private void add(DraftHere here, Submission typed, Facts page) {
         boolean first = here.reading().record().published().isEmpty();
         JudgeDraft.Judged judged = new JudgeDraft(library)

@@ -8,7 +8,6 @@ final class Judges {
     static final Set<Role> READ = Set.of(Role.REVIEWER, Role.APPROVER, Role.CHAIR, Role.POLICY_MANAGER);
     static final Set<Role> REVIEW = Set.of(Role.REVIEWER);
     static final Set<Role> DECIDE = Set.of(Role.APPROVER, Role.CHAIR);
-    static final Set<Role> LEAD = Set.of(Role.CHAIR, Role.POLICY_MANAGER);
 
     private Judges() {}
 }

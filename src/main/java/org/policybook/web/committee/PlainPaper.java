@@ -9,6 +9,8 @@ import org.policybook.web.NamedClauses;
 /// A paper in the words of a page, while the same paper in the pack names what is typed in a terminal, and tells by its
 /// digits which text it is about.
 final class PlainPaper {
+    private static final String JUDGED = "Judged just now, and again when the policy is published.";
+
     private final NamedClauses clauses;
 
     private PlainPaper(NamedClauses clauses) {
@@ -42,6 +44,10 @@ final class PlainPaper {
     }
 
     private List<String> words(List<String> texts) {
-        return texts.stream().map(text -> clauses.in(ForPages.of(text))).toList();
+        return texts.stream().map(this::words).toList();
+    }
+
+    private String words(String text) {
+        return text.equals(DraftPaper.JUDGED_FOR_PAPER) ? JUDGED : clauses.in(ForPages.of(text));
     }
 }

@@ -2,9 +2,13 @@ package org.policybook.web.reader;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
 import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
 import org.policybook.library.PolicyCard;
@@ -82,16 +86,16 @@ class FeedbackList {
     }
 
     private List<Line> lines(OrganisationId id, Account account, Visitor visitor) {
-        List<PolicyCard> cards = browse.of(id, Readers.of(visitor), today.date());
+        Map<PolicyId, PolicyCard> theirs = browse.of(id, Readers.of(visitor), today.date()).stream()
+                .filter(card -> visitor.has(Role.POLICY_MANAGER, id)
+                        || card.text()
+                                .owner()
+                                .filter(account.posts(id)::contains)
+                                .isPresent())
+                .collect(Collectors.toMap(PolicyCard::policy, Function.identity()));
         return feedback.of(id, MOST).stream()
-                .flatMap(given -> cards.stream()
-                        .filter(card -> card.policy().equals(given.policy()))
-                        .filter(card -> visitor.has(Role.POLICY_MANAGER, id)
-                                || card.text()
-                                        .owner()
-                                        .filter(account.posts(id)::contains)
-                                        .isPresent())
-                        .map(card -> line(given, card)))
+                .flatMap(given ->
+                        Optional.ofNullable(theirs.get(given.policy())).stream().map(card -> line(given, card)))
                 .toList();
     }
 

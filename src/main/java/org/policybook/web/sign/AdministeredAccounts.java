@@ -14,6 +14,7 @@ import org.policybook.people.Role;
 import org.policybook.people.SqlAccounts;
 import org.policybook.web.NotAllowed;
 import org.policybook.web.NotThere;
+import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministeredAccounts {
     private final SqlAccounts accounts;
+    private final Today today;
 
-    AdministeredAccounts(SqlAccounts accounts) {
+    AdministeredAccounts(SqlAccounts accounts, Today today) {
         this.accounts = accounts;
+        this.today = today;
     }
 
     /// @throws NotAllowed for a visitor who is administrator of none
@@ -43,18 +46,34 @@ class AdministeredAccounts {
     /// By name.
     List<Account> all(Visitor visitor) {
         Set<OrganisationId> own = organisations(visitor);
-        return accounts.all().stream()
-                .filter(account ->
-                        account.memberships().stream().anyMatch(membership -> own.contains(membership.organisation())))
-                .toList();
+        return accounts.all().stream().filter(account -> isIn(account, own)).toList();
     }
 
     /// @throws NotThere when there is no such account, or none that the visitor may see
     Account find(String email, Visitor visitor) {
-        return all(visitor).stream()
-                .filter(account -> account.email().equals(email))
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        return seen(email, visitor).orElseThrow(NotThere::new);
+    }
+
+    boolean sees(String email, Visitor visitor) {
+        return seen(email, visitor).isPresent();
+    }
+
+    private Optional<Account> seen(String email, Visitor visitor) {
+        Set<OrganisationId> own = organisations(visitor);
+        return accounts.find(email).filter(account -> isIn(account, own));
+    }
+
+    private static boolean isIn(Account account, Set<OrganisationId> organisations) {
+        return account.memberships().stream().anyMatch(membership -> organisations.contains(membership.organisation()));
+    }
+
+    void save(Account account) {
+        accounts.save(account, today.now());
+    }
+
+    /// Whether anybody signs in with the address, in whichever organisation.
+    boolean isKnown(String email) {
+        return accounts.find(email).isPresent();
     }
 
     /// Whether the visitor is administrator of every organisation the account is in.

@@ -11,10 +11,8 @@ import org.policybook.people.Account;
 import org.policybook.people.AuditEvent;
 import org.policybook.people.Membership;
 import org.policybook.people.Role;
-import org.policybook.people.SqlAccounts;
 import org.policybook.web.Audit;
 import org.policybook.web.FieldProblem;
-import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,24 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NewUserPage {
     private final AdministeredAccounts administered;
-    private final SqlAccounts accounts;
     private final UserPage userPage;
     private final OrganisationNames names;
-    private final Today today;
     private final Audit audit;
 
-    NewUserPage(
-            AdministeredAccounts administered,
-            SqlAccounts accounts,
-            UserPage userPage,
-            OrganisationNames names,
-            Today today,
-            Audit audit) {
+    NewUserPage(AdministeredAccounts administered, UserPage userPage, OrganisationNames names, Audit audit) {
         this.administered = administered;
-        this.accounts = accounts;
         this.userPage = userPage;
         this.names = names;
-        this.today = today;
         this.audit = audit;
     }
 
@@ -75,8 +63,8 @@ class NewUserPage {
             field = "email";
             refuseKnown(before, membership);
             Account after = administered.with(membership, before, visitor);
-            boolean isNew = accounts.find(after.email()).isEmpty();
-            accounts.save(after, today.now());
+            boolean isNew = !administered.isKnown(after.email());
+            administered.save(after);
             audit.record(
                     isNew ? AuditEvent.Kind.ACCOUNT_MADE : AuditEvent.Kind.ROLES_CHANGED,
                     after.email(),

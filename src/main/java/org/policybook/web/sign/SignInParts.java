@@ -3,10 +3,8 @@ package org.policybook.web.sign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.policybook.document.BadInput;
-import org.policybook.people.Database;
 import org.policybook.people.SqlAttempts;
 import org.policybook.people.SqlAudit;
 import org.policybook.people.SqlIdentities;
@@ -14,6 +12,7 @@ import org.policybook.people.SqlInvitations;
 import org.policybook.web.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,10 +22,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /// What signing in is put together from.
 @Configuration(proxyBeanMethods = false)
+@Import({SqlAttempts.class, SqlAudit.class, SqlIdentities.class, SqlInvitations.class})
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SignInParts.SESSION_SECONDS, tableName = "spring_session")
 class SignInParts {
     static final int SESSION_SECONDS = 8 * 60 * 60;
-    static final Duration SESSION = Duration.ofSeconds(SESSION_SECONDS);
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
@@ -54,25 +53,5 @@ class SignInParts {
         cookie.setCookiePath("/");
         cookie.setSameSite("Lax");
         return cookie;
-    }
-
-    @Bean
-    SqlAttempts attempts(Database database) {
-        return new SqlAttempts(database);
-    }
-
-    @Bean
-    SqlAudit auditEvents(Database database) {
-        return new SqlAudit(database);
-    }
-
-    @Bean
-    SqlInvitations invitations(Database database) {
-        return new SqlInvitations(database);
-    }
-
-    @Bean
-    SqlIdentities identities(Database database) {
-        return new SqlIdentities(database);
     }
 }

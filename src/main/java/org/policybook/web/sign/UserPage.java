@@ -10,10 +10,8 @@ import org.policybook.people.Account;
 import org.policybook.people.AuditEvent;
 import org.policybook.people.Membership;
 import org.policybook.people.Role;
-import org.policybook.people.SqlAccounts;
 import org.policybook.web.Audit;
 import org.policybook.web.NotAllowed;
-import org.policybook.web.Today;
 import org.policybook.web.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,27 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UserPage {
     private final AdministeredAccounts administered;
-    private final SqlAccounts accounts;
     private final OpenSessions sessions;
     private final Invite invite;
     private final OrganisationNames names;
-    private final Today today;
     private final Audit audit;
 
     UserPage(
             AdministeredAccounts administered,
-            SqlAccounts accounts,
             OpenSessions sessions,
             Invite invite,
             OrganisationNames names,
-            Today today,
             Audit audit) {
         this.administered = administered;
-        this.accounts = accounts;
         this.sessions = sessions;
         this.invite = invite;
         this.names = names;
-        this.today = today;
         this.audit = audit;
     }
 
@@ -70,7 +62,7 @@ class UserPage {
         Account account = administered.find(email, visitor);
         try {
             Membership membership = form.membership();
-            save(administered.with(membership, account, visitor));
+            administered.save(administered.with(membership, account, visitor));
             audit.record(
                     AuditEvent.Kind.ROLES_CHANGED,
                     email,
@@ -83,9 +75,7 @@ class UserPage {
                             ? "%s is in %s no more."
                                     .formatted(account.person().name(), names.of(membership.organisation()))
                             : "Saved: %s.".formatted(MappedAccounts.words(membership)));
-            boolean gone = administered.all(visitor).stream()
-                    .noneMatch(other -> other.email().equals(email));
-            return new ModelAndView("redirect:/admin/users" + (gone ? "" : "/" + email));
+            return new ModelAndView("redirect:/admin/users" + (administered.sees(email, visitor) ? "/" + email : ""));
         } catch (BadInput wrong) {
             return refused(account, visitor, wrong);
         }
@@ -106,7 +96,7 @@ class UserPage {
             RedirectAttributes after) {
         Account account = whole(email, visitor);
         try {
-            save(administered.active(account, active));
+            administered.save(administered.active(account, active));
         } catch (BadInput wrong) {
             return refused(account, visitor, wrong);
         }
@@ -123,10 +113,6 @@ class UserPage {
     ModelAndView withLink(Account account, Visitor visitor, HttpServletRequest request) {
         audit.record(AuditEvent.Kind.LINK_MADE, account.email(), request, "");
         return page(account, visitor).addObject("link", Optional.of(invite.link(account)));
-    }
-
-    private void save(Account account) {
-        accounts.save(account, today.now());
     }
 
     private Account whole(String email, Visitor visitor) {

@@ -1,4 +1,4 @@
-package org.policybook.web.author;
+package org.policybook.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

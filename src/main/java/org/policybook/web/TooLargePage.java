@@ -1,4 +1,4 @@
-package org.policybook.web.author;
+package org.policybook.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +24,6 @@ class TooLargePage {
     String show(@RequestAttribute(name = TooLargeUpload.FORM, required = false) @Nullable Boolean form, Model page) {
         page.addAttribute("form", Boolean.TRUE.equals(form));
         page.addAttribute("megabytes", most.toMegabytes());
-        return "author/too-large";
+        return "too-large";
     }
 }
