@@ -76,7 +76,7 @@ class PolicyTemplateTest {
         Shown bare = new Shown(
                 new Read(Optional.empty()),
                 new CardFacts(
-                        "Lone working", "", "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
+                        "Lone working", "", "en", Optional.empty(), Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
                 new ShownPolicy.Text("", "<p>The text</p>", "en", "ltr"),
                 new ShownPolicy.Standing(PolicyStatus.IN_FORCE, false, Optional.empty(), Optional.empty(), List.of()),
                 List.of(),
@@ -164,7 +164,7 @@ class PolicyTemplateTest {
     private static Shown whole(String words) {
         return new Shown(
                 new Read(Optional.of(SHOWN)),
-                new CardFacts(words, words, "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
+                new CardFacts(words, words, "en", Optional.empty(), Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
                 new ShownPolicy.Text("<nav><a href=\"#one\">One</a></nav>", "<p id=\"one\">The text</p>", "en", "ltr"),
                 new ShownPolicy.Standing(
                         PolicyStatus.SUPERSEDED,

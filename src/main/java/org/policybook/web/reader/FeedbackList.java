@@ -87,10 +87,7 @@ class FeedbackList {
                 .flatMap(given -> cards.stream()
                         .filter(card -> card.policy().equals(given.policy()))
                         .filter(card -> visitor.has(Role.POLICY_MANAGER, id)
-                                || card.text()
-                                        .owner()
-                                        .filter(account.posts(id)::contains)
-                                        .isPresent())
+                                || card.text().isOf(account.posts(id)))
                         .map(card -> line(given, card)))
                 .toList();
     }

@@ -279,7 +279,7 @@ class ReadersWayIT {
         try (SiteVisitor guest = visitor()) {
             assertThat(guest.get("/accessibility?x=1" + language).body())
                     .contains("EHRC", "ECNI", "2018", "href=\"/privacy\"")
-                    .contains(language.isEmpty() ? "has given no date" : "roi dyddiad");
+                    .contains(language.isEmpty() ? "has given no date" : "rhoi dyddiad");
             assertThat(guest.get("/privacy?x=1" + language).body())
                     .contains("policybook-form", language.isEmpty() ? "has not yet said" : "wedi dweud yma eto");
         }
