@@ -34,7 +34,8 @@ public class OpenFeedback {
         return waiting.isEmpty()
                 ? 0
                 : browse.of(organisation, Readers.of(visitor), today.date()).stream()
-                        .filter(card -> visitor.has(Role.POLICY_MANAGER, organisation) || card.text().isOf(posts))
+                        .filter(card -> visitor.has(Role.POLICY_MANAGER, organisation)
+                                || card.text().isOf(posts))
                         .mapToInt(card -> waiting.getOrDefault(card.policy(), 0))
                         .sum();
     }
