@@ -83,7 +83,9 @@ public record PolicyRecord(List<GovernanceEvent> events) {
         for (int i = reigns.size() - 1; i >= 0; i--) {
             if (reigns.get(i).version().version().samePlace(version)) {
                 int next = i + 1;
-                return reigns.get(i).until().map(day -> next < reigns.size() ? reigns.get(next).begun(day) : PartialDate.of(day));
+                return reigns.get(i)
+                        .until()
+                        .map(day -> next < reigns.size() ? reigns.get(next).begun(day) : PartialDate.of(day));
             }
         }
         return Optional.empty();
@@ -92,7 +94,9 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     /// The review date of a version as it stood on a day: without what was decided about it later.
     public Optional<PartialDate> reviewDueOn(LocalDate day, VersionNumber version) {
         return new PolicyRecord(events.stream()
-                        .filter(event -> decided(event).map(date -> !date.firstDay().isAfter(day)).orElse(true))
+                        .filter(event -> decided(event)
+                                .map(date -> !date.firstDay().isAfter(day))
+                                .orElse(true))
                         .toList())
                 .version(version)
                 .flatMap(GovernanceEvent.Published::reviewDue);
@@ -101,8 +105,10 @@ public record PolicyRecord(List<GovernanceEvent> events) {
     /// When the review date was moved, if that is what happened.
     private static Optional<PartialDate> decided(GovernanceEvent event) {
         return switch (event) {
-            case VersionEvent.Extended extended -> Optional.of(extended.approval().on());
-            case VersionEvent.Reaffirmed reaffirmed -> Optional.of(reaffirmed.approval().on());
+            case VersionEvent.Extended extended ->
+                Optional.of(extended.approval().on());
+            case VersionEvent.Reaffirmed reaffirmed ->
+                Optional.of(reaffirmed.approval().on());
             case VersionEvent.Triggered triggered -> Optional.of(triggered.happened());
             case VersionEvent.Corrected corrected -> Optional.empty();
             case VersionEvent.Halt halt -> Optional.empty();

@@ -1,5 +1,6 @@
 package org.policybook.library;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.policybook.document.FrontMatter;
 import org.policybook.document.PolicySlug;
@@ -14,14 +15,22 @@ public record CardFacts(
         String summary,
         String language,
         Optional<String> owner,
+        Optional<String> author,
         Optional<String> type,
         SearchQuestion.Audience audience) {
+    /// Whether any of these posts owns the text or writes it.
+    public boolean isOf(Collection<String> posts) {
+        return owner.filter(posts::contains).isPresent()
+                || author.filter(posts::contains).isPresent();
+    }
+
     static CardFacts of(FrontMatter front, PolicySlug policy) {
         return new CardFacts(
                 front.title().orElse(policy.value()),
                 front.summary().orElse(""),
                 front.language().orElse(ControlValues.DEFAULT_LANGUAGE),
                 front.owner(),
+                front.author(),
                 front.type(),
                 audience(front));
     }

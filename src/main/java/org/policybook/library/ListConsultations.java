@@ -16,7 +16,8 @@ import org.policybook.governance.PolicyRecord;
 import org.policybook.store.DraftHead;
 import org.policybook.store.GitPolicyStore;
 
-/// Lists the open drafts on which views are asked for. Everybody of the organisation may read those and comment on them.
+/// Lists the open drafts on which views are asked for. Everybody of the organisation may read those and comment on
+/// them.
 public final class ListConsultations {
     private final Library library;
 

@@ -140,7 +140,8 @@ public final class ShowPolicy {
         PolicyId policy = shown.policy();
         return shown.reading()
                 .published()
-                .map(version -> Copies.code(store(policy), policy.policy(), version).text());
+                .map(version ->
+                        Copies.code(store(policy), policy.policy(), version).text());
     }
 
     /// How an organisation shows itself.

@@ -53,8 +53,7 @@ record ShownVersions(PolicyId policy, PolicyRecord record, SearchQuestion.Reader
             case SUSPENDED, WITHDRAWN ->
                 version.flatMap(found -> record.haltOn(found.version(), today))
                         .map(halt -> PartialDate.of(halt.from()));
-            case SUPERSEDED ->
-                version.flatMap(found -> record.ended(found.version()));
+            case SUPERSEDED -> version.flatMap(found -> record.ended(found.version()));
         };
     }
 }

@@ -76,7 +76,13 @@ class PolicyTemplateTest {
         Shown bare = new Shown(
                 new Read(Optional.empty()),
                 new CardFacts(
-                        "Lone working", "", "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
+                        "Lone working",
+                        "",
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SearchQuestion.Audience.PUBLIC),
                 new ShownPolicy.Text("", "<p>The text</p>", "en", "ltr"),
                 new ShownPolicy.Standing(PolicyStatus.IN_FORCE, false, Optional.empty(), Optional.empty(), List.of()),
                 List.of(),
@@ -137,14 +143,19 @@ class PolicyTemplateTest {
                 shown.about(),
                 shown.text(),
                 new ShownPolicy.Standing(
-                        PolicyStatus.IN_FORCE, true, Optional.of(PartialDate.parse("2020-05")), Optional.empty(), List.of()),
+                        PolicyStatus.IN_FORCE,
+                        true,
+                        Optional.of(PartialDate.parse("2020-05")),
+                        Optional.empty(),
+                        List.of()),
                 shown.facts(),
                 shown.versions(),
                 shown.related(),
                 shown.external());
 
         assertThat(page(late, Map.of("code", "7K3M-9QXA-4D2T")))
-                .contains("nhsuk-tag--green\">In force</strong> <strong class=\"nhsuk-tag nhsuk-tag--orange\">Past its review")
+                .contains(
+                        "nhsuk-tag--green\">In force</strong> <strong class=\"nhsuk-tag nhsuk-tag--orange\">Past its review")
                 .contains("Its review date was May 2020")
                 .contains("Uncontrolled when printed", "printed on <time", "7K3M-9QXA-4D2T")
                 .contains("href=\"/sign-in?from=%2Fpolicies%2Fharbour%2Flone-working\"", "href=\"#_versions\"");
@@ -164,7 +175,14 @@ class PolicyTemplateTest {
     private static Shown whole(String words) {
         return new Shown(
                 new Read(Optional.of(SHOWN)),
-                new CardFacts(words, words, "en", Optional.empty(), Optional.empty(), SearchQuestion.Audience.PUBLIC),
+                new CardFacts(
+                        words,
+                        words,
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SearchQuestion.Audience.PUBLIC),
                 new ShownPolicy.Text("<nav><a href=\"#one\">One</a></nav>", "<p id=\"one\">The text</p>", "en", "ltr"),
                 new ShownPolicy.Standing(
                         PolicyStatus.SUPERSEDED,
@@ -180,7 +198,11 @@ class PolicyTemplateTest {
 
     private static ShownPolicy.Version version(VersionNumber number, String words) {
         return new ShownPolicy.Version(
-                number, PartialDate.parse("2019-05-01"), Optional.of(PartialDate.of(DAY)), words, PolicyStatus.SUPERSEDED);
+                number,
+                PartialDate.parse("2019-05-01"),
+                Optional.of(PartialDate.of(DAY)),
+                words,
+                PolicyStatus.SUPERSEDED);
     }
 
     private static String page(Shown shown, Map<String, ?> own) throws IOException, TemplateException {

@@ -36,8 +36,7 @@ final class AboutFile {
         file.ignore("format");
         AboutSite read = new AboutSite(
                 file.text("operator"),
-                file.within("accessibility", AboutFile::accessibility)
-                        .orElse(AboutSite.UNTOLD.accessibility()),
+                file.within("accessibility", AboutFile::accessibility).orElse(AboutSite.UNTOLD.accessibility()),
                 file.within("privacy", AboutFile::privacy).orElse(AboutSite.UNTOLD.privacy()));
         file.finish();
         List<Problem> problems = new ArrayList<>(yaml.problems());

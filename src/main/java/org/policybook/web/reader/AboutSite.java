@@ -3,7 +3,8 @@ package org.policybook.web.reader;
 import java.util.Optional;
 import org.policybook.document.PartialDate;
 
-/// What whoever runs the server says of it in `about.yaml` of the library folder, for the accessibility statement and the
+/// What whoever runs the server says of it in `about.yaml` of the library folder, for the accessibility statement and
+/// the
 /// privacy notice. What is not said there is said to be missing on the pages.
 ///
 /// @param operator who runs the site and answers for it
@@ -15,7 +16,8 @@ public record AboutSite(Optional<String> operator, Accessibility accessibility, 
 
     /// @param contact to whom faults are told: an e-mail address, a telephone number, a postal address
     /// @param answerDays within how many working days they are answered; 0 when that is not said
-    /// @param enforcement who sees to it that the rules are kept; the bodies of the United Kingdom when nobody is named
+    /// @param enforcement who sees to it that the rules are kept; the bodies of the United Kingdom when nobody is
+    named
     public record Accessibility(
             Optional<String> contact, int answerDays, Optional<String> enforcement, Checked checked) {}
 

@@ -88,10 +88,7 @@ class FeedbackList {
     private List<Line> lines(OrganisationId id, Account account, Visitor visitor) {
         Map<PolicyId, PolicyCard> theirs = browse.of(id, Readers.of(visitor), today.date()).stream()
                 .filter(card -> visitor.has(Role.POLICY_MANAGER, id)
-                        || card.text()
-                                .owner()
-                                .filter(account.posts(id)::contains)
-                                .isPresent())
+                        || card.text().isOf(account.posts(id)))
                 .collect(Collectors.toMap(PolicyCard::policy, Function.identity()));
         return feedback.of(id, MOST).stream()
                 .flatMap(given ->

@@ -55,7 +55,8 @@ class HomePage {
         own.forEach(id -> organisations.add(entry(id, all)));
         all.keySet().stream().filter(id -> !own.contains(id)).forEach(id -> organisations.add(entry(id, all)));
         page.addAttribute(
-                "where", others ? own.stream().map(id -> policies.look(id).name()).toList() : List.of());
+                "where",
+                others ? own.stream().map(id -> policies.look(id).name()).toList() : List.of());
         page.addAttribute("everywhere", !everywhere.isEmpty());
         if (others && everywhere.isEmpty()) {
             all.keySet().retainAll(own);

@@ -6,7 +6,6 @@ import org.policybook.document.OrganisationId;
 import org.policybook.document.PolicyId;
 import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
-import org.policybook.library.PolicyCard;
 import org.policybook.people.Role;
 import org.policybook.people.SqlFeedback;
 import org.policybook.web.Today;
@@ -14,7 +13,7 @@ import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
 
 /// How much of what readers told waits for somebody: for a policy manager all of it, for others what is about the
-/// policies that their posts own.
+/// policies that their posts own or write.
 @Component
 public class OpenFeedback {
     private final SqlFeedback feedback;
@@ -35,12 +34,9 @@ public class OpenFeedback {
         return waiting.isEmpty()
                 ? 0
                 : browse.of(organisation, Readers.of(visitor), today.date()).stream()
-                        .filter(card -> visitor.has(Role.POLICY_MANAGER, organisation) || isOwned(card, posts))
+                        .filter(card -> visitor.has(Role.POLICY_MANAGER, organisation)
+                                || card.text().isOf(posts))
                         .mapToInt(card -> waiting.getOrDefault(card.policy(), 0))
                         .sum();
-    }
-
-    private static boolean isOwned(PolicyCard card, Set<String> posts) {
-        return card.text().owner().filter(posts::contains).isPresent();
     }
 }

@@ -43,7 +43,8 @@ class DutiesPage {
     /// @param force `must`, `should`, or empty for both
     /// @param everywhere whether members of an organisation look in others too
     /// @param named whether also what others are to do with the role
-    public record Asked(String role, List<String> organisation, String force, boolean named, String on, boolean everywhere) {
+    public record Asked(
+            String role, List<String> organisation, String force, boolean named, String on, boolean everywhere) {
         public Optional<LocalDate> day() {
             try {
                 return Optional.of(LocalDate.parse(on));
@@ -76,9 +77,8 @@ class DutiesPage {
         Map<OrganisationId, String> names = organisations.of(visitor);
         boolean meansOwn = !asked.everywhere() && organisation.isEmpty();
         Set<OrganisationId> own = ReadableOrganisations.own(visitor, names.keySet());
-        Set<OrganisationId> where = meansOwn && !own.isEmpty()
-                ? own
-                : ReadableOrganisations.asked(organisation, names.keySet());
+        Set<OrganisationId> where =
+                meansOwn && !own.isEmpty() ? own : ReadableOrganisations.asked(organisation, names.keySet());
         page.addAttribute("asked", asked);
         page.addAttribute("where", ReadableOrganisations.Where.of(names, visitor, meansOwn));
         page.addAttribute("organisations", ReadableOrganisations.choices(names, organisation));

@@ -33,8 +33,7 @@ final class HeadingOptions {
             if (!clause.headings().isEmpty() && isHeaded(clause.headings().getLast(), typed)) {
                 String words = clause.headings().getLast() + " – " + clause.title();
                 String address = Addresses.page(clause.policy()) + "#" + clause.clause();
-                options.putIfAbsent(
-                        words + clause.policy(), new SuggestPage.Option(words, address, "section"));
+                options.putIfAbsent(words + clause.policy(), new SuggestPage.Option(words, address, "section"));
             }
         }
         return options.values().stream().limit(MOST).toList();

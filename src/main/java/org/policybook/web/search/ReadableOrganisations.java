@@ -57,7 +57,8 @@ class ReadableOrganisations {
         return asked.isEmpty() ? new TreeSet<>(readable) : asked;
     }
 
-    /// What a page says of where it looks, to somebody who belongs to some of the organisations and may read others too.
+    /// What a page says of where it looks, to somebody who belongs to some of the organisations and may read others
+    /// too.
     ///
     /// @param own their names
     /// @param only whether it looks nowhere else

@@ -127,7 +127,8 @@ public record SearchForm(String words, Map<String, List<String>> ticked, Map<Str
 
     /// Whether anything narrows the search beside the words.
     public boolean narrowed() {
-        return ticked.keySet().stream().anyMatch(name -> !name.equals(EVERYWHERE)) || days.values().stream().anyMatch(day -> !day.isEmpty());
+        return ticked.keySet().stream().anyMatch(name -> !name.equals(EVERYWHERE))
+                || days.values().stream().anyMatch(day -> !day.isEmpty());
     }
 
     /// How many filters are chosen.

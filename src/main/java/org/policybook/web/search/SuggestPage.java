@@ -86,7 +86,8 @@ class SuggestPage {
         found.titles().entrySet().stream()
                 .limit(TITLES)
                 .forEach(title -> options.add(new Option(title.getValue(), policy(title.getKey()), "policy")));
-        options.addAll(HeadingOptions.of(question, search.search(question, today.date()).found()));
+        options.addAll(HeadingOptions.of(
+                question, search.search(question, today.date()).found()));
         Set<String> words = new LinkedHashSet<>();
         found.corrected().ifPresent(words::add);
         words.addAll(found.completed());

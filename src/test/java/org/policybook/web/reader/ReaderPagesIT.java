@@ -55,6 +55,7 @@ class ReaderPagesIT {
                 "check-copy | /check-copy",
                 "check-copy-mistyped | /check/7K3M",
                 "accessibility | /accessibility",
+                "privacy | /privacy",
                 "not-found | /policies/calderbrook-hospital/nothing"
             })
     void isForEverybody(String name, String address) {

@@ -136,7 +136,8 @@ class ReadersWayIT {
     void theDocumentOfTodayHasAnAddressThatStays() {
         try (SiteVisitor guest = visitor()) {
             String policy = "/policies/calderbrook-hospital/social-media";
-            assertThat(SiteVisitor.location(guest.get(policy + "/document.pdf"))).isEqualTo(policy + "/2.2/document.pdf");
+            assertThat(SiteVisitor.location(guest.get(policy + "/document.pdf")))
+                    .isEqualTo(policy + "/2.2/document.pdf");
             assertThat(SiteVisitor.location(guest.get(policy + "/document.docx")))
                     .isEqualTo(policy + "/2.2/document.docx");
             assertThat(guest.get(policy + "/document.exe").statusCode()).isEqualTo(404);
@@ -163,7 +164,9 @@ class ReadersWayIT {
             assertThat(guest.get(policy + "/2019-02-14").body())
                     .contains("On 14 February 2019: in force, within its review date (May 2020)");
             assertThat(guest.get(policy + "/2017-05-10").body()).contains("It came into force in May 2017");
-            assertThat(guest.get(policy + "/2.1").body()).contains("It was replaced in May 2017").doesNotContain("1 May 2017");
+            assertThat(guest.get(policy + "/2.1").body())
+                    .contains("It was replaced in May 2017")
+                    .doesNotContain("1 May 2017");
         }
     }
 
@@ -196,7 +199,8 @@ class ReadersWayIT {
                     .contains("/policies/calderbrook-hospital/social-media", "Also look in other organisations")
                     .doesNotContain("\"/policies/southmere-commissioning/");
             assertThat(all).contains("\"/policies/calderbrook-hospital/", "\"/policies/southmere-commissioning/");
-            assertThat(reader.get(search + "&organisation=southmere-commissioning").body())
+            assertThat(reader.get(search + "&organisation=southmere-commissioning")
+                            .body())
                     .contains("\"/policies/southmere-commissioning/")
                     .doesNotContain("\"/policies/calderbrook-hospital/social-media");
             assertThat(guest.get(search).body())
@@ -226,8 +230,7 @@ class ReadersWayIT {
     @Test
     void titlesAndHeadingsAreSuggestedBeforeWords() {
         try (SiteVisitor reader = reader()) {
-            assertThat(reader.get("/suggest?q=lone+w").body())
-                    .containsSubsequence("Lone Working Policy", ">policy<");
+            assertThat(reader.get("/suggest?q=lone+w").body()).containsSubsequence("Lone Working Policy", ">policy<");
             assertThat(reader.get("/suggest?q=acceptable+use").body())
                     .contains("data-address=\"/policies/calderbrook-hospital/social-media#", ">section<");
         }
@@ -279,7 +282,7 @@ class ReadersWayIT {
         try (SiteVisitor guest = visitor()) {
             assertThat(guest.get("/accessibility?x=1" + language).body())
                     .contains("EHRC", "ECNI", "2018", "href=\"/privacy\"")
-                    .contains(language.isEmpty() ? "has given no date" : "roi dyddiad");
+                    .contains(language.isEmpty() ? "has given no date" : "rhoi dyddiad");
             assertThat(guest.get("/privacy?x=1" + language).body())
                     .contains("policybook-form", language.isEmpty() ? "has not yet said" : "wedi dweud yma eto");
         }
