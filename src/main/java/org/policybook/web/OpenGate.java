@@ -7,6 +7,7 @@ import org.policybook.governance.BuiltInCheck;
 import org.policybook.governance.GateRule;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
+import org.policybook.library.NamedClauses;
 import org.policybook.library.OpenDraft;
 
 /// A gate that keeps a draft from being published, with what is missing and who can do what about it.
@@ -25,10 +26,10 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
     }
 
     public static OpenGate of(Verdict verdict, OpenDraft draft) {
+        NamedClauses clauses = new NamedClauses(draft.reading().parsed().policy());
         List<String> reasons = verdict.reasons().stream()
                 .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
-                .map(reason -> ForPages.of(ClauseNames.named(
-                        reason.message(), draft.reading().parsed().policy())))
+                .map(reason -> ForPages.of(clauses.in(reason.message())))
                 .distinct()
                 .toList();
         return new OpenGate(verdict.gate().label(), reasons, ways(verdict.gate(), draft));

@@ -197,6 +197,7 @@ class WholeJourneyIT {
         author.fill("[id='consult_answer-1']", "In writing: that is what the form is for.");
         author.click("main button:has-text('Answer')");
         author.click("text=Close the consultation");
+        author.click("text=Close it all the same");
         assertThat(author.textContent(".app-said")).contains("The consultation is closed");
     }
 
