@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policybook.governance.BuiltInCheck;
+import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.GateRule;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
@@ -36,7 +37,7 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
     }
 
     private static List<Way> ways(GateRule gate, OpenDraft draft) {
-        Optional<Way> signed = draft.progress().approvals().isEmpty() || !isOfDates(gate)
+        Optional<Way> signed = !isTooLate(gate, draft)
                 ? Optional.empty()
                 : Optional.of(new Way(
                         "If the day of the decision was mistyped, the committee’s chair or somebody who signed corrects the minute.",
@@ -53,15 +54,17 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
                 .toList();
     }
 
-    /// Only of an assessment is it asked whether it came before the decision.
-    private static boolean isOfDates(GateRule gate) {
-        return checks(gate, BuiltInCheck.EIA) || checks(gate, BuiltInCheck.REVIEW_DATE);
-    }
-
-    private static boolean checks(GateRule gate, BuiltInCheck check) {
-        return gate.passesWhen().stream()
-                .anyMatch(condition ->
-                        condition instanceof GateRule.Condition.Check(BuiltInCheck asked) && asked == check);
+    /// Whether the assessment was declared after the day that the decision names.
+    private static boolean isTooLate(GateRule gate, OpenDraft draft) {
+        return gate.passesWhen().contains(new GateRule.Condition.Check(BuiltInCheck.EIA))
+                && draft.reading()
+                        .eia()
+                        .flatMap(EiaAnswers::declared)
+                        .flatMap(EiaAnswers.Declaration::on)
+                        .filter(declared -> draft.progress().approvals().stream()
+                                .anyMatch(signed -> declared.firstDay()
+                                        .isAfter(signed.minute().on().lastDay())))
+                        .isPresent();
     }
 
     private static Way mended(GateRule gate, OpenDraft draft) {
