@@ -52,6 +52,7 @@ final class ChecklistParts {
         return answer.map(DraftEvent.Criterion::evidence)
                 .or(() -> found.map(
                         seen -> (seen.satisfied() ? "Found, for the group to confirm: " : "Missing: ") + seen.words()))
+                .map(Days::inWords)
                 .orElse("");
     }
 }

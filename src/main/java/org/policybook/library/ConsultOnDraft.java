@@ -33,8 +33,15 @@ public final class ConsultOnDraft {
         return draft;
     }
 
+    /// @param until today or later
     /// @param about what is asked, in a sentence
     public Step open(List<String> invited, Optional<PartialDate> until, String about) {
+        if (until.filter(last -> last.lastDay().isBefore(session.today())).isPresent()) {
+            return new Step.Refused(
+                    "until",
+                    "Views would be wanted until %s, and today is %s. Give today or a later day."
+                            .formatted(until.orElseThrow(), session.today()));
+        }
         return take(step -> step.consult(invited, until, about));
     }
 

@@ -72,7 +72,7 @@ public final class CountSearches {
     public record InVain(String words, long times) {}
 
     /// @param owner the post that answers for the policy
-    public record Unopened(PolicyId policy, Optional<String> owner, long times) {}
+    public record Unopened(PolicyId policy, String title, Optional<String> owner, long times) {}
 
     public Report report(LocalDate today) {
         Map<SearchTally.Kind, Map<String, Long>> all = new EnumMap<>(SearchTally.Kind.class);
@@ -89,16 +89,15 @@ public final class CountSearches {
     }
 
     private List<Unopened> unopened(Map<String, Long> found, Map<String, Long> opened, LocalDate today) {
-        Map<String, Optional<String>> owners = new TreeMap<>();
+        Map<String, ListPolicies.Line> lines = new TreeMap<>();
         new ListPolicies(library)
                 .list(Set.of(), today, damage -> {})
-                .forEach(line -> owners.put(line.policy().toString(), line.owner()));
+                .forEach(line -> lines.put(line.policy().toString(), line));
         List<Unopened> unopened = new ArrayList<>();
         found.forEach((policy, times) -> {
-            if (!opened.containsKey(policy) && owners.containsKey(policy)) {
-                unopened.add(
-                        new Unopened(PolicyId.parse(policy), owners.getOrDefault(policy, Optional.empty()), times));
-            }
+            Optional.ofNullable(lines.get(policy))
+                    .filter(line -> !opened.containsKey(policy))
+                    .ifPresent(line -> unopened.add(new Unopened(line.policy(), line.title(), line.owner(), times)));
         });
         unopened.sort(Comparator.comparingLong(Unopened::times).reversed().thenComparing(Unopened::policy));
         return unopened;

@@ -17,13 +17,9 @@ public record DraftPaper(
         List<Part> rest,
         List<Part> assessment,
         List<Verdict> missing) {
-    /// The row that tells the very text that is decided on by digits of its content: for paper, which does not know
-    /// what it shows.
-    public static final String TEXT_BY_DIGITS = "Text that is decided on";
-
     /// What paper says of its gates, which a page judges when it is opened.
     public static final String JUDGED_FOR_PAPER =
-            "Judged when this pack was made, for the revision named above; judged again when the policy is published.";
+            "Judged when this pack was made, for the text before you; judged again when the policy is published.";
 
     public DraftPaper {
         first = List.copyOf(first);

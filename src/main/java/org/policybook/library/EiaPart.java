@@ -39,6 +39,7 @@ final class EiaPart {
         List<String> told = new ArrayList<>();
         told.add(outcome(form, answers));
         told.addAll(impacts(form, answers));
+        told.addAll(actions(answers));
         told.add(changed(diff));
         return new Part(
                 form.title(),
@@ -84,7 +85,7 @@ final class EiaPart {
                 .toList();
     }
 
-    /// Characteristics with anything said beyond the word, and the actions.
+    /// Characteristics with anything said beyond the word.
     private static List<List<String>> rows(EiaForm form, EiaAnswers answers) {
         List<List<String>> rows = new ArrayList<>();
         for (Forms.Named asked : form.characteristics()) {
@@ -94,13 +95,19 @@ final class EiaPart {
                     .ifPresent(impact ->
                             rows.add(List.of(asked.label(), impact.impact(), impact.reason(), impact.mitigation())));
         }
-        for (EiaAnswers.Action action : answers.actions()) {
-            String by = action.by()
-                    .map(day -> "by " + ShownDate.of(day, PaperOfDraft.LANGUAGE))
-                    .orElse("without a date");
-            rows.add(List.of("Action", by, action.action(), action.lead()));
-        }
         return rows;
+    }
+
+    private static List<String> actions(EiaAnswers answers) {
+        return answers.actions().stream()
+                .map(action -> "Action: %s (%s, %s)."
+                        .formatted(
+                                action.action().strip().replaceAll("\\.$", ""),
+                                action.lead().isBlank() ? "nobody named" : action.lead(),
+                                action.by()
+                                        .map(day -> "by " + ShownDate.of(day, PaperOfDraft.LANGUAGE))
+                                        .orElse("without a date")))
+                .toList();
     }
 
     private static String changed(Optional<PolicyDiff> diff) {

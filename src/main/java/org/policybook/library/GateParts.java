@@ -15,23 +15,27 @@ final class GateParts {
     private static final int FEW = 3;
 
     private static final List<Column> COLUMNS =
-            List.of(new Column("Gate", 28), new Column("Verdict", 16), new Column("Why", 56));
+            List.of(new Column("What is asked", 28), new Column("State", 16), new Column("Why", 56));
 
-    private GateParts() {}
+    private final NamedClauses clauses;
+
+    GateParts(OpenDraft draft) {
+        this.clauses = new NamedClauses(draft.reading().parsed().policy());
+    }
 
     /// What a member must know before a decision: what is unsatisfied, and what somebody waived.
-    static Part inTheWay(List<Verdict> verdicts) {
+    Part inTheWay(List<Verdict> verdicts) {
         List<List<String>> rows = verdicts.stream()
                 .filter(verdict -> verdict.isInTheWay() || verdict.state() == Verdict.State.WAIVED)
                 .map(verdict -> row(verdict, FEW))
                 .toList();
         return rows.isEmpty()
-                ? new Part("What is in the way", "Nothing: every gate that applies is satisfied.")
-                : new Part("What is in the way", List.of(), COLUMNS, rows);
+                ? new Part("What is still missing", "Nothing: all that is asked for is there.")
+                : new Part("What is still missing", List.of(), COLUMNS, rows);
     }
 
     /// Every gate; those in the way first.
-    static Part all(List<Verdict> verdicts) {
+    Part all(List<Verdict> verdicts) {
         return new Part(
                 "Gates",
                 List.of(DraftPaper.JUDGED_FOR_PAPER),
@@ -42,18 +46,38 @@ final class GateParts {
                         .toList());
     }
 
-    private static List<String> row(Verdict verdict, int most) {
-        String state = verdict.state().written().replace('-', ' ');
+    private List<String> row(Verdict verdict, int most) {
         return List.of(
                 verdict.gate().label(),
-                Character.toUpperCase(state.charAt(0)) + state.substring(1),
-                why(verdict, most));
+                state(verdict.state()),
+                most > FEW && isTold(verdict) ? "See “What is still missing”." : why(verdict, most));
     }
 
-    private static String why(Verdict verdict, int most) {
+    /// Whether all of it is told before the text.
+    private static boolean isTold(Verdict verdict) {
+        return verdict.isInTheWay()
+                && verdict.reasons().stream()
+                                .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
+                                .map(Reason::message)
+                                .distinct()
+                                .count()
+                        <= FEW;
+    }
+
+    private static String state(Verdict.State state) {
+        return switch (state) {
+            case SATISFIED -> "Done";
+            case UNSATISFIED -> "Still missing";
+            case WAIVED -> "Waived";
+            case NOT_APPLICABLE -> "Not needed";
+            case ERROR -> "Cannot be told";
+        };
+    }
+
+    private String why(Verdict verdict, int most) {
         List<String> reasons = verdict.reasons().stream()
                 .filter(reason -> !verdict.isInTheWay() || reason.kind() != Reason.Kind.EVIDENCE)
-                .map(Reason::message)
+                .map(reason -> clauses.in(Days.inWords(reason.message())))
                 .distinct()
                 .toList();
         Stream<String> waiver = verdict.waiver().stream()

@@ -85,8 +85,9 @@ public final class JudgeDraft {
         return judge(open, progress, change, new GateFacts.Dates(Optional.empty(), approved), today);
     }
 
-    /// What the draft's `checklist.yaml` says. An answer that came with the version before is about that version.
-    private Map<String, ChecklistAnswers.Stage> stated(Reading draft, LocalDate today) {
+    /// What the author answered in the draft's `checklist.yaml`. An answer that came with the version before is about
+    /// that version.
+    public Map<String, ChecklistAnswers.Stage> stated(Reading draft, LocalDate today) {
         Map<String, ChecklistAnswers.Stage> before = newest(draft, today)
                 .flatMap(Reading::checklist)
                 .map(ChecklistAnswers::stages)

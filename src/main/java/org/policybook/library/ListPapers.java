@@ -62,6 +62,13 @@ public final class ListPapers {
         return papers;
     }
 
+    /// What a policy is called now.
+    public String title(PolicyId policy) {
+        return new ListPolicies(library)
+                .title(policy, today)
+                .orElse(policy.policy().value());
+    }
+
     private static LocalDate since(DraftHead head, DraftProgress progress) {
         LocalDate saved = LocalDate.ofInstant(head.savedAt(), ZoneOffset.UTC);
         return progress.events().stream()

@@ -30,17 +30,17 @@ public final class MeetingPapers {
 
     /// How many policies it can decide on.
     public int forDecision() {
-        return (int) pack.papers().stream().filter(MeetingPack.Paper::decidable).count();
+        return pack.papers().size();
     }
 
     /// How many more are on their way to it, and still with a reviewing group.
     public int inReview() {
-        return pack.papers().size() - forDecision();
+        return pack.coming().size();
     }
 
     /// Whether there is nothing to meet about.
     public boolean isEmpty() {
-        return pack.papers().isEmpty();
+        return pack.papers().isEmpty() && pack.coming().isEmpty();
     }
 
     /// @param warn is told of everything that could not be shown as meant

@@ -19,8 +19,8 @@ import org.policybook.render.MeetingPack.Fact;
 import org.policybook.render.html.DocumentTemplates;
 import org.policybook.store.DraftHead;
 
-/// Gathers what a committee has to decide at a meeting: a paper for every draft that awaits its approval, and after
-/// those the drafts that are still in review for it.
+/// Gathers what a committee has to decide at a meeting: a paper for every draft that awaits its approval, and a line
+/// for each that is still in review for it.
 public final class PackMeeting {
     private final Library library;
     private final LocalDate today;
@@ -39,18 +39,39 @@ public final class PackMeeting {
         Seat seat = seat(committee, organisation);
         List<OpenDraft> drafts = drafts(seat);
         List<MeetingPack.Paper> papers = new ArrayList<>();
+        List<MeetingPack.Coming> coming = new ArrayList<>();
         for (OpenDraft draft : drafts) {
-            papers.add(new PaperOfDraft(library, draft, today).paper(meeting));
+            if (isDecidable(draft.progress())) {
+                papers.add(new PaperOfDraft(library, draft, today).paper(meeting));
+            } else {
+                coming.add(coming(draft));
+            }
         }
         MeetingPack pack = new MeetingPack(
                 seat.organisation().name(),
                 seat.committee().name(),
                 meeting,
-                facts(seat.committee(), papers),
+                facts(seat.committee(), papers.size(), coming.size()),
                 seat.committee().approvers(),
                 new RenderPolicy(library).style(seat.organisation()),
-                papers);
+                papers,
+                coming);
         return new MeetingPapers(pack, DocumentTemplates.from(library.templates()));
+    }
+
+    private static MeetingPack.Coming coming(OpenDraft draft) {
+        DraftProgress progress = draft.progress();
+        return new MeetingPack.Coming(
+                PaperOfDraft.title(draft.reading()),
+                PaperOfDraft.standing(progress),
+                progress.openStages().stream()
+                        .map(stage -> "%s: %d of %d points to confirm"
+                                .formatted(
+                                        stage.by(),
+                                        stage.criteria().size()
+                                                - progress.confirmed(stage).size(),
+                                        stage.criteria().size()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private Seat seat(String name, Optional<OrganisationId> asked) {
@@ -115,14 +136,13 @@ public final class PackMeeting {
         return progress.stage() == DraftStage.AWAITING_APPROVAL;
     }
 
-    private static List<Fact> facts(Bodies.Committee committee, List<MeetingPack.Paper> papers) {
-        long decidable = papers.stream().filter(MeetingPack.Paper::decidable).count();
+    private static List<Fact> facts(Bodies.Committee committee, int decidable, int coming) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "Papers",
-                papers.size() == decidable
+                coming == 0
                         ? "%d for decision".formatted(decidable)
-                        : "%d for decision, %d still in review".formatted(decidable, papers.size() - decidable)));
+                        : "%d for decision, %d still in review".formatted(decidable, coming)));
         committee.chair().ifPresent(chair -> facts.add(new Fact("Chair", chair)));
         facts.add(new Fact("Quorum", "%d members present".formatted(committee.quorum())));
         facts.add(new Fact("Signatures an approval needs", Integer.toString(committee.approvers())));

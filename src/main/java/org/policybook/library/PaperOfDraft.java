@@ -31,6 +31,7 @@ import org.policybook.render.TermLinks;
 /// stands behind it.
 final class PaperOfDraft {
     static final String LANGUAGE = "en-GB";
+    private static final String FOR_THE_RECORD = "For the record";
 
     private final Library library;
     private final OpenDraft draft;
@@ -70,8 +71,8 @@ final class PaperOfDraft {
         submitted.ifPresent(put -> first.add(new Part(
                 "The author's statement",
                 put.statement().isBlank() ? "The author made no statement." : put.statement())));
-        first.add(GateParts.inTheWay(verdicts));
-        return new Paper(title(draft.reading()), standing(), first, words(before, diff), rest(diff), decidable);
+        first.add(new GateParts(draft).inTheWay(verdicts));
+        return new Paper(title(draft.reading()), standing(progress), first, words(before, diff), rest(diff), decidable);
     }
 
     /// The gates that keep it from being published.
@@ -79,7 +80,7 @@ final class PaperOfDraft {
         return verdicts.stream().filter(Verdict::isInTheWay).toList();
     }
 
-    private String standing() {
+    static String standing(DraftProgress progress) {
         return switch (progress.stage()) {
             case DRAFT -> "Being written, not put forward";
             case IN_CONSULTATION -> "In consultation, not put forward";
@@ -104,12 +105,33 @@ final class PaperOfDraft {
 
     private List<Part> rest(Optional<PolicyDiff> diff) {
         List<Part> rest = new ArrayList<>();
-        rest.add(CommentPart.of(progress.consultation()));
+        rest.add(CommentPart.of(draft, progress));
         rest.addAll(ChecklistParts.of(draft, new FindEvidence(library, draft, verdicts, today)));
         EiaPart.of(draft, diff).ifPresent(rest::add);
-        rest.add(GateParts.all(verdicts));
+        rest.add(new GateParts(draft).all(verdicts));
         rest.add(DecisionPart.of(draft.reading().record()));
+        rest.add(forTheRecord());
         return rest;
+    }
+
+    /// What binds a decision to this very text.
+    private Part forTheRecord() {
+        return new Part(
+                FOR_THE_RECORD,
+                List.of(),
+                List.of(),
+                List.of(
+                        List.of("Policy", draft.policy().toString()),
+                        List.of(
+                                "Text that is decided on",
+                                "revision %s, content %s"
+                                        .formatted(
+                                                draft.now().target().revision().abbreviated(),
+                                                draft.now()
+                                                        .target()
+                                                        .content()
+                                                        .hex()
+                                                        .substring(0, 16)))));
     }
 
     /// The version in force, else the newest.
@@ -141,7 +163,6 @@ final class PaperOfDraft {
     private Part facts(Optional<DraftEvent.Submitted> submitted, Optional<Reading> before, LocalDate meeting) {
         FrontMatter text = draft.reading().parsed().policy().frontMatter();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Policy", draft.policy().toString()));
         submitted.ifPresent(put -> {
             rows.add(List.of("Change", change(put.change())));
             rows.add(List.of("Proposed version", number(put, meeting).text()));
@@ -158,12 +179,6 @@ final class PaperOfDraft {
                                 ShownDate.of(
                                         PartialDate.of(LocalDate.ofInstant(put.recordedAt(), ZoneOffset.UTC)),
                                         LANGUAGE)))));
-        rows.add(List.of(
-                DraftPaper.TEXT_BY_DIGITS,
-                "revision %s, content %s"
-                        .formatted(
-                                draft.now().target().revision().abbreviated(),
-                                draft.now().target().content().hex().substring(0, 16))));
         progress.approvals()
                 .forEach(signed -> rows.add(List.of(
                         "Signed already",

@@ -8,6 +8,7 @@ import org.policybook.render.style.HouseStyle;
 ///
 /// @param organisation whose committee it is
 /// @param facts what a member should know of the meeting, such as its quorum
+/// @param coming what is not to be decided on yet
 /// @param signatures how many people sign a decision
 public record MeetingPack(
         String organisation,
@@ -16,13 +17,20 @@ public record MeetingPack(
         List<Fact> facts,
         int signatures,
         HouseStyle style,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Coming> coming) {
     public MeetingPack {
+        coming = List.copyOf(coming);
         facts = List.copyOf(facts);
         papers = List.copyOf(papers);
     }
 
     public record Fact(String label, String value) {}
+
+    /// A policy on its way to the committee.
+    ///
+    /// @param line what it waits for
+    public record Coming(String title, String standing, String line) {}
 
     /// A policy before the committee.
     ///

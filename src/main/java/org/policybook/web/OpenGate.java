@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policybook.governance.BuiltInCheck;
+import org.policybook.governance.EiaAnswers;
 import org.policybook.governance.GateRule;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
+import org.policybook.library.NamedClauses;
 import org.policybook.library.OpenDraft;
 
 /// A gate that keeps a draft from being published, with what is missing and who can do what about it.
@@ -25,17 +27,17 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
     }
 
     public static OpenGate of(Verdict verdict, OpenDraft draft) {
+        NamedClauses clauses = new NamedClauses(draft.reading().parsed().policy());
         List<String> reasons = verdict.reasons().stream()
                 .filter(reason -> reason.kind() != Reason.Kind.EVIDENCE)
-                .map(reason -> ForPages.of(ClauseNames.named(
-                        reason.message(), draft.reading().parsed().policy())))
+                .map(reason -> ForPages.of(clauses.in(reason.message())))
                 .distinct()
                 .toList();
         return new OpenGate(verdict.gate().label(), reasons, ways(verdict.gate(), draft));
     }
 
     private static List<Way> ways(GateRule gate, OpenDraft draft) {
-        Optional<Way> signed = draft.progress().approvals().isEmpty() || !isOfDates(gate)
+        Optional<Way> signed = !isTooLate(gate, draft)
                 ? Optional.empty()
                 : Optional.of(new Way(
                         "If the day of the decision was mistyped, the committee’s chair or somebody who signed corrects the minute.",
@@ -52,15 +54,17 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
                 .toList();
     }
 
-    /// Only of an assessment is it asked whether it came before the decision.
-    private static boolean isOfDates(GateRule gate) {
-        return checks(gate, BuiltInCheck.EIA) || checks(gate, BuiltInCheck.REVIEW_DATE);
-    }
-
-    private static boolean checks(GateRule gate, BuiltInCheck check) {
-        return gate.passesWhen().stream()
-                .anyMatch(condition ->
-                        condition instanceof GateRule.Condition.Check(BuiltInCheck asked) && asked == check);
+    /// Whether the assessment was declared after the day that the decision names.
+    private static boolean isTooLate(GateRule gate, OpenDraft draft) {
+        return gate.passesWhen().contains(new GateRule.Condition.Check(BuiltInCheck.EIA))
+                && draft.reading()
+                        .eia()
+                        .flatMap(EiaAnswers::declared)
+                        .flatMap(EiaAnswers.Declaration::on)
+                        .filter(declared -> draft.progress().approvals().stream()
+                                .anyMatch(signed -> declared.firstDay()
+                                        .isAfter(signed.minute().on().lastDay())))
+                        .isPresent();
     }
 
     private static Way mended(GateRule gate, OpenDraft draft) {

@@ -36,6 +36,7 @@ public final class SamplePack {
                 HouseStyles.shipped().style(HouseStyles.DEFAULT),
                 List.of(
                         new Paper("Keys", "For decision", List.of(facts), changes, List.of(gates), true),
-                        new Paper("Berths", "In review", List.of(facts), whole, List.of(gates), false)));
+                        new Paper("Berths", "In review", List.of(facts), whole, List.of(gates), false)),
+                List.of(new MeetingPack.Coming("Moorings", "In review", "Working group: 2 of 3 points to confirm")));
     }
 }

@@ -146,6 +146,7 @@ class WholeJourneyIT {
         author.fill("[id='consult_answer-1']", "In writing: that is what the form is for.");
         author.click("main button:has-text('Answer')");
         author.click("text=Close the consultation");
+        author.click("text=Close it all the same");
         Pages.says(author, ".app-said", "The consultation is closed");
     }
 

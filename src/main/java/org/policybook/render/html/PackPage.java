@@ -72,6 +72,11 @@ public final class PackPage {
                         .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
                         .toList());
         model.put("papers", papers);
+        model.put(
+                "coming",
+                pack.coming().stream()
+                        .map(one -> Map.of("title", one.title(), "standing", one.standing(), "line", one.line()))
+                        .toList());
         return model;
     }
 

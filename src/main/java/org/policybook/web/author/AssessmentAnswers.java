@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policybook.document.BadInput;
 import org.policybook.document.Value;
 import org.policybook.document.YamlFields;
 import org.policybook.governance.EiaForm;
 import org.policybook.governance.Forms;
+import org.policybook.web.ForPages;
 
 /// The answers of an equality impact assessment as somebody typed them. A field's name is its path in `eia.yaml`, such
 /// as `characteristics.age.impact` or `actions.1.lead`.
@@ -18,6 +21,8 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
     /// How many actions the form has room for.
     static final int ACTIONS = 5;
 
+    private static final Pattern DAY = Pattern.compile(
+            "declared\\.on|actions\\.\\d+\\.(?:by|review)|details\\.(?:date|[a-z-]+-(?:date|on)|date-[a-z-]+)");
     private static final List<String> OF_IMPACT = List.of("impact", "reason", "evidence", "mitigation");
 
     /// The kept answers by the names of the fields.
@@ -27,9 +32,38 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
         return shown;
     }
 
+    /// Whether a field of the form is a date.
+    static boolean isDay(String path) {
+        return DAY.matcher(path).matches();
+    }
+
+    /// What is no date in the fields for dates, by their names. What was kept before is left as it is.
+    Map<String, String> wrongDays(String yaml) {
+        Map<String, String> kept = shown(yaml);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        typed.keySet().stream()
+                .filter(AssessmentAnswers::isDay)
+                .filter(path -> !text(path).equals(kept.getOrDefault(path, "")))
+                .forEach(path -> wrong(path).ifPresent(message -> wrong.put(path, message)));
+        return wrong;
+    }
+
+    private Optional<String> wrong(String path) {
+        try {
+            TypedDay.parse(text(path));
+            return Optional.empty();
+        } catch (BadInput noDay) {
+            return Optional.of(String.valueOf(noDay.getMessage()));
+        }
+    }
+
+    private static String inWords(String path, String kept) {
+        return isDay(path) ? ForPages.daysInWords(kept) : kept;
+    }
+
     private static void flatten(String path, Value value, Map<String, String> shown) {
         switch (value) {
-            case Value.Scalar scalar -> shown.put(path, scalar.text());
+            case Value.Scalar scalar -> shown.put(path, inWords(path, scalar.text()));
             case Value.Fields fields ->
                 fields.entries()
                         .forEach((name, inner) -> flatten(path.isEmpty() ? name : path + "." + name, inner, shown));
@@ -47,7 +81,9 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
     String in(String yaml) {
         Value.Fields before = YamlFields.read(yaml);
         Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("details", group(before, "details", ids(form.details()), this::answer));
+        fields.put(
+                "details",
+                group(before, "details", ids(form.details()), path -> isDay(path) ? asDay(path) : answer(path)));
         fields.put(
                 "characteristics",
                 group(
@@ -124,6 +160,11 @@ record AssessmentAnswers(EiaForm form, Map<String, String> typed) {
             }
         }
         return new Value.Sequence(actions);
+    }
+
+    /// As the library writes days; words that were kept before and are no day stay.
+    private Optional<Value> asDay(String path) {
+        return wrong(path).isPresent() ? answer(path) : day(path);
     }
 
     private Optional<Value> day(String path) {

@@ -2,10 +2,17 @@ package org.policybook.web.author;
 
 import java.util.Map;
 import java.util.Optional;
+import org.policybook.document.Address;
 import org.policybook.document.BadInput;
+import org.policybook.document.Edition;
+import org.policybook.document.VersionNumber;
 import org.policybook.governance.EiaForm;
+import org.policybook.governance.GovernanceEvent;
+import org.policybook.library.Library;
+import org.policybook.library.ReadPolicy;
 import org.policybook.library.SaveDraft;
 import org.policybook.web.NotThere;
+import org.policybook.web.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AssessmentPage {
     private static final String PAGE = "/drafts/{org}/{slug}/{draft}/assessment";
 
+    private final Library library;
+    private final Today today;
     private final FormSaving saving;
 
-    AssessmentPage(FormSaving saving) {
+    AssessmentPage(Library library, Today today, FormSaving saving) {
+        this.library = library;
+        this.today = today;
         this.saving = saving;
     }
 
@@ -32,7 +43,21 @@ class AssessmentPage {
         page.addAttribute(
                 "answers", AssessmentAnswers.shown(here.reading().eiaText().orElse("")));
         page.addAttribute("base", here.revision().hex());
+        page.addAttribute("carried", carried(here));
         return "author/assessment";
+    }
+
+    /// The version whose assessment this still is, word for word; empty once anything in it was answered anew.
+    private Optional<VersionNumber> carried(DraftHere here) {
+        return here.reading()
+                .record()
+                .latest()
+                .map(GovernanceEvent.Published::version)
+                .filter(version -> here.reading().eiaText().isPresent()
+                        && new ReadPolicy(library)
+                                .read(new Address(here.policy(), new Edition.OfVersion(version)), today.date())
+                                .eiaText()
+                                .equals(here.reading().eiaText()));
     }
 
     private static EiaForm form(DraftHere here) {
@@ -44,7 +69,15 @@ class AssessmentPage {
         EiaForm form = form(here.toWrite());
         try {
             String before = here.reading().eiaText().orElse("");
-            String answers = new AssessmentAnswers(form, typed).in(before);
+            AssessmentAnswers given = new AssessmentAnswers(form, typed);
+            Map<String, String> wrong = given.wrongDays(before);
+            if (!wrong.isEmpty()) {
+                ModelAndView page =
+                        refused(here, typed, wrong.values().iterator().next());
+                page.addObject("wrong", wrong);
+                return page;
+            }
+            String answers = given.in(before);
             if (answers.isBlank() && before.isBlank()) {
                 return new ModelAndView("redirect:" + here.path() + "/assessment?done=unchanged");
             }

@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policybook.document.BadInput;
 import org.policybook.document.Value;
 import org.policybook.document.YamlFields;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
+import org.policybook.library.JudgeDraft;
+import org.policybook.library.Library;
 import org.policybook.library.SaveDraft;
 import org.policybook.web.NotThere;
+import org.policybook.web.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ChecklistPage {
     private static final String PAGE = "/drafts/{org}/{slug}/{draft}/checklist";
 
+    private final Library library;
+    private final Today today;
     private final FormSaving saving;
 
-    ChecklistPage(FormSaving saving) {
+    ChecklistPage(Library library, Today today, FormSaving saving) {
+        this.library = library;
+        this.today = today;
         this.saving = saving;
     }
 
@@ -34,12 +42,26 @@ class ChecklistPage {
     String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
         page.addAttribute("done", done);
         page.addAttribute("stages", stages(here.toWrite()));
-        page.addAttribute(
-                "answers",
-                AssessmentAnswers.shown(here.reading().checklistText().orElse("")));
+        page.addAttribute("answers", AssessmentAnswers.shown(own(here)));
         page.addAttribute("decided", here.draft().isDecidedByCommittee());
         page.addAttribute("base", here.revision().hex());
         return "author/checklist";
+    }
+
+    /// What was answered for this draft: the answers that came with the version before are about that one.
+    private String own(DraftHere here) {
+        String all = here.reading().checklistText().orElse("");
+        if (all.isBlank()) {
+            return all;
+        }
+        Set<String> answered =
+                new JudgeDraft(library).stated(here.reading(), today.date()).keySet();
+        Map<String, Value> stages = new LinkedHashMap<>(
+                YamlFields.read(all).entries().get("stages") instanceof Value.Fields present
+                        ? present.entries()
+                        : Map.of());
+        stages.keySet().retainAll(answered);
+        return YamlFields.with(all, Map.of("stages", new Value.Fields(stages)));
     }
 
     private static List<Forms.ChecklistStage> stages(DraftHere here) {
@@ -54,7 +76,7 @@ class ChecklistPage {
     @PostMapping(PAGE)
     ModelAndView save(DraftHere here, @RequestParam String base, @RequestParam Map<String, String> typed) {
         try {
-            String before = here.toWrite().reading().checklistText().orElse("");
+            String before = own(here.toWrite());
             String answers = answers(stages(here), before, typed);
             if (answers.isBlank() && before.isBlank()) {
                 return new ModelAndView("redirect:" + here.path() + "/checklist?done=unchanged");

@@ -1,6 +1,8 @@
 package org.policybook.web.author;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,9 +108,28 @@ class ConsultationPage {
     }
 
     @PostMapping(PAGE + "/close")
-    ModelAndView close(DraftHere here) {
+    ModelAndView close(DraftHere here, @RequestParam(defaultValue = "") String sure) {
         here.toWrite();
+        Optional<PartialDate> asked = askedUntil(here);
+        if (asked.isPresent() && !sure.equals("yes")) {
+            ModelAndView page = new ModelAndView("author/consultation");
+            page.addObject("here", here);
+            page.addObject("early", asked.get());
+            page.addObject(
+                    "daysLeft",
+                    ChronoUnit.DAYS.between(today.date(), asked.get().lastDay()));
+            add(here, page::addObject);
+            return page;
+        }
         return take(here, "closed", new Typed("close", "", List.of(), Map.of()), ConsultOnDraft::close);
+    }
+
+    /// The day until which views are still wanted; empty when it is over, or none was named.
+    private Optional<PartialDate> askedUntil(DraftHere here) {
+        return here.progress().consultation().rounds().reversed().stream()
+                .findFirst()
+                .flatMap(DraftEvent.ConsultationOpened::until)
+                .filter(until -> until.lastDay().isAfter(today.date()));
     }
 
     /// What somebody typed into the form that was refused, to be shown again.
@@ -117,6 +138,15 @@ class ConsultationPage {
     /// @param posts chosen
     /// @param more what else was typed or chosen, by its name
     public record Typed(String form, String text, List<String> posts, Map<String, String> more) {
+        /// A refusal for want of somebody to ask is about the names.
+        Typed at(String rule) {
+            Map<String, String> all = new LinkedHashMap<>(more);
+            if (rule.equals("invitation")) {
+                all.put("field", "others");
+            }
+            return new Typed(form, text, posts, all);
+        }
+
         public Typed {
             posts = List.copyOf(posts);
             more = Map.copyOf(more);
@@ -129,7 +159,7 @@ class ConsultationPage {
                     new ConsultOnDraft(library, here.policy(), Optional.of(here.id()), today.session(here.visitor()));
             return switch (step.apply(consult)) {
                 case Step.Taken taken -> new ModelAndView("redirect:" + here.path() + "/consultation?done=" + done);
-                case Step.Refused refused -> refused(here, typed, refused.message());
+                case Step.Refused refused -> refused(here, typed.at(refused.rule()), refused.message());
             };
         } catch (BadInput refused) {
             return refused(here, typed, String.valueOf(refused.getMessage()));

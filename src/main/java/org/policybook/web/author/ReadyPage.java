@@ -1,5 +1,6 @@
 package org.policybook.web.author;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.policybook.document.BadInput;
@@ -11,6 +12,7 @@ import org.policybook.library.DraftBehind;
 import org.policybook.library.GiveUpDraft;
 import org.policybook.library.JudgeDraft;
 import org.policybook.library.Library;
+import org.policybook.library.NamedClauses;
 import org.policybook.library.SubmitDraft;
 import org.policybook.web.Today;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// forward, or giving it up.
 @Controller
 class ReadyPage {
+    private static final String NO_MINOR = "This is no minor change: ";
     private static final String DRAFT = "/drafts/{org}/{slug}/{draft}";
 
     private final Library library;
@@ -120,10 +123,28 @@ class ReadyPage {
     }
 
     private ModelAndView refused(DraftHere here, Submission typed, String message) {
-        ModelAndView page = RefusedPage.of("author/ready", message);
+        ModelAndView page = RefusedPage.told("author/ready");
         page.addObject("here", here);
-        add(here, typed, page::addObject);
+        boolean notMinor = message.startsWith(NO_MINOR);
+        page.addObject(
+                "problem",
+                notMinor
+                        ? "Some of the changes bind people otherwise than before, so the change is major. They are listed below."
+                        : PlainRefusal.of(message));
+        page.addObject("field", notMinor ? "submit_major" : "submit_statement");
+        page.addObject("binding", notMinor ? binding(here, message) : List.of());
+        add(here, notMinor ? new Submission("major", typed.committee(), typed.statement()) : typed, page::addObject);
         return page;
+    }
+
+    /// Each change that is not minor, by the section that it stands in.
+    private static List<String> binding(DraftHere here, String message) {
+        NamedClauses clauses = new NamedClauses(here.reading().parsed().policy());
+        return Arrays.stream(message.substring(NO_MINOR.length()).split("(?<=\\.) (?=#)", -1))
+                .map(change -> change.replace(", so the change is not minor", ""))
+                .map(change -> PlainRefusal.orNothing(clauses.in(change.strip())))
+                .filter(change -> !change.isEmpty())
+                .toList();
     }
 
     @GetMapping(DRAFT + "/give-up")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policybook.document.Section;
 import org.policybook.governance.Bodies;
+import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.library.DraftPaper;
@@ -30,6 +31,18 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
             criteria = List.copyOf(criteria);
         }
 
+        /// With what the draft's author answered.
+        Stage with(Optional<ChecklistAnswers.Stage> author) {
+            return new Stage(
+                    id,
+                    label,
+                    by,
+                    criteria.stream()
+                            .map(criterion -> criterion.with(author.flatMap(answers ->
+                                    Optional.ofNullable(answers.criteria().get(criterion.id())))))
+                            .toList());
+        }
+
         public long confirmed() {
             return criteria.stream().filter(Criterion::confirmed).count();
         }
@@ -37,13 +50,27 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
 
     /// @param overlap whether it is about what other policies say already
     /// @param answer the last one that a group gave
+    /// @param author what the draft's author says of it
     public record Criterion(
             String id,
             String label,
             boolean confirmed,
             boolean overlap,
             Optional<Evidence> found,
-            Optional<DraftEvent.Criterion> answer) {
+            Optional<DraftEvent.Criterion> answer,
+            Optional<String> author) {
+        private Criterion with(Optional<ChecklistAnswers.Criterion> said) {
+            return new Criterion(
+                    id,
+                    label,
+                    confirmed,
+                    overlap,
+                    found,
+                    answer,
+                    said.map(one -> (one.met() ? "yes" : "not yet")
+                            + (one.comment().isBlank() ? "" : " – " + ForPages.daysInWords(one.comment()))));
+        }
+
         static Criterion of(
                 Forms.Criterion asked,
                 boolean confirmed,
@@ -58,7 +85,8 @@ public record PaperView(OpenDraft open, DraftPaper paper, List<Stage> stages, Ma
                             .map(evidence -> new Evidence(evidence.satisfied(), ForPages.of(evidence.words()))),
                     Optional.ofNullable(answers.get(asked.id()))
                             .map(answer -> new DraftEvent.Criterion(
-                                    answer.id(), answer.met(), ForPages.daysInWords(answer.evidence()))));
+                                    answer.id(), answer.met(), ForPages.daysInWords(answer.evidence()))),
+                    Optional.empty());
         }
     }
 

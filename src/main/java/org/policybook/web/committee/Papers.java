@@ -7,6 +7,7 @@ import java.util.Set;
 import org.policybook.document.DraftId;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.Bodies;
+import org.policybook.governance.ChecklistAnswers;
 import org.policybook.governance.DraftEvent;
 import org.policybook.governance.Forms;
 import org.policybook.governance.lifecycle.DraftProgress;
@@ -14,6 +15,7 @@ import org.policybook.governance.lifecycle.DraftStage;
 import org.policybook.library.Evidence;
 import org.policybook.library.FateOfDraft;
 import org.policybook.library.FindEvidence;
+import org.policybook.library.JudgeDraft;
 import org.policybook.library.Library;
 import org.policybook.library.OpenDraft;
 import org.policybook.library.ReadPaper;
@@ -55,13 +57,15 @@ class Papers {
     PaperView view(OpenDraft open, Visitor visitor) {
         DraftProgress progress = open.progress();
         FindEvidence evidence = FindEvidence.of(library, open, today.date());
+        Map<String, ChecklistAnswers.Stage> authors = new JudgeDraft(library).stated(open.reading(), today.date());
         return new PaperView(
                 open,
                 PlainPaper.of(
                         new ReadPaper(library, today.date()).of(open, warning -> {}),
                         open.reading().parsed().policy()),
                 DraftProgress.reviewStages(open.organisation()).stream()
-                        .map(stage -> stage(stage, progress, evidence))
+                        .map(stage ->
+                                stage(stage, progress, evidence).with(Optional.ofNullable(authors.get(stage.id()))))
                         .toList(),
                 may(open, progress, visitor));
     }

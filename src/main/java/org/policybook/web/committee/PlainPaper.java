@@ -2,12 +2,11 @@ package org.policybook.web.committee;
 
 import java.util.List;
 import org.policybook.document.Policy;
+import org.policybook.library.NamedClauses;
 import org.policybook.library.DraftPaper;
 import org.policybook.web.ForPages;
-import org.policybook.web.NamedClauses;
 
-/// A paper in the words of a page, while the same paper in the pack names what is typed in a terminal, and tells by its
-/// digits which text it is about.
+/// A paper in the words of a page, while the same paper in the pack names what is typed in a terminal.
 final class PlainPaper {
     private static final String JUDGED = "Judged just now, and again when the policy is published.";
 
@@ -36,10 +35,7 @@ final class PlainPaper {
                         part.title(),
                         words(part.paragraphs()),
                         part.headings(),
-                        part.rows().stream()
-                                .filter(row -> !row.getFirst().equals(DraftPaper.TEXT_BY_DIGITS))
-                                .map(this::words)
-                                .toList()))
+                        part.rows().stream().map(this::words).toList()))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ record ReviewAnswers(Posted posted, ReviewDraft.Sheet sheet) {
                 .ifPresent(criterion -> problems.add(new FieldProblem(
                         "review-actions",
                         "“%s” is not met. Give at least one action, so that the author knows what to do."
-                                .formatted(criterion.label()))));
+                                .formatted(asked(criterion)))));
         return problems;
     }
 
@@ -44,15 +44,20 @@ record ReviewAnswers(Posted posted, ReviewDraft.Sheet sheet) {
                     : Optional.of(new FieldProblem(
                             "note-" + criterion.id(),
                             "“%s”: say what you looked at, since the program found nothing that shows it."
-                                    .formatted(criterion.label())));
+                                    .formatted(asked(criterion))));
         }
         return found.filter(evidence -> !evidence.satisfied()).isPresent()
                         && posted.given("sure-" + criterion.id()).isEmpty()
                 ? Optional.of(new FieldProblem(
                         "sure-" + criterion.id(),
                         "“%s”: something is missing. Tick that it is met all the same, or choose “Not met”."
-                                .formatted(criterion.label())))
+                                .formatted(asked(criterion))))
                 : Optional.empty();
+    }
+
+    /// The question, to stand within a sentence.
+    private static String asked(Forms.Criterion criterion) {
+        return criterion.label().replaceAll("\\.$", "");
     }
 
     private List<Forms.Criterion> answered() {

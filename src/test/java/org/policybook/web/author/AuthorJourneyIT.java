@@ -78,6 +78,7 @@ class AuthorJourneyIT {
         page.fill("[id='consult_answer-1']", "It is what other policies ask.");
         page.click("main button:has-text('Answer')");
         page.click("text=Close the consultation");
+        page.click("text=Close it all the same");
         page.waitForSelector("text=The consultation is closed");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policybook.document.PolicyId;
+import org.policybook.governance.Person;
+import org.policybook.library.BeginDraft;
+import org.policybook.library.Library;
+import org.policybook.library.SaveDraft;
+import org.policybook.library.Session;
 import org.policybook.web.ExampleAccounts;
 import org.policybook.web.SampleSite;
 import org.policybook.web.SiteVisitor;
@@ -23,6 +31,7 @@ class MissingIT {
     private static final Pattern PAPER =
             Pattern.compile("/papers/(calderbrook-hospital/equality-and-human-rights/[a-z0-9]+)");
     private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"([0-9a-f]{40})\"");
+    private static final Pattern BASE = Pattern.compile("name=\"base\" value=\"([0-9a-f]{40})\"");
     private static final List<String> CRITERIA =
             List.of("objectives", "duties", "context", "training", "compliance", "consultation", "eia", "review-date");
 
@@ -56,6 +65,54 @@ class MissingIT {
                     .doesNotContain("Unsatisfied", "Put it in force");
             corrected(approver, "/papers/" + paper);
         }
+    }
+
+    @Test
+    void aNextVersionBeginsAnewAndWrongDaysAreRefusedAtTheirFields() {
+        PolicyId policy = PolicyId.parse("calderbrook-hospital/lone-working");
+        String draft = begun(policy);
+        try (SiteVisitor author = signedIn("author");
+                SiteVisitor chair = signedIn("chair")) {
+            assertThat(author.get(draft + "/checklist").body())
+                    .doesNotContain("Staff and service users asked", "value=\"true\" checked");
+            String assessment = author.get(draft + "/assessment").body();
+            assertThat(assessment).contains("carried over from version 1.1").doesNotContain("2026-06-03");
+            Map<String, String> eia = new HashMap<>(Map.of("declared.on", "31/02/2026"));
+            eia.put("base", found(BASE, assessment));
+            assertThat(author.post(draft + "/assessment", eia).body())
+                    .contains("href=\"#eia_declared_on\"", "there is no such day", "31/02/2026");
+
+            consulted(author, draft);
+            assertThat(chair.get("/meetings").body()).contains("<bdi>Lone Working Policy</bdi></a></td>");
+        }
+    }
+
+    private static String begun(PolicyId policy) {
+        Session author = new Session(
+                new Person("Alex Author", "author@example.org"),
+                Instant.parse("2026-11-21T09:00:00Z"),
+                LocalDate.of(2026, 11, 21));
+        try (Library library = Library.open(folder.resolve("library"))) {
+            SaveDraft.Outcome begun = new BeginDraft(library).begin(policy, new BeginDraft.Beginning.Empty(), author);
+            assertThat(begun).isInstanceOf(SaveDraft.Outcome.Saved.class);
+            return "/drafts/%s/%s".formatted(policy, ((SaveDraft.Outcome.Saved) begun).draft());
+        }
+    }
+
+    private static void consulted(SiteVisitor author, String draft) {
+        Map<String, String> question =
+                new HashMap<>(Map.of("posts", "Director of Nursing", "until", "1/1/2020", "about", "Is it clear?"));
+        assertThat(author.post(draft + "/consultation/ask", question).body())
+                .contains("href=\"#consult_until\"", "Views would be wanted until 1 January 2020");
+        question.put("until", "5 December 2026");
+        assertThat(author.post(draft + "/consultation/ask", question).statusCode())
+                .isEqualTo(302);
+        assertThat(author.post(draft + "/consultation/close", Map.of()).body())
+                .contains("You asked for views until 5 December 2026", "14 days early");
+        assertThat(author.post(draft + "/consultation/close", Map.of("sure", "yes"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(author.get(draft + "/consultation").body()).doesNotContain("Close the consultation");
     }
 
     private static void reviewed(SiteVisitor reviewer, String paper) {

@@ -1,4 +1,4 @@
-package org.policybook.web;
+package org.policybook.library;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,24 +7,22 @@ import org.policybook.document.Clause;
 import org.policybook.document.Clauses;
 import org.policybook.document.Policy;
 
-/// Clauses by the section that they stand in, where the library names the ids that only the text has.
-public final class ClauseNames {
+/// Clauses by the section that they stand in, for readers who never see the ids in a text.
+public record NamedClauses(Policy policy) {
     private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\p{N}])#([\\p{L}\\p{N}-]+)");
-
-    private ClauseNames() {}
 
     /// `#report-back: a time limit changed` as `“Reporting back”: a time limit changed`. A clause that the text does
     /// not have any more is just a clause.
-    public static String named(String message, Policy policy) {
-        return ID.matcher(message).replaceAll(found -> Matcher.quoteReplacement(name(found, policy)));
+    public String in(String message) {
+        return ID.matcher(message).replaceAll(found -> Matcher.quoteReplacement(name(found)));
     }
 
-    private static String name(MatchResult found, Policy policy) {
+    private String name(MatchResult found) {
         return Clauses.of(policy).stream()
                 .filter(clause -> clause.id().value().equals(found.group(1)))
                 .filter(clause -> !clause.within().isEmpty())
                 .findFirst()
-                .map(ClauseNames::section)
+                .map(NamedClauses::section)
                 .orElse(found.start() == 0 ? "A clause" : "a clause");
     }
 
