@@ -9,6 +9,7 @@ import org.policybook.document.BadInput;
 import org.policybook.library.ImportFile;
 import org.policybook.library.Library;
 import org.policybook.library.Original;
+import org.policybook.library.RecogniseCopy;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.TrackedChanges;
 import org.policybook.library.WordEdits;
@@ -67,10 +68,7 @@ class WordPage {
         here.toWrite();
         try {
             Original original = original(file);
-            WordEdits.Origin origin = WordEdits.origin(original)
-                    .orElseThrow(
-                            () -> new BadInput(
-                                    "This file was not downloaded from here, so it cannot be matched with the draft. To begin a draft from it, choose “Upload a document” on My work."));
+            WordEdits.Origin origin = WordEdits.origin(original).orElseThrow(() -> notToBeEdited(original));
             if (!origin.policy().equals(here.policy())) {
                 throw new BadInput("This is a copy of %s, not of this policy. Bring it back on that one's page."
                         .formatted(origin.policy()));
@@ -85,6 +83,18 @@ class WordPage {
             page.addObject("problem", PlainRefusal.of(String.valueOf(refused.getMessage())));
             return page;
         }
+    }
+
+    /// Why a file cannot be matched with the draft: it is the copy that everybody reads, or comes from elsewhere.
+    private BadInput notToBeEdited(Original original) {
+        return new BadInput(
+                new RecogniseCopy(library)
+                        .recognise(original, today.date())
+                        .map(copy ->
+                                "This is version %s of the %s as everybody reads it, with its cover and control page. Changes in it cannot be told apart from these. Download a Word copy in step 1, make your changes there, and bring that one back."
+                                        .formatted(copy.version(), copy.title()))
+                        .orElse(
+                                "This is not a copy that was downloaded in step 1, so it cannot be matched with the draft. Download one, move your words into it, and bring that one back. To begin another draft from this file, choose “Upload a document” on My work."));
     }
 
     private ModelAndView returned(DraftHere here, WordEdits.Returned returned) {

@@ -14,24 +14,33 @@ import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// What a policy's page says to one reader only: what changed since they opened it, and that they have to read it.
+/// What a policy's page says to one reader only: what changed since they opened it, that they have to read it, and
+/// that they may change it.
 @Component
 class OwnReading {
     private final SqlLastRead lastRead;
     private final SqlAcknowledgements acknowledgements;
     private final RefreshReading refresh;
+    private final OwnWriting writing;
     private final Today today;
 
-    OwnReading(SqlLastRead lastRead, SqlAcknowledgements acknowledgements, RefreshReading refresh, Today today) {
+    OwnReading(
+            SqlLastRead lastRead,
+            SqlAcknowledgements acknowledgements,
+            RefreshReading refresh,
+            OwnWriting writing,
+            Today today) {
         this.lastRead = lastRead;
         this.acknowledgements = acknowledgements;
         this.refresh = refresh;
+        this.writing = writing;
         this.today = today;
     }
 
     void tell(ShownPolicy shown, Visitor visitor, Model page) {
         page.addAttribute("since", since(shown, visitor));
         page.addAttribute("mustRead", mustRead(shown, visitor));
+        page.addAttribute("writing", writing.offer(shown, visitor));
     }
 
     private Optional<LastRead.Before> since(ShownPolicy shown, Visitor visitor) {
