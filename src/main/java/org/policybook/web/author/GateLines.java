@@ -115,7 +115,7 @@ final class GateLines {
                                 .filter(clause -> clause.id().value().equals(id.group(1)))
                                 .findFirst()
                                 .map(clause -> "“" + start(clause.text()) + "”")
-                                .orElse(id.group())));
+                                .orElse("“" + FactLabels.words(id.group(1)) + "”")));
     }
 
     private static String start(String text) {

@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policybook.document.BadInput;
+import org.policybook.document.PolicyText;
+import org.policybook.governance.CommitId;
+import org.policybook.library.ComparePolicies;
+import org.policybook.library.DraftRevisions;
 import org.policybook.library.ImportFile;
 import org.policybook.library.Library;
+import org.policybook.library.OpenDraft;
 import org.policybook.library.Original;
 import org.policybook.library.RecogniseCopy;
 import org.policybook.library.SaveDraft;
+import org.policybook.library.TellProgress;
 import org.policybook.library.TrackedChanges;
 import org.policybook.library.WordEdits;
 import org.policybook.web.Today;
@@ -30,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 class WordPage {
     private static final String PAGE = "/drafts/{org}/{slug}/{draft}/word";
 
+    /// What is done when the text of a copy has become the draft's.
+    private static final Set<String> BROUGHT = Set.of("saved", "voided");
+
     private final Library library;
     private final Saving saving;
     private final Today today;
@@ -44,6 +54,9 @@ class WordPage {
     String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
         here.toWrite();
         page.addAttribute("done", done);
+        if (BROUGHT.contains(done)) {
+            page.addAttribute("changes", changes(here.draft()));
+        }
         return "author/word";
     }
 
@@ -105,9 +118,26 @@ class WordPage {
         ModelAndView page = new ModelAndView("author/word");
         page.addObject("here", here);
         page.addObject("done", "saved");
+        if (returned.outcome() instanceof SaveDraft.Outcome.Saved saved) {
+            page.addObject(
+                    "changes",
+                    changes(TellProgress.of(library, here.policy(), Optional.of(saved.draft()), today.date())));
+        }
         page.addObject("comments", returned.comments());
         page.addObject("left", List.copyOf(returned.left()));
         return page;
+    }
+
+    /// What the last save changed.
+    private List<ShownChange> changes(OpenDraft draft) {
+        DraftRevisions revisions = saving.revisions(draft);
+        List<CommitId> last = revisions.list().stream()
+                .limit(2)
+                .map(DraftRevisions.Saved::revision)
+                .toList();
+        return ShownChange.of(ComparePolicies.compare(
+                PolicyText.parse(revisions.text(last.getLast())).policy(),
+                PolicyText.parse(revisions.text(last.getFirst())).policy()));
     }
 
     static Original original(MultipartFile file) {

@@ -207,6 +207,7 @@ class AuthorJourneyIT {
             assertThat(page.textContent(".app-pictures")).contains("way-out.png", "Shown in the text");
             PlaywrightAssertions.assertThat(page.locator(".app-pictures img")).hasJSProperty("naturalWidth", 4);
             assertThat(Journeys.faults(page, "pictures-one")).isEmpty();
+            placed(page, draft);
 
             page.navigate(site.at(draft + "/revisions"));
             page.click("main tr:has-text('Begin') >> text=Compare with now");
@@ -217,6 +218,21 @@ class AuthorJourneyIT {
             page.navigate(site.at(draft + "/facts"));
             assertThat(page.inputValue("#fact_summary")).doesNotContain("author promises");
         }
+    }
+
+    /// A picture that stands nowhere yet keeps its description, and goes with its place in one step.
+    private static void placed(Page page, String draft) throws IOException {
+        page.navigate(site.at(draft + "/pictures"));
+        page.setInputFiles("#picture_file", new FilePayload("Alarm.png", "image/png", picture()));
+        page.fill("#picture_description", "A blue alarm");
+        page.selectOption("#picture_after", "0");
+        page.click("text=Add the picture");
+        PlaywrightAssertions.assertThat(page.locator("#place_description_0")).hasValue("A blue alarm");
+        page.selectOption("#place_after_0", new SelectOption().setIndex(2));
+        page.click("text=Put it in a section");
+        PlaywrightAssertions.assertThat(page.locator(".app-pictures")).not().containsText("Not shown");
+        page.click(".app-pictures li:has-text('alarm.png') >> text=Take it away, also from the text");
+        PlaywrightAssertions.assertThat(page.locator(".app-pictures")).not().containsText("alarm.png");
     }
 
     private static void fillIn(Page page, String draft, String field, String words) {
@@ -253,6 +269,7 @@ class AuthorJourneyIT {
             page.setInputFiles("#word_file", edited);
             page.click("button:has-text('Bring it back')");
             page.waitForSelector(".app-said");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("One change was taken in.");
 
             page.navigate(site.at(draft + "/text"));
             assertThat(page.inputValue("#edit_words")).contains("Keys are locked in at night.");
