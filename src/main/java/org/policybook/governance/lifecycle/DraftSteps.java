@@ -99,8 +99,10 @@ public final class DraftSteps {
     }
 
     private String stillReturned() {
-        return "The draft was returned with actions and has not changed since: %s. Save a revision that settles them, then submit it."
-                .formatted(String.join("; ", progress.actions()));
+        return "The draft was returned with actions and has not changed since: %s. Change the text so that this is done, then submit it."
+                .formatted(progress.actions().stream()
+                        .map(action -> action.strip().replaceFirst("\\.+$", ""))
+                        .collect(Collectors.joining("; ")));
     }
 
     /// @param mayWaive the posts that may waive the gate; the caller knows the organisation's gates

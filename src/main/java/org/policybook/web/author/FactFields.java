@@ -24,7 +24,11 @@ final class FactFields {
 
     private final Policy policy;
 
-    private FactFields(Policy policy, Organisation organisation) {
+    private final List<Option> others;
+
+    /// @param others the policies that the text may name as related
+    private FactFields(Policy policy, Organisation organisation, List<Option> others) {
+        this.others = List.copyOf(others);
         this.policy = policy;
         this.facts = policy.frontMatter();
         this.organisation = organisation;
@@ -42,6 +46,8 @@ final class FactFields {
         CHOICE,
         /// One on each line.
         LINES,
+        /// Some of what is offered; their values on a line each.
+        SEVERAL,
         DAY,
         NUMBER
     }
@@ -51,6 +57,11 @@ final class FactFields {
             String name, String label, String hint, Kind kind, boolean required, String value, List<Option> options) {
         public String id() {
             return FactFields.id(name);
+        }
+
+        /// Of several, whether this one is chosen.
+        public boolean has(Option option) {
+            return value.lines().anyMatch(option.value()::equals);
         }
 
         /// Whether every organisation has it, so that the pages have a word for it in each language.
@@ -66,13 +77,14 @@ final class FactFields {
         return "fact_" + name.replace('.', '-');
     }
 
-    static List<Field> of(DraftHere here) {
-        return new FactFields(here.reading().parsed().policy(), here.draft().organisation()).all();
+    /// @param others the policies that the text may name as related
+    static List<Field> of(DraftHere here, List<Option> others) {
+        return new FactFields(here.reading().parsed().policy(), here.draft().organisation(), others).all();
     }
 
     /// Of another text of the same draft.
-    static List<Field> of(DraftHere here, String text) {
-        return new FactFields(PolicyText.parse(text).policy(), here.draft().organisation()).all();
+    static List<Field> of(DraftHere here, String text, List<Option> others) {
+        return new FactFields(PolicyText.parse(text).policy(), here.draft().organisation(), others).all();
     }
 
     private List<Field> all() {
@@ -89,7 +101,7 @@ final class FactFields {
         fields.add(choice("review.every", intervals("review", "every")));
         fields.add(choice("review.first", intervals("review", "first")));
         fields.add(choice("language", languages()));
-        fields.add(lines("related", "One on each line, such as policy:information-security"));
+        fields.add(related());
         fields.add(lines("external", "One on each line."));
         organisation.rules().extraFields().stream()
                 .filter(extra -> extra.kind() != Rules.Kind.TABLE)
@@ -119,6 +131,19 @@ final class FactFields {
                 required.contains(name),
                 String.join("\n", facts.texts(name.split("\\.", -1))),
                 List.of());
+    }
+
+    /// The policies to choose from, by title, and what the text names already.
+    private Field related() {
+        Field named = lines("related", "");
+        List<Option> options = new ArrayList<>(others);
+        named.value()
+                .lines()
+                .filter(value ->
+                        options.stream().noneMatch(option -> option.value().equals(value)))
+                .forEach(value -> options.add(new Option(value, FactLabels.words(value.replaceFirst("^policy:", "")))));
+        return new Field(
+                named.name(), named.label(), "", Kind.SEVERAL, named.required(), named.value(), List.copyOf(options));
     }
 
     private Field choice(String name, List<Option> options) {

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.policybook.document.BadInput;
 import org.policybook.document.OrganisationId;
+import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
+import org.policybook.governance.PolicyStatus;
+import org.policybook.library.FindOpenDraft;
 import org.policybook.library.ImportFile;
 import org.policybook.library.Imported;
 import org.policybook.library.Library;
+import org.policybook.library.ListPolicies;
 import org.policybook.library.Original;
+import org.policybook.library.RecogniseCopy;
 import org.policybook.library.TrackedChanges;
 import org.policybook.library.WordEdits;
 import org.policybook.web.NotThere;
@@ -59,18 +65,33 @@ class ImportPage {
             Original original = WordPage.original(file);
             Optional<WordEdits.Origin> origin = isWord(original) ? WordEdits.origin(original) : Optional.empty();
             if (origin.isPresent()) {
-                throw new BadInput(
-                        "This is a copy of %s that was made to be edited. Open that draft, choose Word, and bring it back there."
-                                .formatted(origin.get().policy()));
+                return copyOfDraft(visitor, origin.get());
             }
             understood(organisation, original, Optional.empty(), Optional.empty());
             String id = uploads.keep(organisation.value(), original.name(), bytes(file), visitor.person());
             return new ModelAndView("redirect:/work/import/" + id);
         } catch (BadInput refused) {
-            ModelAndView page = RefusedPage.of("author/import", refused);
-            page.addObject("organisations", WritableOrganisations.of(visitor, library));
-            return page;
+            return notRead(visitor, PlainRefusal.of(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private ModelAndView notRead(Visitor visitor, String problem) {
+        ModelAndView page = new ModelAndView("author/import");
+        page.addObject("organisations", WritableOrganisations.of(visitor, library));
+        page.addObject("problem", problem);
+        return page;
+    }
+
+    /// A copy made for editing belongs on the Word page of its draft.
+    private ModelAndView copyOfDraft(Visitor visitor, WordEdits.Origin origin) {
+        ModelAndView page = notRead(
+                visitor,
+                "This is a copy that was made to be edited. It is brought back on the Word page of its draft.");
+        return page.addObject(
+                "open",
+                Optional.of(origin.policy())
+                        .filter(policy -> DraftHere.mayWrite(visitor, policy.organisation()))
+                        .flatMap(policy -> new FindOpenDraft(library).find(policy)));
     }
 
     private static boolean isWord(Original original) {
@@ -98,22 +119,48 @@ class ImportPage {
         OrganisationId organisation = door.toWrite(visitor, upload.organisation());
         ImportFile.Understood understood =
                 understood(organisation, upload.original(), Optional.empty(), Optional.empty());
-        add(page::addAttribute, id, upload, understood);
+        String title = understood.document().policy().frontMatter().title().orElse("");
+        add(page::addAttribute, visitor, id, upload, understood);
         page.addAttribute(
-                "title", understood.document().policy().frontMatter().title().orElse(""));
-        page.addAttribute("slug", understood.slug().value());
+                "typed",
+                new Wish(
+                        title,
+                        policies(organisation).stream()
+                                .filter(line -> line.policy().policy().equals(understood.slug())
+                                        || line.title().equalsIgnoreCase(title))
+                                .findFirst()
+                                .map(line -> line.policy().policy().value())
+                                .orElse("")));
         return "author/understood";
     }
 
-    private void add(Facts page, String id, WaitingUploads.Upload upload, ImportFile.Understood understood) {
+    /// What somebody chose.
+    ///
+    /// @param policy the short name of the policy to write the next version of; empty for a new one
+    public record Wish(String title, String policy) {}
+
+    private void add(
+            Facts page, Visitor visitor, String id, WaitingUploads.Upload upload, ImportFile.Understood understood) {
+        OrganisationId organisation = OrganisationId.of(upload.organisation());
         page.add("id", id);
         page.add("file", upload.original().name());
-        page.add(
-                "organisation",
-                library.organisation(OrganisationId.of(upload.organisation())).name());
+        page.add("organisation", library.organisation(organisation).name());
+        page.add("policies", policies(organisation));
         page.add("document", understood.document());
         page.add("warnings", warnings(understood.document()));
         page.add("facts", FoundFact.of(understood.document()));
+        Optional<RecogniseCopy.Copy> copy = new RecogniseCopy(library)
+                .recognise(understood.document(), today.date())
+                .filter(known -> DraftHere.mayWrite(visitor, known.policy().organisation()));
+        page.add("copy", copy);
+        page.add("open", copy.flatMap(known -> new FindOpenDraft(library).find(known.policy())));
+    }
+
+    private List<ListPolicies.Line> policies(OrganisationId organisation) {
+        return new ListPolicies(library)
+                .list(Set.of(organisation), today.date(), damage -> {}).stream()
+                        .filter(line -> line.status() != PolicyStatus.WITHDRAWN)
+                        .toList();
     }
 
     /// In the words of a page.
@@ -133,27 +180,57 @@ class ImportPage {
             Visitor visitor,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String slug) {
+            @RequestParam(defaultValue = "") String policy) {
         WaitingUploads.Upload upload = find(visitor, id);
         OrganisationId organisation = door.toWrite(visitor, upload.organisation());
         Original original = upload.original();
+        Wish typed = new Wish(title.strip(), policy);
         try {
-            if (title.isBlank()) {
-                throw new BadInput("Give the policy a title.");
+            ImportFile.Understood chosen = chosen(organisation, original, typed);
+            Optional<FindOpenDraft.Found> open =
+                    new FindOpenDraft(library).find(new PolicyId(organisation, chosen.slug()));
+            if (open.isPresent()) {
+                ModelAndView page = refused(visitor, id, upload, typed, "A draft of the policy is open already.");
+                return page.addObject("inTheWay", open.get());
             }
-            ImportFile.Understood chosen = understood(
-                    organisation, original, Optional.of(PolicySlug.of(slug.strip())), Optional.of(title.strip()));
             String address = new ImportFile(library)
                     .keep(organisation, original, chosen, Optional.empty(), today.session(visitor));
             uploads.forget(id);
             return new ModelAndView("redirect:/drafts/" + address.replace("@draft:", "/") + "?done=imported");
         } catch (BadInput refused) {
-            ModelAndView page = RefusedPage.of("author/understood", refused);
-            add(page::addObject, id, upload, understood(organisation, original, Optional.empty(), Optional.empty()));
-            page.addObject("title", title);
-            page.addObject("slug", slug);
-            return page;
+            return refused(visitor, id, upload, typed, PlainRefusal.of(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private ImportFile.Understood chosen(OrganisationId organisation, Original original, Wish typed) {
+        if (typed.title().isEmpty()) {
+            throw new BadInput("Give the policy a title.");
+        }
+        Optional<PolicySlug> next =
+                Optional.of(typed.policy()).filter(name -> !name.isEmpty()).map(PolicySlug::of);
+        List<PolicySlug> taken = policies(organisation).stream()
+                .map(line -> line.policy().policy())
+                .toList();
+        ImportFile.Understood chosen = understood(organisation, original, next, Optional.of(typed.title()));
+        if (taken.contains(chosen.slug()) && next.isEmpty()) {
+            throw new BadInput(
+                    "There is a policy of this name already. Choose it under “What it becomes”, or give yours another title.");
+        }
+        return chosen;
+    }
+
+    private ModelAndView refused(Visitor visitor, String id, WaitingUploads.Upload upload, Wish typed, String problem) {
+        ModelAndView page = new ModelAndView("author/understood");
+        OrganisationId organisation = OrganisationId.of(upload.organisation());
+        add(
+                page::addObject,
+                visitor,
+                id,
+                upload,
+                understood(organisation, upload.original(), Optional.empty(), Optional.empty()));
+        page.addObject("typed", typed);
+        page.addObject("problem", problem);
+        return page;
     }
 
     @PostMapping("/work/import/{id}/forget")

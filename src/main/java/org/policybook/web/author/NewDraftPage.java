@@ -11,6 +11,7 @@ import org.policybook.document.PolicySlug;
 import org.policybook.governance.Organisation;
 import org.policybook.governance.PolicyStatus;
 import org.policybook.library.BeginDraft;
+import org.policybook.library.FindOpenDraft;
 import org.policybook.library.Library;
 import org.policybook.library.ListPolicies;
 import org.policybook.library.PolicyTemplate;
@@ -93,10 +94,16 @@ class NewDraftPage {
                 && new AdoptableTexts(library, today.date()).mayRead(line, visitor);
     }
 
+    /// @param goOn `word` to go on in Word
     @PostMapping("/work/new")
-    ModelAndView begin(Visitor visitor, @ModelAttribute Wish typed) {
+    ModelAndView begin(Visitor visitor, @ModelAttribute Wish typed, @RequestParam(defaultValue = "") String goOn) {
         try {
             PolicyId policy = policy(visitor, typed);
+            Optional<FindOpenDraft.Found> open = new FindOpenDraft(library).find(policy);
+            if (open.isPresent()) {
+                return refused(visitor, typed, "A draft of this policy is open already.")
+                        .addObject("open", open.get());
+            }
             SaveDraft.Outcome outcome = new BeginDraft(library)
                     .begin(
                             policy,
@@ -105,16 +112,22 @@ class NewDraftPage {
                             today.session(visitor));
             return switch (outcome) {
                 case SaveDraft.Outcome.Saved saved ->
-                    new ModelAndView("redirect:/drafts/%s/%s?done=begun".formatted(policy, saved.draft()));
+                    new ModelAndView("redirect:/drafts/%s/%s%s?done=begun"
+                            .formatted(policy, saved.draft(), goOn.equals("word") ? "/word" : ""));
                 case SaveDraft.Outcome.Unchanged unchanged ->
                     new ModelAndView("redirect:/drafts/%s/%s".formatted(policy, unchanged.draft()));
                 case SaveDraft.Outcome.Stale stale -> throw new BadInput("There is an open draft already.");
             };
         } catch (BadInput refused) {
-            ModelAndView page = RefusedPage.of("author/new", refused);
-            add(page::addObject, visitor, typed);
-            return page;
+            return refused(visitor, typed, PlainRefusal.of(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private ModelAndView refused(Visitor visitor, Wish typed, String problem) {
+        ModelAndView page = new ModelAndView("author/new");
+        add(page::addObject, visitor, typed);
+        page.addObject("problem", problem);
+        return page;
     }
 
     private PolicyId policy(Visitor visitor, Wish typed) {

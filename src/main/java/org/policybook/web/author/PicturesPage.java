@@ -9,6 +9,7 @@ import org.policybook.document.EditableText;
 import org.policybook.document.PicturePath;
 import org.policybook.document.PolicySlug;
 import org.policybook.library.Attachments;
+import org.policybook.library.DraftRevisions;
 import org.policybook.library.SaveDraft;
 import org.policybook.web.NotThere;
 import org.springframework.http.CacheControl;
@@ -34,29 +35,53 @@ class PicturesPage {
         this.saving = saving;
     }
 
+    private static final String ADDED = "Add the picture %s: ";
+
     /// @param name without the folder
     /// @param used whether the text shows it
-    public record Picture(String name, boolean used) {}
+    /// @param description what was said of it when it was added; empty when nobody did
+    public record Picture(String name, boolean used, String description) {}
 
     /// What somebody typed to add a picture.
     public record Wish(String description, int after) {}
 
+    /// @param line the one that the section begins on where the author comes from
     @GetMapping(PAGE)
-    String show(DraftHere here, @RequestParam(defaultValue = "") String done, Model page) {
+    String show(
+            DraftHere here,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "0") int line,
+            Model page) {
+        EditableText text = EditableText.of(here.toWrite().reading().text());
         page.addAttribute("done", done);
-        page.addAttribute("pictures", pictures(here.toWrite()));
-        page.addAttribute("parts", EditableText.of(here.reading().text()).parts());
-        page.addAttribute("typed", new Wish("", 0));
+        page.addAttribute("pictures", pictures(here));
+        page.addAttribute("parts", text.parts());
+        page.addAttribute(
+                "typed",
+                new Wish("", text.partAt(line).map(EditableText.Part::lastLine).orElse(0)));
         return "author/pictures";
     }
 
-    private static List<Picture> pictures(DraftHere here) {
+    private List<Picture> pictures(DraftHere here) {
         String text = here.reading().text();
+        List<String> messages = saving.revisions(here.draft()).list().stream()
+                .map(DraftRevisions.Saved::message)
+                .toList();
         return here.reading().attachments().stream()
                 .filter(path -> kind(path).isPresent())
                 .map(path -> path.substring(PicturePath.FOLDER.length()))
-                .map(name -> new Picture(name, text.contains(name)))
+                .map(name -> new Picture(name, text.contains(PicturePath.FOLDER + name), description(name, messages)))
                 .toList();
+    }
+
+    /// The history tells what a picture shows that stands nowhere yet.
+    private static String description(String name, List<String> messages) {
+        String added = ADDED.formatted(name);
+        return messages.stream()
+                .filter(message -> message.startsWith(added))
+                .findFirst()
+                .map(message -> message.substring(added.length()))
+                .orElse("");
     }
 
     private static Optional<MediaType> kind(String path) {
@@ -104,20 +129,50 @@ class PicturesPage {
                     here,
                     after < 1
                             ? text
-                            : shown(text, after, description, picture.paths().getFirst()),
+                            : PicturePlaces.with(
+                                    text, after, description, picture.paths().getFirst()),
                     forms,
                     began.revision(),
-                    "Add a picture");
+                    ADDED.formatted(picture.paths().getFirst().substring(PicturePath.FOLDER.length()))
+                            + description.strip().replaceAll("\\s+", " "));
             return saving.after(here.policy(), outcome, here.path() + "/pictures");
         } catch (BadInput refused) {
             return refused(here, new Wish(description, after), refused);
         }
     }
 
-    private static String shown(String text, int after, String description, String path) {
-        EditableText lines = EditableText.of(text);
-        String words = description.strip().replaceAll("[\\[\\]\\\\\\r\\n]", " ");
-        return lines.with(after, after, lines.words(after, after) + "\n\n![" + words + "](" + path + ")");
+    /// Shows a picture that is in the draft already.
+    @PostMapping(PAGE + "/place")
+    ModelAndView place(
+            DraftHere here,
+            @RequestParam String base,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String description,
+            @RequestParam(defaultValue = "0") int after) {
+        here.toWrite();
+        String path = PicturePath.of(name)
+                .filter(found -> here.reading().attachments().contains(found))
+                .orElseThrow(NotThere::new);
+        try {
+            if (description.isBlank()) {
+                throw new BadInput("Say what the picture shows, for those who do not see it.");
+            }
+            if (after < 1) {
+                throw new BadInput("Choose the section that shows the picture.");
+            }
+            TypedText began = new TypedText(base, 1, 1, "");
+            String text = saving.revisions(here.draft()).text(began.revision());
+            return saving.after(
+                    here.policy(),
+                    saving.text(
+                            here,
+                            PicturePlaces.with(text, after, description, path),
+                            began.revision(),
+                            "Show the picture " + name),
+                    here.path() + "/pictures");
+        } catch (BadInput refused) {
+            return refused(here, new Wish("", 0), refused);
+        }
     }
 
     /// A free name made of the file's.
@@ -157,6 +212,7 @@ class PicturesPage {
         return page;
     }
 
+    /// With every place that shows it.
     @PostMapping(PAGE + "/remove")
     ModelAndView remove(DraftHere here, @RequestParam String base, @RequestParam String name) {
         TypedText began = new TypedText(base, 1, 1, "");
@@ -166,7 +222,8 @@ class PicturesPage {
                 here.policy(),
                 saving.forms(
                         here.toWrite(),
-                        saving.revisions(here.draft()).text(began.revision()),
+                        PicturePlaces.without(
+                                saving.revisions(here.draft()).text(began.revision()), PicturePath.FOLDER + name),
                         forms,
                         began.revision(),
                         "Take a picture away"),

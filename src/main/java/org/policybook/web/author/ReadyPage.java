@@ -47,8 +47,16 @@ class ReadyPage {
             @RequestParam(defaultValue = "major") String change,
             Model page) {
         page.addAttribute("done", done);
-        add(here, new Submission(change, "", ""), page::addAttribute);
+        add(here, before(here, change), page::addAttribute);
         return "author/ready";
+    }
+
+    /// What was said with the last submission, to be amended.
+    private static Submission before(DraftHere here, String change) {
+        return here.progress()
+                .lastSubmission()
+                .map(last -> new Submission(change, last.committee(), last.statement()))
+                .orElse(new Submission(change, "", ""));
     }
 
     private void add(DraftHere here, Submission typed, Facts page) {
@@ -74,6 +82,7 @@ class ReadyPage {
                         .map(gates::of)
                         .toList());
         page.add("committees", committees(here));
+        page.add("actions", here.isReturned() ? here.progress().actions() : List.of());
         page.add("behind", DraftBehind.of(here.reading(), library));
         page.add("next", StageWords.next(here.progress()));
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policybook.document.BadInput;
 import org.policybook.document.FrontMatterText;
 import org.policybook.document.PolicyText;
@@ -32,6 +34,9 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
             String typed = form.getOrDefault(field.name(), field.value())
                     .replace("\r\n", "\n")
                     .strip();
+            if (field.kind() == FactFields.Kind.SEVERAL) {
+                typed = inOrder(typed, field.value());
+            }
             fields.add(with(field, typed));
             problem(field, typed, problems);
         }
@@ -39,6 +44,15 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
                 fields,
                 before.stream().map(field -> with(field, field.value().strip())).toList(),
                 problems);
+    }
+
+    /// What was chosen already stays in its order, so that a form without a change changes nothing.
+    private static String inOrder(String chosen, String before) {
+        List<String> lines = chosen.lines().filter(line -> !line.isEmpty()).toList();
+        return Stream.concat(
+                        before.lines().filter(lines::contains),
+                        lines.stream().filter(line -> before.lines().noneMatch(line::equals)))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Whether somebody else gave one of the changed fields another value since.
@@ -128,7 +142,7 @@ record TypedFacts(List<FactFields.Field> fields, List<FactFields.Field> before, 
         String text = field.value();
         return switch (field.kind()) {
             case TEXT, WORDS, CHOICE -> Value.Scalar.of(text);
-            case LINES ->
+            case LINES, SEVERAL ->
                 new Value.Sequence(text.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

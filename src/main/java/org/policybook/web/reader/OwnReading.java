@@ -12,33 +12,29 @@ import org.policybook.web.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// What a policy's page says to one reader only: what changed since they opened it, that they have to read
-/// it, and that their views on the next version are asked for.
+/// What a policy's page says to one reader only of their reading: what changed since they opened it, and that they
+/// have to read it.
 @Component
 class OwnReading {
     private final SqlLastRead lastRead;
     private final FindMustRead find;
     private final RefreshReading refresh;
     private final Today today;
-    private final OwnConsultations consultations;
 
     OwnReading(
             SqlLastRead lastRead,
             FindMustRead find,
             RefreshReading refresh,
-            Today today,
-            OwnConsultations consultations) {
+            Today today) {
         this.lastRead = lastRead;
         this.find = find;
         this.refresh = refresh;
         this.today = today;
-        this.consultations = consultations;
     }
 
     void tell(ShownPolicy shown, Visitor visitor, Model page) {
         page.addAttribute("since", since(shown, visitor));
         page.addAttribute("mustRead", mustRead(shown, visitor));
-        page.addAttribute("consultations", consultations.of(shown.policy(), visitor));
     }
 
     private Optional<LastRead.Before> since(ShownPolicy shown, Visitor visitor) {

@@ -19,11 +19,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class PolicyPage {
     private final PolicyDoor door;
-    private final OwnReading own;
+    private final OwnParts own;
     private final PublicPages pages;
     private final OpenedResults opened;
 
-    PolicyPage(PolicyDoor door, OwnReading own, PublicPages pages, OpenedResults opened) {
+    PolicyPage(PolicyDoor door, OwnParts own, PublicPages pages, OpenedResults opened) {
         this.door = door;
         this.own = own;
         this.pages = pages;

@@ -136,6 +136,10 @@ class Editor {
       this.form.elements.to.value = kept.to;
       this.saved = words;
       this.tell(kept.words);
+      const head = document.getElementById("draft_saved");
+      if (head && kept.state === "saved") {
+        head.textContent = kept.words;
+      }
     } else {
       this.tell(kept.words, true);
       if (kept.state === "stale") {
@@ -243,17 +247,30 @@ class Editor {
     });
   }
 
+  /** What begins a new paragraph where words would else be put behind a table's last row. */
+  afterTable(start, value) {
+    const before = value.slice(0, start);
+    if (start < value.length && value[start] !== "\n") {
+      return "";
+    }
+    if (/(?:^|\n)\|[^\n]*\|[ ]*$/.test(before)) {
+      return "\n\n";
+    }
+    return /(?:^|\n)\|[^\n]*\|[ ]*\n$/.test(before) ? "\n" : "";
+  }
+
   put(what) {
     const {selectionStart: start, selectionEnd: end, value} = this.area;
     const chosen = value.slice(start, end);
     const own = start === 0 || value[start - 1] === "\n" ? "" : "\n\n";
+    const inline = this.afterTable(start, value);
     const lines = (chosen || "First").split("\n");
     const text = {
       heading: () => `${own}### ${chosen || "Heading"}\n`,
-      bold: () => `**${chosen || "must"}**`,
+      bold: () => `${inline}**${chosen || "must"}**`,
       list: () => own + lines.map(line => "- " + line).join("\n"),
       numbers: () => own + lines.map((line, i) => `${i + 1}. ${line}`).join("\n"),
-      link: () => `[${chosen || "words"}](https://)`,
+      link: () => `${inline}[${chosen || "words"}](https://)`,
       table: () => `${own}| ${chosen || "Who"} | What |\n|-----|------|\n|     |      |\n`,
     }[what]();
     this.area.focus();

@@ -173,6 +173,7 @@ class AuthorJourneyIT {
             Pages.says(page, ".app-pictures", "way-out.png", "Shown in the text");
             PlaywrightAssertions.assertThat(page.locator(".app-pictures img")).hasJSProperty("naturalWidth", 4);
             assertThat(Pages.faults(page, "author-pictures-one")).isEmpty();
+            placed(page, draft);
 
             page.navigate(SITE.at(draft + "/revisions"));
             page.click("main tr:has-text('Begin') >> text=Compare with now");
@@ -185,6 +186,21 @@ class AuthorJourneyIT {
                     .not()
                     .hasValue(Pattern.compile("author promises"));
         }
+    }
+
+    /// A picture that stands nowhere yet keeps its description, and goes with its place in one step.
+    private static void placed(Page page, String draft) throws IOException {
+        page.navigate(SITE.at(draft + "/pictures"));
+        page.setInputFiles("#picture_file", new FilePayload("Alarm.png", "image/png", picture()));
+        page.fill("#picture_description", "A blue alarm");
+        page.selectOption("#picture_after", "0");
+        page.click("text=Add the picture");
+        PlaywrightAssertions.assertThat(page.locator("#place_description_0")).hasValue("A blue alarm");
+        page.selectOption("#place_after_0", new SelectOption().setIndex(2));
+        page.click("text=Put it in a section");
+        PlaywrightAssertions.assertThat(page.locator(".app-pictures")).not().containsText("Not shown");
+        page.click(".app-pictures li:has-text('alarm.png') >> text=Take it away, also from the text");
+        PlaywrightAssertions.assertThat(page.locator(".app-pictures")).not().containsText("alarm.png");
     }
 
     private static void fillIn(Page page, String draft, String field, String words) {
@@ -215,6 +231,7 @@ class AuthorJourneyIT {
             page.setInputFiles("#word_file", edited);
             page.click("button:has-text('Bring it back')");
             page.waitForSelector(".app-said");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("One change was taken in.");
 
             page.navigate(SITE.at(draft + "/text"));
             Pages.holds(page, "#edit_words", "Keys are locked in at night.");
