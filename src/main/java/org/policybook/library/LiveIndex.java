@@ -35,6 +35,9 @@ final class LiveIndex implements AutoCloseable {
     /// How long a search waits for the index to be brought up to date.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /// How long the one waits whose search found that there is something to read.
+    private static final Duration LONGEST = Duration.ofMillis(1_500);
+
     /// From then on the index counts as behind.
     private static final Duration LONG = Duration.ofSeconds(1);
 
@@ -110,7 +113,9 @@ final class LiveIndex implements AutoCloseable {
             return last;
         }
         Look now = underWay();
-        if (last == null || now.isMine() || !last.isYoungerThan(OLDEST)) {
+        if (last != null && now.isMine()) {
+            now.await(LONGEST.minus(now.age()));
+        } else if (last == null || !last.isYoungerThan(OLDEST)) {
             now.await();
         }
         State found = known;
