@@ -42,7 +42,7 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
                 : Optional.of(new Way(
                         "If the day of the decision was mistyped, the committee’s chair or somebody who signed corrects the minute.",
                         "/papers/%s/%s#correct-minute"
-                                .formatted(draft.policy(), draft.head().draft())));
+                                .formatted(draft.policy(), draft.now().target().draft())));
         Optional<Way> waived = gate.waiver().posts().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Way(
@@ -68,14 +68,15 @@ public record OpenGate(String label, List<String> reasons, List<Way> ways) {
     }
 
     private static Way mended(GateRule gate, OpenDraft draft) {
-        String path = "/drafts/%s/%s".formatted(draft.policy(), draft.head().draft());
+        String path =
+                "/drafts/%s/%s".formatted(draft.policy(), draft.now().target().draft());
         Place place =
                 gate.passesWhen().stream().findFirst().map(OpenGate::place).orElse(Place.TEXT);
         if (place == Place.REVIEW) {
             return new Way(
                     "A reviewing group confirms what is open.",
                     "/papers/%s/%s#checklist"
-                            .formatted(draft.policy(), draft.head().draft()));
+                            .formatted(draft.policy(), draft.now().target().draft()));
         }
         String again = draft.progress().submitted().isPresent()
                 ? " and puts the draft forward again: that takes reviews and signatures of this text back"
