@@ -16,8 +16,7 @@ public record AboutSite(Optional<String> operator, Accessibility accessibility, 
 
     /// @param contact to whom faults are told: an e-mail address, a telephone number, a postal address
     /// @param answerDays within how many working days they are answered; 0 when that is not said
-    /// @param enforcement who sees to it that the rules are kept; the bodies of the United Kingdom when nobody is
-    named
+    /// @param enforcement who sees to it that the rules are kept; those of the United Kingdom where nobody is named
     public record Accessibility(
             Optional<String> contact, int answerDays, Optional<String> enforcement, Checked checked) {}
 
