@@ -2,13 +2,13 @@ package org.policybook.web.author;
 
 import java.util.List;
 import java.util.Optional;
-import org.policybook.library.NamedClauses;
 import org.policybook.document.ClauseId;
 import org.policybook.governance.BuiltInCheck;
 import org.policybook.governance.Finding;
 import org.policybook.governance.GateRule;
 import org.policybook.governance.gate.Reason;
 import org.policybook.governance.gate.Verdict;
+import org.policybook.library.NamedClauses;
 
 /// What the gates say of a draft, each with the page on which it is mended.
 final class GateLines {

@@ -49,7 +49,10 @@ class MinuteForm {
                 asked,
                 () -> new CorrectMinute(library)
                         .correct(
-                                asked.policy(), Optional.of(asked.draft()), correction(asked.posted()), today.session(visitor)),
+                                asked.policy(),
+                                Optional.of(asked.draft()),
+                                correction(asked.posted()),
+                                today.session(visitor)),
                 step -> "The minute is corrected. The signatures stand, and the history keeps what stood there before.",
                 after);
     }

@@ -2,8 +2,8 @@ package org.policybook.web.committee;
 
 import java.util.List;
 import org.policybook.document.Policy;
-import org.policybook.library.NamedClauses;
 import org.policybook.library.DraftPaper;
+import org.policybook.library.NamedClauses;
 import org.policybook.web.ForPages;
 
 /// A paper in the words of a page, while the same paper in the pack names what is typed in a terminal.

@@ -87,8 +87,8 @@ class FeedbackList {
 
     private List<Line> lines(OrganisationId id, Account account, Visitor visitor) {
         Map<PolicyId, PolicyCard> theirs = browse.of(id, Readers.of(visitor), today.date()).stream()
-                .filter(card -> visitor.has(Role.POLICY_MANAGER, id)
-                        || card.text().isOf(account.posts(id)))
+                .filter(card ->
+                        visitor.has(Role.POLICY_MANAGER, id) || card.text().isOf(account.posts(id)))
                 .collect(Collectors.toMap(PolicyCard::policy, Function.identity()));
         return feedback.of(id, MOST).stream()
                 .flatMap(given ->

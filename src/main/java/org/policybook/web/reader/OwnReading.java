@@ -21,11 +21,7 @@ class OwnReading {
     private final RefreshReading refresh;
     private final Today today;
 
-    OwnReading(
-            SqlLastRead lastRead,
-            FindMustRead find,
-            RefreshReading refresh,
-            Today today) {
+    OwnReading(SqlLastRead lastRead, FindMustRead find, RefreshReading refresh, Today today) {
         this.lastRead = lastRead;
         this.find = find;
         this.refresh = refresh;

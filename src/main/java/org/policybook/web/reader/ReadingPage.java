@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReadingPage {
     private final ReadingList reading;
-    private final WantedViews views;
+    private final OwnConsultations consultations;
     private final ConfirmRead confirm;
     private final Today today;
 
-    ReadingPage(ReadingList reading, WantedViews views, ConfirmRead confirm, Today today) {
+    ReadingPage(ReadingList reading, OwnConsultations consultations, ConfirmRead confirm, Today today) {
         this.reading = reading;
-        this.views = views;
+        this.consultations = consultations;
         this.confirm = confirm;
         this.today = today;
     }
@@ -78,7 +78,7 @@ class ReadingPage {
     private ModelAndView page(Visitor visitor, String confirmed, String at, List<QuizQuestion> wrong) {
         ModelAndView page = new ModelAndView("reading");
         page.addObject("reading", reading.of(visitor.own(), visitor));
-        page.addObject("views", views.of(visitor.own(), today.date()));
+        page.addObject("views", consultations.of(visitor));
         page.addObject("confirmed", confirmed);
         page.addObject("at", at);
         page.addObject("wrong", wrong.stream().map(QuizQuestion::question).toList());

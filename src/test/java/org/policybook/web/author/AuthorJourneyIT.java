@@ -191,7 +191,7 @@ class AuthorJourneyIT {
     /// A picture that stands nowhere yet keeps its description, and goes with its place in one step.
     private static void placed(Page page, String draft) throws IOException {
         page.navigate(SITE.at(draft + "/pictures"));
-        page.setInputFiles("#picture_file", new FilePayload("Alarm.png", "image/png", picture()));
+        page.setInputFiles("#picture_file", new FilePayload("Alarm.png", "image/png", Uploads.picture()));
         page.fill("#picture_description", "A blue alarm");
         page.selectOption("#picture_after", "0");
         page.click("text=Add the picture");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.web.ExampleAccounts;
 import org.policybook.web.OwnSite;
-import org.policybook.web.PaperSteps;
 import org.policybook.web.Pages;
+import org.policybook.web.PaperSteps;
 
 /// From a committee's paper to the version that staff read: a policy manager asks for two signatures, two members give
 /// them, and the manager publishes.
@@ -74,9 +74,7 @@ class DecisionJourneyIT {
         page.fill("#on", "2026-11-01");
         page.click("main button:has-text('Continue')");
         Pages.says(
-                page,
-                ".nhsuk-error-summary",
-                "It is dated 1 November 2026, and the earliest day is 8 November 2026");
+                page, ".nhsuk-error-summary", "It is dated 1 November 2026, and the earliest day is 8 November 2026");
         Pages.look(page, "paper-error");
         Pages.follow(page, "header >> text=My meetings", "**/meetings");
         page.goBack();

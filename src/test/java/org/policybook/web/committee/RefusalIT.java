@@ -20,10 +20,9 @@ import org.policybook.library.Library;
 import org.policybook.library.ReadPolicy;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.Session;
-import org.policybook.web.ExampleAccounts;
 import org.policybook.web.OwnSite;
-import org.policybook.web.PaperSteps;
 import org.policybook.web.Pages;
+import org.policybook.web.PaperSteps;
 
 /// What is not let through, and what goes back: forged addresses and fields, a text edited meanwhile, and drafts that a
 /// group or a committee returns.
