@@ -1,6 +1,7 @@
 package org.policybook.web.author;
 
 import java.util.List;
+import org.policybook.document.PlainWords;
 import org.policybook.governance.Finding;
 
 /// What the checks found in the words that somebody edits, by the lines they see.
@@ -32,6 +33,15 @@ public record CheckedLines(List<Note> notes, long elsewhere) {
                         new Note(finding.line() - from + 1, weight(finding), PlainRefusal.of(finding.message())))
                 .toList();
         return new CheckedLines(notes, findings.size() - notes.size());
+    }
+
+    /// The same by the lines of words that are seen without the text's marks.
+    CheckedLines seen(PlainWords words) {
+        return new CheckedLines(
+                notes.stream()
+                        .map(note -> new Note(words.shownLine(note.line()), note.weight(), note.message()))
+                        .toList(),
+                elsewhere);
     }
 
     static String weight(Finding finding) {

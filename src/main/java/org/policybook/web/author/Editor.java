@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// Gathers what the editor shows around the words that are typed.
 @Component
 class Editor {
+    /// The shape of words that are seen without the text's marks; any other is the text as it is kept.
+    static final String PLAIN = "plain";
+
     private static final int TOP = 3;
 
     private final Library library;
@@ -31,12 +34,26 @@ class Editor {
 
     /// @param whole the whole text with the typed words in it
     Map<String, Object> facts(DraftHere here, TypedText typed, String whole) {
+        return facts(here, typed, checked(here, typed, whole));
+    }
+
+    private static Map<String, Object> facts(DraftHere here, TypedText typed, CheckedLines checked) {
         EditableText saved = EditableText.of(here.reading().text());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("typed", typed);
         facts.put("parts", saved.parts());
         facts.put("part", saved.partAt(typed.from()).filter(part -> !isWhole(typed, saved)));
-        facts.put("checked", checked(here, typed, whole));
+        facts.put("checked", checked);
+        return facts;
+    }
+
+    /// The same for words that are seen without the text's marks.
+    ///
+    /// @param kept the words as the text has them
+    Map<String, Object> plainFacts(DraftHere here, TypedText kept, String whole) {
+        Map<String, Object> facts = facts(here, kept, checked(here, kept, whole).seen(kept.plain()));
+        facts.put("typed", kept.seen());
+        facts.put("shape", PLAIN);
         return facts;
     }
 

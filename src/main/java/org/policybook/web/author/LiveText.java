@@ -10,6 +10,7 @@ import org.policybook.web.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,15 +29,22 @@ class LiveText {
 
     /// The markup that takes the preview's place.
     @PostMapping("/drafts/{org}/{slug}/{draft}/preview")
-    ModelAndView preview(DraftHere here, @ModelAttribute TypedText typed) {
+    ModelAndView preview(
+            DraftHere here, @ModelAttribute TypedText typed, @RequestParam(defaultValue = "") String shape) {
         here.toWrite();
         try {
-            Editor.Shown shown = editor.shown(here, typed, typed.whole(saving.revisions(here.draft())));
-            return new ModelAndView("author/preview", Map.of("shown", shown.markup(), "checked", shown.checked()));
+            TypedText kept = kept(here, typed, shape);
+            Editor.Shown shown = editor.shown(here, kept, kept.whole(saving.revisions(here.draft())));
+            CheckedLines checked = shape.equals(Editor.PLAIN) ? shown.checked().seen(kept.plain()) : shown.checked();
+            return new ModelAndView("author/preview", Map.of("shown", shown.markup(), "checked", checked));
         } catch (BadInput unreadable) {
             return new ModelAndView(
                     "author/preview", Map.of("problem", PlainRefusal.of(String.valueOf(unreadable.getMessage()))));
         }
+    }
+
+    private TypedText kept(DraftHere here, TypedText typed, String shape) {
+        return shape.equals(Editor.PLAIN) ? typed.kept(saving.revisions(here.draft())) : typed;
     }
 
     /// What became of saving by itself.
@@ -50,7 +58,7 @@ class LiveText {
     /// A draft that was put forward is not saved without being asked for: that would take it back.
     @PostMapping("/drafts/{org}/{slug}/{draft}/autosave")
     @ResponseBody
-    Kept autosave(DraftHere here, @ModelAttribute TypedText typed) {
+    Kept autosave(DraftHere here, @ModelAttribute TypedText typed, @RequestParam(defaultValue = "") String shape) {
         here.toWrite();
         if (here.isPutForward()) {
             return refused(typed, "It is not saved by itself, as saving takes back what you put forward.");
@@ -58,8 +66,9 @@ class LiveText {
         try {
             String before = saving.revisions(here.draft()).text(typed.revision());
             boolean toTheEnd = typed.to() == EditableText.of(before).lineCount();
-            String whole = typed.whole(saving.revisions(here.draft()));
-            int to = toTheEnd ? EditableText.of(whole).lineCount() : typed.lastLine();
+            TypedText kept = kept(here, typed, shape);
+            String whole = kept.whole(saving.revisions(here.draft()));
+            int to = toTheEnd ? EditableText.of(whole).lineCount() : kept.lastLine();
             return kept(saving.text(here, whole, typed.revision(), editor.message(before, typed)), typed, to);
         } catch (BadInput refused) {
             return refused(typed, PlainRefusal.of(String.valueOf(refused.getMessage())));

@@ -5,6 +5,7 @@ import org.policybook.document.BadInput;
 import org.policybook.document.ClauseId;
 import org.policybook.document.EditableText;
 import org.policybook.document.PolicyId;
+import org.policybook.library.DraftRevisions;
 import org.policybook.library.SaveDraft;
 import org.policybook.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,8 @@ class TextPage {
         int from = part.map(EditableText.Part::firstLine).orElse(1);
         int to = part.map(EditableText.Part::lastLine).orElse(text.lineCount());
         TypedText typed = new TypedText(here.revision().hex(), from, to, text.words(from, to));
-        page.addAllAttributes(editor.facts(here, typed, source));
+        page.addAllAttributes(
+                part.isPresent() ? editor.plainFacts(here, typed, source) : editor.facts(here, typed, source));
         return "author/text";
     }
 
@@ -68,7 +70,8 @@ class TextPage {
             @PathVariable String slug,
             @PathVariable String draft,
             @ModelAttribute TypedText typed,
-            @RequestParam(defaultValue = "save") String action) {
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam(defaultValue = "") String shape) {
         PolicyId policy =
                 new PolicyId(door.toWrite(visitor, org), door.policy(org, slug).policy());
         Optional<DraftHere> here = door.find(visitor, policy, draft);
@@ -76,20 +79,26 @@ class TextPage {
             return gone(policy, typed);
         }
         try {
-            return act(here.get(), typed, action);
+            boolean plain = shape.equals(Editor.PLAIN);
+            DraftRevisions revisions = saving.revisions(here.get().draft());
+            TypedText kept = plain ? typed.kept(revisions) : typed;
+            return action.equals("preview")
+                    ? preview(here.get(), kept, kept.whole(revisions), plain)
+                    : saved(here.get(), kept, kept.whole(revisions), action);
         } catch (BadInput refused) {
-            return refused(here.get(), typed, refused);
+            return refused(here.get(), typed, refused).addObject("shape", shape);
         }
     }
 
-    private ModelAndView act(DraftHere here, TypedText typed, String action) {
-        String whole = typed.whole(saving.revisions(here.draft()));
-        if (action.equals("preview")) {
-            ModelAndView page = new ModelAndView("author/text", editor.facts(here, typed, whole));
-            page.addObject("here", here);
-            page.addObject("shown", editor.markup(here, typed, whole));
-            return page;
-        }
+    private ModelAndView preview(DraftHere here, TypedText typed, String whole, boolean plain) {
+        ModelAndView page = new ModelAndView(
+                "author/text", plain ? editor.plainFacts(here, typed, whole) : editor.facts(here, typed, whole));
+        page.addObject("here", here);
+        page.addObject("shown", editor.markup(here, typed, whole));
+        return page;
+    }
+
+    private ModelAndView saved(DraftHere here, TypedText typed, String whole, String action) {
         SaveDraft.Outcome outcome = saving.text(here, whole, typed.revision(), message(here, typed));
         String back = action.equals("leave")
                 ? here.path()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.policybook.document.BadInput;
 import org.policybook.document.EditableText;
+import org.policybook.document.PlainWords;
 import org.policybook.governance.CommitId;
 import org.policybook.library.DraftRevisions;
 
@@ -32,6 +33,23 @@ public record TypedText(String base, int from, int to, String words) {
     /// @throws BadInput when the draft has no such revision, or that has no such lines
     String whole(DraftRevisions revisions) {
         return EditableText.of(revisions.text(revision())).with(from, to, words);
+    }
+
+    /// The same in the lines of the text, of words that were typed as they are seen without its marks.
+    ///
+    /// @throws BadInput when the draft has no such revision, or that has no such lines
+    TypedText kept(DraftRevisions revisions) {
+        String before = EditableText.of(revisions.text(revision())).words(from, to);
+        return new TypedText(base, from, to, PlainWords.of(before).kept(words));
+    }
+
+    /// As it is seen without the text's marks.
+    TypedText seen() {
+        return new TypedText(base, from, to, plain().shown());
+    }
+
+    PlainWords plain() {
+        return PlainWords.of(words.replace("\r\n", "\n"));
     }
 
     /// The line that the typed words end on, in the whole text with them.

@@ -2,7 +2,10 @@ package org.policybook.web.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -123,5 +126,36 @@ class AuthorFormsIT {
         assertThat(refused)
                 .contains("href=\"#fact_related\">Related policies: ", "is not a reference to a policy")
                 .doesNotContain("line ");
+    }
+
+    @Test
+    void aSectionIsEditedWithoutItsMarksAndKeepsThem() {
+        String text = draft("disciplinary") + "/text";
+        String page = author.get(text + "?section=scope").body();
+        String words = typed(page);
+        assertThat(words).startsWith("## Scope\n").doesNotContain("{#");
+
+        HttpResponse<String> unchanged = author.postAsIs(text, form(page, words));
+        assertThat(unchanged.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("done=unchanged"));
+
+        author.postAsIs(text, form(page, words.replace("## Scope", "## Whom it is for")));
+        assertThat(typed(author.get(text).body())).contains("\n## Whom it is for {#scope}\n");
+    }
+
+    private static String typed(String page) {
+        return page.replaceFirst("(?s).*id=\"edit_words\"[^>]*>\\R(.*?)</textarea>.*", "$1");
+    }
+
+    private static Map<String, String> form(String page, String words) {
+        Map<String, String> form = new HashMap<>();
+        for (String name : List.of("_csrf", "base", "from", "to", "shape")) {
+            form.put(
+                    name,
+                    page.replaceFirst(
+                            "(?s).*app-editor__form.*? name=\"%s\" value=\"([^\"]*)\".*".formatted(name), "$1"));
+        }
+        form.put("words", words.replace("\n", "\r\n"));
+        return form;
     }
 }
