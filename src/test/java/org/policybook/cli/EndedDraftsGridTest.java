@@ -48,6 +48,7 @@ class EndedDraftsGridTest {
         STEPS.put(
                 "refuse",
                 "decide harbour/keys --refuse --post Clerk --minute QP/1 --present 3 --action Mend --as Clerk");
+        STEPS.put("correct-minute", "correct-minute harbour/keys --post Pilot --minute QP/2 -m Mistyped --as Pilot");
         STEPS.put("waive", "waive harbour/keys references --post Pilot -m Haste --as Pilot");
         STEPS.put("give-up", "give-up harbour/keys -m Enough");
         STEPS.put("publish", "publish harbour/keys -m First");

@@ -50,7 +50,9 @@ class PolicyTemplateTest {
 
     public record Before(VersionNumber version, LocalDate on) {}
 
-    public record Must(PolicyId policy, LocalDate asked) {}
+    public record Must(Asked what, Optional<VersionNumber> known, List<String> questions) {}
+
+    public record Asked(PolicyId policy, LocalDate asked) {}
 
     public record House(String id, String name, String accent, String tint) {}
 
@@ -169,7 +171,7 @@ class PolicyTemplateTest {
     }
 
     private static Must must() {
-        return new Must(PolicyId.parse("harbour/lone-working"), DAY);
+        return new Must(new Asked(PolicyId.parse("harbour/lone-working"), DAY), Optional.of(OLD), List.of());
     }
 
     private static Shown whole(String words) {

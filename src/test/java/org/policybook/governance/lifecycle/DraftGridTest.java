@@ -52,6 +52,13 @@ class DraftGridTest {
         STEPS.put("review-return", draft -> draft.sendBack("duties"));
         STEPS.put("approve", draft -> draft.sign(DraftOnPaper.MASTER, "Harbour Master"));
         STEPS.put("refuse", draft -> draft.refuse(DraftOnPaper.PILOT, "Pilot"));
+        STEPS.put(
+                "correct-minute",
+                draft -> draft.correct(
+                        DraftOnPaper.MASTER,
+                        "Harbour Master",
+                        new DraftEvent.Minute("QP/26/12", "Harbour Master", 3, DraftOnPaper.TODAY),
+                        "The wrong number"));
         STEPS.put("waive", DraftOnPaper::waive);
         STEPS.put("give-up", DraftOnPaper::giveUp);
     }
