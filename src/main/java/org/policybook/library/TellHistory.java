@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.policybook.document.BadInput;
 import org.policybook.document.PolicyId;
 import org.policybook.document.PolicySlug;
@@ -48,13 +49,22 @@ public final class TellHistory {
 
     /// What happened beside the commits, newest first.
     public List<Happening> happenings(PolicyId policy) {
+        return told(policy, event -> !(event instanceof GovernanceEvent.OfMain));
+    }
+
+    /// The same, and when what came into force was published, newest first.
+    public List<Happening> happeningsAndPublications(PolicyId policy) {
+        return told(policy, event -> true);
+    }
+
+    private List<Happening> told(PolicyId policy, Predicate<GovernanceEvent> wanted) {
         GitPolicyStore store = library.store(policy.organisation());
         List<GovernanceEvent> events =
                 store.record(store.current(policy.policy())).events();
         List<Happening> happenings = new ArrayList<>();
         for (int i = events.size() - 1; i >= 0; i--) {
             GovernanceEvent event = events.get(i);
-            if (!(event instanceof GovernanceEvent.OfMain)) {
+            if (wanted.test(event)) {
                 happenings.add(happening(event, new PolicyRecord(events.subList(0, i))));
             }
         }
@@ -85,6 +95,8 @@ public final class TellHistory {
             case VersionEvent.Corrected corrected ->
                 Optional.of(corrected.version().text());
             case DraftEvent step -> Optional.empty();
+            case GovernanceEvent.Published published ->
+                Optional.of(published.version().text());
             case GovernanceEvent.OfMain commit -> Optional.empty();
         };
     }

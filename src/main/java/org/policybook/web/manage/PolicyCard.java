@@ -51,7 +51,7 @@ class PolicyCard {
                                 .filter(paper ->
                                         paper.draft().policy().equals(row.line().policy()))
                                 .toList());
-        page.addAttribute("happenings", new TellHistory(library).happenings(policy));
+        page.addAttribute("happenings", new TellHistory(library).happeningsAndPublications(policy));
         page.addAttribute("versions", versions(policy));
         return "manage-policy";
     }

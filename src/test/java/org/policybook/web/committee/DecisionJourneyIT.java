@@ -95,6 +95,6 @@ class DecisionJourneyIT {
         Pages.says(page, ".nhsuk-error-summary", "Say in a line what changed");
         page.fill("#reason", "Brings group chats under the policy");
         page.click("main button:has-text('Publish')");
-        Pages.says(page, "main", "Published as version 3.0", "In force, version 3.0");
+        Pages.says(page, "main", "Published as version 3.0", "In force, version 3.0", "Published version 3.0");
     }
 }
