@@ -27,13 +27,13 @@ final class Analysis {
     ///
     /// @param spelt is told of its words too
     StemmedText once(Tongue tongue, String text, SpeltWords spelt) {
-        if (!PlainWords.isPlain(text)) {
+        if (!PlainTokens.isPlain(text)) {
             spelt.add(text);
             return read(tongue, text);
         }
         Terms<StemmedWord> known = terms(tongue);
         StemmedText read = new StemmedText();
-        PlainWords words = new PlainWords(text);
+        PlainTokens words = new PlainTokens(text);
         for (int position = 0; words.next(); position++) {
             KnownWords.Known<StemmedWord> word = known.of(words.word());
             spelt.add(words, word.meaning());

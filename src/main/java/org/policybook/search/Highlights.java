@@ -33,12 +33,12 @@ final class Highlights {
 
     /// @param order the words of a text, which tell where those are that were sought
     List<Hit.Mark> of(String text, WordOrder order) {
-        if (numbers.isEmpty() || !PlainWords.isPlain(text)) {
+        if (numbers.isEmpty() || !PlainTokens.isPlain(text)) {
             return of(text);
         }
         BitSet places = order.places(numbers.get());
         List<Hit.Mark> marks = new ArrayList<>();
-        PlainWords words = new PlainWords(text);
+        PlainTokens words = new PlainTokens(text);
         for (int place = 0; words.next(); place++) {
             if (places.get(place) && isSought(reader.forms(words.word()))) {
                 marks.add(new Hit.Mark(words.start(), words.end()));

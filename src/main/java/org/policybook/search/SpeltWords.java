@@ -23,10 +23,10 @@ final class SpeltWords extends TokenStream {
     private int text;
     private int next;
 
-    /// The word that [PlainWords] stands at.
+    /// The word that [PlainTokens] stands at.
     ///
     /// @param read what it was brought to
-    void add(PlainWords words, StemmedWord read) {
+    void add(PlainTokens words, StemmedWord read) {
         if (!words.isSimple() || words.word().length() > LONGEST) {
             add(words.asWritten());
         } else if (words.word().length() >= SHORTEST) {
@@ -41,7 +41,7 @@ final class SpeltWords extends TokenStream {
     }
 
     void add(String part) {
-        if (PlainWords.isPlain(part)) {
+        if (PlainTokens.isPlain(part)) {
             plain(part);
             return;
         }

@@ -27,7 +27,7 @@ final class Terms<T> {
     }
 
     void read(String text, Reading<T> told) {
-        if (PlainWords.isPlain(text)) {
+        if (PlainTokens.isPlain(text)) {
             plain(text, told);
         } else {
             analysed(text, told);
@@ -35,7 +35,7 @@ final class Terms<T> {
     }
 
     private void plain(String text, Reading<T> told) {
-        PlainWords words = new PlainWords(text);
+        PlainTokens words = new PlainTokens(text);
         for (int position = 0; words.next(); position++) {
             KnownWords.Known<T> word = known.of(words.word());
             if (!word.isWeightless()) {
@@ -44,7 +44,7 @@ final class Terms<T> {
         }
     }
 
-    /// What a word of [PlainWords] is brought to.
+    /// What a word of [PlainTokens] is brought to.
     KnownWords.Known<T> of(Letters word) {
         return known.of(word);
     }

@@ -40,7 +40,7 @@ class SpeltWordsTest {
             for (int left = random.nextInt(120); left > 0; left--) {
                 text.append(SIGNS.charAt(random.nextInt(random.nextInt(3) == 0 ? SIGNS.length() : 5)));
             }
-            assertThat(PlainWords.isPlain(text.toString())).isTrue();
+            assertThat(PlainTokens.isPlain(text.toString())).isTrue();
             assertThat(words(text.toString())).as(text.toString()).containsExactlyElementsOf(matched(text.toString()));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// The short way to the words of a plain text finds what the long one does, at the same places.
-class PlainWordsTest {
+class PlainTokensTest {
     private static final long SEED = 11;
     private static final int TEXTS = 40_000;
     private static final String SIGNS =
@@ -21,18 +21,18 @@ class PlainWordsTest {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS; i++) {
             String text = text(random);
-            assertThat(PlainWords.isPlain(text)).as(text).isTrue();
+            assertThat(PlainTokens.isPlain(text)).as(text).isTrue();
             assertThat(plain(text)).as(text).isEqualTo(analysed(text));
         }
     }
 
     @Test
     void leavesOtherLettersAndLongRunsToTheAnalyser() {
-        assertThat(PlainWords.isPlain("Café")).isFalse();
-        assertThat(PlainWords.isPlain("1\ufe0f\u20e3")).isFalse();
-        assertThat(PlainWords.isPlain("a\u00adb")).isFalse();
-        assertThat(PlainWords.isPlain("a".repeat(255))).isTrue();
-        assertThat(PlainWords.isPlain("a".repeat(256))).isFalse();
+        assertThat(PlainTokens.isPlain("Café")).isFalse();
+        assertThat(PlainTokens.isPlain("1\ufe0f\u20e3")).isFalse();
+        assertThat(PlainTokens.isPlain("a\u00adb")).isFalse();
+        assertThat(PlainTokens.isPlain("a".repeat(255))).isTrue();
+        assertThat(PlainTokens.isPlain("a".repeat(256))).isFalse();
     }
 
     private static String text(Random random) {
@@ -48,7 +48,7 @@ class PlainWordsTest {
 
     private static List<String> plain(String text) {
         List<String> words = new ArrayList<>();
-        PlainWords plain = new PlainWords(text);
+        PlainTokens plain = new PlainTokens(text);
         for (int position = 0; plain.next(); position++) {
             String word = plain.word().toString();
             if (!PolicyAnalyzer.isWeightless(word)) {

@@ -3,7 +3,7 @@ package org.policybook.search;
 /// The words of a text in everyday letters: those of English and the marks around them. It finds the very
 /// words that [PolicyAnalyzer] begins with, by the Unicode rules, in lower case and without the possessive
 /// ending, but in a fraction of the time; a text with any other character is not plain, and left to that.
-final class PlainWords {
+final class PlainTokens {
     /// The Unicode rules leave longer ones in parts.
     private static final int LONGEST = 255;
 
@@ -24,7 +24,7 @@ final class PlainWords {
     private int end;
     private boolean simple;
 
-    PlainWords(String text) {
+    PlainTokens(String text) {
         this.text = text;
     }
 
