@@ -25,9 +25,20 @@ public final class ListConsultations {
         this.library = library;
     }
 
+    /// @param invited the posts, and the people by name, that were asked
     /// @param until the last day for comments, when one was set
     /// @param about what is asked, in a sentence
-    public record Open(PolicyId policy, DraftId draft, String title, Optional<PartialDate> until, String about) {
+    public record Open(
+            PolicyId policy,
+            DraftId draft,
+            String title,
+            List<String> invited,
+            Optional<PartialDate> until,
+            String about) {
+        public Open {
+            invited = List.copyOf(invited);
+        }
+
         /// `/drafts/ORG/SLUG/DRAFT`
         public String path() {
             return "/drafts/%s/%s".formatted(policy, draft);
@@ -70,6 +81,6 @@ public final class ListConsultations {
     private Open open(PolicyId policy, DraftEvent.ConsultationOpened asked, LocalDate today) {
         DraftId draft = asked.target().draft();
         OpenDraft opened = OpenDraft.of(library, policy, Optional.of(draft), today);
-        return new Open(opened.policy(), draft, PaperOfDraft.title(opened.reading()), asked.until(), asked.about());
+        return new Open(opened.policy(), draft, PaperOfDraft.title(opened.reading()), asked.invited(), asked.until(), asked.about());
     }
 }

@@ -42,7 +42,7 @@ class PageFacts implements HandlerInterceptor {
         Locale locale = RequestContextUtils.getLocale(request);
         Visitor visitor = visitors.of(Optional.ofNullable(request.getUserPrincipal()));
         request.setAttribute(VisitorArgument.ATTRIBUTE, visitor);
-        request.setAttribute("unread", new Unread(acknowledgements, visitor));
+        request.setAttribute("countToRead", new Unread(acknowledgements, visitor));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("path", request.getRequestURI());
         request.setAttribute("language", locale.getLanguage().equals("cy") ? "cy" : "en");

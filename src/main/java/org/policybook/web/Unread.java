@@ -5,7 +5,7 @@ import java.util.List;
 import org.policybook.people.SqlAcknowledgements;
 import org.springframework.dao.DataAccessException;
 
-/// How many policies a visitor has to read, asked only by a page that tells it: `unread()`.
+/// How many policies a visitor has to read, asked only by a page that tells it: `countToRead()`.
 final class Unread implements TemplateMethodModelEx {
     private final SqlAcknowledgements acknowledgements;
     private final Visitor visitor;

@@ -101,12 +101,8 @@ final class RedlineSections {
                 }
                 case RedlineEntry.Changed changed -> {
                     flush(kept, items);
-                    Optional<String> leadIn = changed.first().leadIn();
-                    if (leadIn.isPresent() && !leadIn.get().equals(told)) {
-                        items.add(leadIn(leadIn.get()));
-                    }
-                    told = leadIn.orElse(changed.first().redline().after());
-                    items.add(new RedlineChange(words, paths).of(changed));
+                    items.add(change(changed, told));
+                    told = changed.first().leadIn().orElse(changed.first().redline().after());
                 }
                 case RedlineEntry.Left left -> {
                     flush(kept, items);
@@ -119,8 +115,18 @@ final class RedlineSections {
     }
 
     /// An item is not to be read without the words that lead into its list.
-    private Map<String, Object> leadIn(String text) {
-        return Map.of("kind", "lead-in", "words", String.join(" ", words.plain(text)));
+    ///
+    /// @param told what stands above it already
+    private Map<String, Object> change(RedlineEntry.Changed changed, String told) {
+        Map<String, Object> fields = new RedlineChange(words, paths).of(changed);
+        fields.put(
+                "leadIn",
+                changed.first()
+                        .leadIn()
+                        .filter(text -> !text.equals(told))
+                        .map(text -> String.join(" ", words.plain(text)))
+                        .orElse(""));
+        return fields;
     }
 
     /// A heading alone is shown above already.

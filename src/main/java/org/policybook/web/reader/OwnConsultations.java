@@ -27,6 +27,18 @@ class OwnConsultations {
                 .toList();
     }
 
+    /// Of these, those on which one of their posts, or they by name, were asked.
+    List<ListConsultations.Open> asking(Visitor visitor) {
+        return of(visitor).stream()
+                .filter(one -> one.invited().stream().anyMatch(invited -> isAsked(invited, one.policy(), visitor)))
+                .toList();
+    }
+
+    private static boolean isAsked(String invited, PolicyId policy, Visitor visitor) {
+        return visitor.own().posts(policy.organisation()).contains(invited)
+                || invited.equalsIgnoreCase(visitor.person().name());
+    }
+
     /// On drafts of one policy.
     List<ListConsultations.Open> of(PolicyId policy, Visitor visitor) {
         OrganisationId organisation = policy.organisation();

@@ -78,7 +78,7 @@ class ReadingPage {
     private ModelAndView page(Visitor visitor, String confirmed, String at, List<QuizQuestion> wrong) {
         ModelAndView page = new ModelAndView("reading");
         page.addObject("reading", reading.of(visitor.own(), visitor));
-        page.addObject("views", consultations.of(visitor));
+        page.addObject("views", consultations.asking(visitor));
         page.addObject("confirmed", confirmed);
         page.addObject("at", at);
         page.addObject("wrong", wrong.stream().map(QuizQuestion::question).toList());
