@@ -81,6 +81,12 @@ public final class ListConsultations {
     private Open open(PolicyId policy, DraftEvent.ConsultationOpened asked, LocalDate today) {
         DraftId draft = asked.target().draft();
         OpenDraft opened = OpenDraft.of(library, policy, Optional.of(draft), today);
-        return new Open(opened.policy(), draft, PaperOfDraft.title(opened.reading()), asked.invited(), asked.until(), asked.about());
+        return new Open(
+                opened.policy(),
+                draft,
+                PaperOfDraft.title(opened.reading()),
+                asked.invited(),
+                asked.until(),
+                asked.about());
     }
 }

@@ -102,7 +102,9 @@ final class RedlineSections {
                 case RedlineEntry.Changed changed -> {
                     flush(kept, items);
                     items.add(change(changed, told));
-                    told = changed.first().leadIn().orElse(changed.first().redline().after());
+                    told = changed.first()
+                            .leadIn()
+                            .orElse(changed.first().redline().after());
                 }
                 case RedlineEntry.Left left -> {
                     flush(kept, items);
