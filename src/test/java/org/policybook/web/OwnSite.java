@@ -70,6 +70,11 @@ public final class OwnSite implements BeforeAllCallback, AfterAllCallback {
         return site.at(path);
     }
 
+    /// One of the parts of the program.
+    public <T> T part(Class<T> type) {
+        return site.part(type);
+    }
+
     WebServer server() {
         return site.server();
     }

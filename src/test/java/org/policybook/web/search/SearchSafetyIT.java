@@ -23,10 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,34 +37,22 @@ import org.policybook.library.SearchClauses;
 import org.policybook.library.SearchQuestion;
 import org.policybook.search.IndexUpdate;
 import org.policybook.search.LuceneSearch;
-import org.policybook.web.ExampleAccounts;
-import org.policybook.web.SampleSite;
+import org.policybook.web.OwnSite;
 import org.policybook.web.SiteVisitor;
 
-/// The pages that find things, asked by those who may see little, in ways nobody should, and while another process
-/// publishes and the index is done harm.
+/// The pages that find things, asked by those who may see little, in ways nobody should, and by many at once.
 class SearchSafetyIT {
-    private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Duration AT_ALL = SOON.multipliedBy(60);
-    private static final OrganisationId HOSPITAL = OrganisationId.of("calderbrook-hospital");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Duration AT_ALL = Duration.ofMinutes(1);
 
     /// What the restricted policy says, and nothing else.
     private static final String SECRET = "strongroom";
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static OtherProcess other;
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        site = new SampleSite(folder.resolve("library"));
-        other = new OtherProcess(folder.resolve("library"), Files.createDirectory(folder.resolve("files")));
+        OtherProcess other = new OtherProcess(SITE.library(), Files.createDirectory(SITE.folder().resolve("files")));
         other.finish(
                 SECRET,
                 other.publish(
@@ -74,17 +61,9 @@ class SearchSafetyIT {
                         "Line managers must open the strongroom within 9 working days of the allegation, and an investigation should be finished within 9 weeks."));
     }
 
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
+    /// @param who an example account; the public when empty
     private static SiteVisitor visitor(String who) {
-        SiteVisitor visitor = new SiteVisitor(site.at("/"));
-        if (!who.isEmpty()) {
-            visitor.signIn(who + "@example.org", ExampleAccounts.PASSWORD);
-        }
-        return visitor;
+        return who.isEmpty() ? SITE.visitor() : SITE.visitor(who);
     }
 
     @ParameterizedTest
@@ -121,7 +100,7 @@ class SearchSafetyIT {
 
     @Test
     void whoMayReadItFindsItEverywhere() {
-        try (SiteVisitor author = visitor("author")) {
+        try (SiteVisitor author = SITE.visitor("author")) {
             assertThat(author.get("/search?q=allegation+investigation+working+days")
                             .body())
                     .contains("/policies/calderbrook-hospital/strongroom/1.0#");
@@ -138,7 +117,7 @@ class SearchSafetyIT {
 
     @Test
     void draftsAreInNoDutyConflictOrCopy() {
-        try (SiteVisitor author = visitor("author")) {
+        try (SiteVisitor author = SITE.visitor("author")) {
             for (String page : List.of(
                     "/duties?role=staff&named=yes",
                     "/conflicts?q=social+media",
@@ -150,8 +129,8 @@ class SearchSafetyIT {
 
     @Test
     void whatSomebodyKeepsIsTheirsAlone() {
-        try (SiteVisitor author = visitor("author");
-                SiteVisitor reader = visitor("reader")) {
+        try (SiteVisitor author = SITE.visitor("author");
+                SiteVisitor reader = SITE.visitor("reader")) {
             author.post("/searches", Map.of("q", "allegation", "name", "<b>Vault</b>"));
             String list = author.get("/searches").body();
             assertThat(list).contains("&lt;b&gt;Vault&lt;/b&gt;").doesNotContain("<b>Vault");
@@ -190,7 +169,7 @@ class SearchSafetyIT {
     @MethodSource("odd")
     void nothingThatOneCanTypeIsAnError(String words) {
         String typed = URLEncoder.encode(words, StandardCharsets.UTF_8);
-        try (SiteVisitor author = visitor("author")) {
+        try (SiteVisitor author = SITE.visitor("author")) {
             for (String page : List.of(
                     "/search?q=", "/search?side-by-side=yes&q=", "/suggest?q=", "/duties?role=", "/conflicts?q=")) {
                 HttpResponse<String> answer = author.get(page + typed);
@@ -202,7 +181,7 @@ class SearchSafetyIT {
 
     @Test
     void withoutTheLanguageModelThePagesSaySo() {
-        try (SiteVisitor visitor = visitor("")) {
+        try (SiteVisitor visitor = SITE.visitor()) {
             assertThat(visitor.get("/search").body()).contains("The search goes by words only");
             assertThat(visitor.get("/search?q=How+do+I+feed+penguins%3F").body())
                     .contains("No paragraph answers this.")
@@ -214,10 +193,10 @@ class SearchSafetyIT {
     @Test
     void aQuestionInOrdinaryWordsFindsItsClauseByMeaningWhileTheModelIsThere() throws InterruptedException {
         String question = "/search?q=What+if+somebody+wrote+something+nasty+about+me+online%3F";
-        ByMeaning pages = site.part(ByMeaning.class);
-        try (SiteVisitor visitor = visitor("")) {
+        ByMeaning pages = SITE.part(ByMeaning.class);
+        try (SiteVisitor visitor = SITE.visitor()) {
             assertThat(visitor.get(question).body()).doesNotContain("looked for by meaning");
-            learnAll(site.part(Library.class));
+            learnAll(SITE.part(Library.class));
             pages.run();
 
             assertThat(pages.state()).isEqualTo(ByMeaning.State.READY);
@@ -227,7 +206,7 @@ class SearchSafetyIT {
         } finally {
             pages.destroy();
         }
-        try (SiteVisitor visitor = visitor("")) {
+        try (SiteVisitor visitor = SITE.visitor()) {
             assertThat(visitor.get("/search").body()).contains("The search goes by words only");
             HttpResponse<String> answer = visitor.get(question);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -247,7 +226,7 @@ class SearchSafetyIT {
     @Test
     void aModelThatIsMissingLeavesTheSearchByWords() throws InterruptedException {
         ByMeaning none = new ByMeaning(true, Optional::empty);
-        SearchClauses byWords = new SearchClauses(site.part(Library.class), note -> {}, damage -> {
+        SearchClauses byWords = new SearchClauses(SITE.part(Library.class), note -> {}, damage -> {
             throw damage;
         });
         none.run();
@@ -259,121 +238,18 @@ class SearchSafetyIT {
 
     @Test
     void aLongTextIsSearchedForItsBeginningAndThePageSaysSo() {
-        try (SiteVisitor visitor = visitor("")) {
+        try (SiteVisitor visitor = SITE.visitor()) {
             assertThat(visitor.get("/search?q=" + "photographs+of+patients+".repeat(40))
                             .body())
                     .contains("Only its first", "letters were looked for", "paragraphs found");
         }
     }
 
-    /// While another process writes the index, what it held before is found, policies are published, and all is made
-    /// up for afterwards.
-    @Test
-    void aLockedIndexKeepsNobodyFromSearchingOrPublishing() throws IOException, InterruptedException {
-        try (SiteVisitor visitor = visitor("")) {
-            assertThat(visitor.get("/search?q=kettle").body()).contains("Nothing found");
-            try (LuceneSearch writer = new LuceneSearch(index());
-                    IndexUpdate update = writer.update(false)) {
-                assertThat(update.marks()).containsKey(HOSPITAL);
-                other.finish(
-                        "kettles",
-                        other.publish("kettles", "classification: public", "Staff must descale every kettle."));
-                for (int i = 0; i < 5; i++) {
-                    everyPageAnswers(visitor);
-                    assertThat(visitor.get("/search?q=kettle").body()).contains("Nothing found");
-                }
-                assertThat(visitor.get("/policies/calderbrook-hospital/kettles").body())
-                        .contains("descale every kettle");
-            }
-            until(() -> visitor.get("/search?q=kettle").body().contains("descale every"));
-        }
-    }
-
-    @Test
-    void whileThereIsNoIndexThePagesSayHowFarItIsAndAllOthersGoOn() throws IOException {
-        CountDownLatch goOn = new CountDownLatch(1);
-        Library library = site.part(Library.class);
-        library.watchIndexing(progress -> {
-            try {
-                assertThat(goOn.await(AT_ALL.toSeconds(), TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
-        try (SiteVisitor visitor = visitor("author")) {
-            takeAway();
-            for (String page : List.of(
-                    "/search?q=photographs",
-                    "/search?q=photographs&side-by-side=yes",
-                    "/conflicts?q=investigation",
-                    "/policies/calderbrook-hospital/disciplinary/1.1/elsewhere")) {
-                HttpResponse<String> answer = visitor.get(page);
-                assertThat(answer.statusCode()).as(page).isEqualTo(503);
-                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                assertThat(answer.body()).contains("The search is being prepared", " % has been read", "Look again");
-            }
-            for (String page : List.of("/", "/search", "/duties?role=line+manager", "/suggest?q=whistle", "/work")) {
-                assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
-            }
-            goOn.countDown();
-            until(() -> visitor.get("/search?q=photographs").body().contains("app-found__path"));
-        } finally {
-            goOn.countDown();
-            library.watchIndexing(progress -> {});
-        }
-    }
-
-    /// Asks until it is so, as people do.
-    private static void until(BooleanSupplier answered) {
-        long began = System.nanoTime();
-        while (!answered.getAsBoolean()) {
-            assertThat(System.nanoTime() - began).isLessThan(AT_ALL.toNanos());
-        }
-    }
-
-    private static Path index() {
-        return folder.resolve("library").resolve("index");
-    }
-
-    private static void takeAway() throws IOException {
-        try (Stream<Path> files = Files.walk(index())) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    @Test
-    void anIndexCutShortOrTakenAwayUnderThePagesIsMadeAnew() throws IOException {
-        Path index = index();
-        try (SiteVisitor visitor = visitor("")) {
-            assertThat(visitor.get("/search?q=photographs").body()).contains("found");
-            try (Stream<Path> files = Files.list(index)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                        open.truncate(open.size() / 2);
-                    }
-                }
-            }
-            until(() -> visitor.get("/search?q=photographs").statusCode() == 200);
-            everyPageAnswers(visitor);
-            takeAway();
-            until(() -> visitor.get("/search?q=photographs").statusCode() == 200);
-            everyPageAnswers(visitor);
-        }
-    }
-
-    private static void everyPageAnswers(SiteVisitor visitor) {
-        assertThat(visitor.get("/search?q=photographs").body()).contains("app-found__path");
-        assertThat(visitor.get("/search?q=photographs&side-by-side=yes").body()).contains("app-found__path");
-        assertThat(visitor.get("/suggest?q=whistle").body()).contains("Whistleblowing");
-    }
-
     /// More than may search at a time, some of them in vain and some refused: each has its turn, and gives it back.
     @Test
     void manyWhoSearchAtOnceAreAllAnswered() throws Exception {
         List<String> pages = List.of("/search?q=photographs", "/search?q=kangaroo", "/conflicts?q=media", "/search");
-        try (SiteVisitor visitor = visitor("");
+        try (SiteVisitor visitor = SITE.visitor();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> answers = IntStream.range(0, 60)
                     .mapToObj(i -> threads.submit(
@@ -385,52 +261,5 @@ class SearchSafetyIT {
             }
             assertThat(visitor.get("/search?q=photographs").statusCode()).isEqualTo(200);
         }
-    }
-
-    /// Who may not reads none of it, and an administrator's wish is done while the present index answers.
-    @Test
-    void anAdministratorHasTheIndexMadeAnew() {
-        try (SiteVisitor administrator = visitor("administrator");
-                SiteVisitor author = visitor("author")) {
-            assertThat(author.get("/admin/search").statusCode()).isEqualTo(403);
-            assertThat(administrator.get("/admin/search").body()).contains("Make the search anew");
-            assertThat(SiteVisitor.location(administrator.post("/admin/search", Map.of())))
-                    .isEqualTo("/admin/search?begun=yes");
-            for (int i = 0; i < 5; i++) {
-                everyPageAnswers(author);
-            }
-            until(() -> administrator.get("/admin/search").body().contains("Make the search anew"));
-        }
-    }
-
-    /// The time runs from when Git has the version until the page shows its clause.
-    @Test
-    void whatAnotherProcessPublishesIsFoundOnThePageWithinOneSecond() throws IOException, InterruptedException {
-        try (SiteVisitor visitor = visitor("");
-                Library library = Library.open(folder.resolve("library"))) {
-            assertThat(visitor.get("/search?q=gyroscope").body()).contains("Nothing found");
-            Process process = other.publish(
-                    "lanterns", "classification: public", "Porters must switch every gyroscope off at dusk.");
-            Optional<Long> published = Optional.empty();
-            boolean shown = false;
-            while (!shown && (process.isAlive() || published.isPresent())) {
-                if (published.isEmpty() && isPublished(library)) {
-                    published = Optional.of(System.nanoTime());
-                }
-                shown = visitor.get("/search?q=gyroscope").body().contains("switch every");
-                if (published.isPresent() && System.nanoTime() - published.get() > SOON.toNanos()) {
-                    break;
-                }
-            }
-
-            assertThat(shown).isTrue();
-            other.finish("lanterns", process);
-        }
-    }
-
-    private static boolean isPublished(Library library) {
-        return new BrowsePolicies(library)
-                .of(HOSPITAL, SearchQuestion.Reader.OPERATOR, TODAY).stream()
-                        .anyMatch(card -> card.policy().policy().value().equals("lanterns"));
     }
 }
