@@ -44,7 +44,8 @@ class SearchIndexIT {
 
     @BeforeAll
     static void open() throws IOException {
-        other = new OtherProcess(SITE.library(), Files.createDirectory(SITE.folder().resolve("files")));
+        other = new OtherProcess(
+                SITE.library(), Files.createDirectory(SITE.folder().resolve("files")));
     }
 
     /// While another process writes the index, what it held before is found, policies are published, and all is made

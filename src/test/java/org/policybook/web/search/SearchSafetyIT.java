@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,14 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policybook.document.OrganisationId;
-import org.policybook.library.BrowsePolicies;
 import org.policybook.library.Library;
 import org.policybook.library.Meaning;
 import org.policybook.library.SearchClauses;
-import org.policybook.library.SearchQuestion;
-import org.policybook.search.IndexUpdate;
-import org.policybook.search.LuceneSearch;
 import org.policybook.web.OwnSite;
 import org.policybook.web.SiteVisitor;
 
@@ -52,7 +41,8 @@ class SearchSafetyIT {
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        OtherProcess other = new OtherProcess(SITE.library(), Files.createDirectory(SITE.folder().resolve("files")));
+        OtherProcess other = new OtherProcess(
+                SITE.library(), Files.createDirectory(SITE.folder().resolve("files")));
         other.finish(
                 SECRET,
                 other.publish(
