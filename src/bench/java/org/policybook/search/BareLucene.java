@@ -30,7 +30,8 @@ import org.apache.lucene.store.FSDirectory;
 /// of the words, in the field that the search scores too, with as many of them needed as the search needs,
 /// of what is in force on the same day, and reads the ten texts. Its writer takes the same passages, every
 /// text of them in a field of its own by the English analyser and stored where the search stores it, with
-/// the same memory and one thread.
+/// the same memory and one thread; with the facts that a passage is narrowed, counted and dated by, or its
+/// texts only.
 final class BareLucene implements AutoCloseable {
     private static final int HITS = 10;
 
@@ -120,7 +121,7 @@ final class BareLucene implements AutoCloseable {
         document.add(new TextField("title", source.title(), Field.Store.YES));
         document.add(new TextField("reference", source.about().reference(), Field.Store.NO));
         document.add(new TextField("keywords", String.join(", ", source.about().keywords()), Field.Store.NO));
-        document.add(new TextField("organisation", source.organisation(), Field.Store.YES));
+        document.add(new TextField(IndexFields.ORGANISATION_NAME, source.organisation(), Field.Store.YES));
         document.add(new TextField("headings", String.join(" ", passage.headings()), Field.Store.YES));
         document.add(new TextField("summary", source.about().summary(), Field.Store.NO));
         document.add(new TextField("terms", String.join(", ", passage.terms()), Field.Store.NO));

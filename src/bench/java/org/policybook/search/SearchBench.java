@@ -25,7 +25,7 @@ public final class SearchBench {
     private static final LocalDate ANOTHER_DAY = LocalDate.of(2019, 2, 14);
     private static final int QUERIES = 400;
     private static final int LINE_QUERIES = 5;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 20;
     private static final int WARM_UP = 1_000;
 
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();

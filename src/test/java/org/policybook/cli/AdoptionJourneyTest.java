@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A council adopts a publisher's text, fills it in and changes it; the publisher goes on; the council sees
 /// what changed and takes it.
+@Tag("thorough")
 class AdoptionJourneyTest {
     private static final String ORIGIN = "publisher/lone-working";
     private static final String OWN = "harbour/lone-working";

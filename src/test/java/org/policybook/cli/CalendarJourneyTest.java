@@ -18,6 +18,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.document.OrganisationId;
@@ -28,6 +29,7 @@ import org.policybook.library.Library;
 import org.policybook.library.Session;
 
 /// The calendar of review dates, read by another program's parser.
+@Tag("thorough")
 class CalendarJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

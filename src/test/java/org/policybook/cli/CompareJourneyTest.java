@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// What changed, from the command line: a clause through its versions, news for a reader, merges, two
 /// organisations, and files that are no policies.
+@Tag("thorough")
 class CompareJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String FIRST = """

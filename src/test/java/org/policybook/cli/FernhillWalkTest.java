@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A trust with three assessments and a Policy Panel of which two sign. An edit after the approval voids it; what the
 /// edit did not touch stays confirmed.
+@Tag("thorough")
 class FernhillWalkTest {
     private static final String AUTHOR = "Communications Officer";
     private static final String TEAM = "Policy Management Officer";

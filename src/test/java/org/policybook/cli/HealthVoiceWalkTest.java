@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A board with councils: no checklist, a consultation, a board of which two sign, versions named by their month. A
 /// gate
 /// is waived; after publication the version is suspended for a while.
+@Tag("thorough")
 class HealthVoiceWalkTest {
     private static final String AUTHOR = "Head of Communications";
     private static final String LANGUAGE = "Welsh Language Officer";

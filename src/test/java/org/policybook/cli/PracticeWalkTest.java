@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A publisher of templates, and a surgery that adopted one: the surgery puts its review off, takes over what the
 /// template changed, fills its gaps in, and two partners approve it.
+@Tag("thorough")
 class PracticeWalkTest {
     private static final String MANAGER = "Practice Manager";
     private static final String EDITOR = "Template Editor";

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A library becomes a folder, whole or not at all; and a site shows only what anybody may read.
+@Tag("thorough")
 class RenderAllTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

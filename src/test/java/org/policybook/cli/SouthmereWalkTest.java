@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A commissioning group: a director reviews against the platforms' rules, the management team authorises. It refuses
 /// once, for the assessment is not signed; the answers of the review that the mending did not touch stand.
+@Tag("thorough")
 class SouthmereWalkTest {
     private static final String AUTHOR = "Social Media and Campaigns Manager";
     private static final String DIRECTOR = "Director of Communications and Engagement";

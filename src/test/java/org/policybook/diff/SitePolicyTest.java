@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policybook.document.Policy;
 import org.policybook.document.PolicyText;
 
 /// Real histories: every two consecutive versions of eight public policies, where their folder is at hand.
+@Tag("thorough")
 class SitePolicyTest {
     private static final Path CORPUS = Path.of(System.getProperty("site-policy", "../shared/corpora/site-policy"));
     private static final Duration LONGEST = Duration.ofSeconds(2);

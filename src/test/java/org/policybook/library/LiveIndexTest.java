@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.document.OrganisationId;
@@ -37,6 +38,7 @@ import org.policybook.search.LuceneSearch;
 
 /// A library that stays open is searched by many at once, while policies are published and its index is
 /// done harm.
+@Tag("thorough")
 class LiveIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final OrganisationId HARBOUR = OrganisationId.of("harbour");

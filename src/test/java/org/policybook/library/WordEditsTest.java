@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.policybook.governance.CommitId;
 
 /// Texts that were edited in Word: what came back is the source with exactly those edits.
+@Tag("thorough")
 class WordEditsTest {
     private static final Path SAMPLES = Path.of("policy-repo");
 
