@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A hospital: a reviewing group confirms eight criteria, then a committee with a quorum decides. The group sends the
 /// first draft back with an action.
+@Tag("thorough")
 class CalderbrookWalkTest {
     private static final String AUTHOR = "Communications and Engagement Officer";
     private static final String GROUP = "Policy Officer";

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /// What people do with the search, command by command, over the sample library.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("thorough")
 class SearchJourneyTest {
     private CommandLineRun policybook = new CommandLineRun(Path.of("nowhere"));
 

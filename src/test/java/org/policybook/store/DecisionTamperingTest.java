@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policybook.document.DraftId;
@@ -36,6 +37,7 @@ import org.policybook.governance.VersionEvent;
 /// Somebody writes the journal anew, with numbers and hashes that follow each other: what cannot have been decided so
 /// is
 /// found, and the first event that does not fit named.
+@Tag("thorough")
 class DecisionTamperingTest {
     private static final int SUBMITTED = 0;
     private static final int FIRST_SIGNATURE = 1;
