@@ -3,15 +3,10 @@ package org.policybook.web.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.policybook.document.BadInput;
 import org.policybook.document.FieldReader;
-import org.policybook.document.ParsedYaml;
-import org.policybook.document.Problem;
-import org.policybook.document.Yaml;
+import org.policybook.web.FolderFile;
 
 /// Reads `about.yaml`.
 final class AboutFile {
@@ -31,25 +26,13 @@ final class AboutFile {
     }
 
     static AboutSite read(String text) {
-        ParsedYaml yaml = Yaml.read(text, 1);
-        FieldReader file = FieldReader.of(yaml.fields(), yaml);
-        file.ignore("format");
-        AboutSite read = new AboutSite(
-                file.text("operator"),
-                file.within("accessibility", AboutFile::accessibility).orElse(AboutSite.UNTOLD.accessibility()),
-                file.within("privacy", AboutFile::privacy).orElse(AboutSite.UNTOLD.privacy()));
-        file.finish();
-        List<Problem> problems = new ArrayList<>(yaml.problems());
-        problems.addAll(file.problems());
-        if (!problems.isEmpty()) {
-            throw new BadInput("%s in the library folder cannot be used: %s"
-                    .formatted(
-                            NAME,
-                            problems.stream()
-                                    .map(problem -> "line %d: %s".formatted(problem.line(), problem.message()))
-                                    .collect(Collectors.joining(" "))));
-        }
-        return read;
+        return FolderFile.read(
+                NAME,
+                text,
+                file -> new AboutSite(
+                        file.text("operator"),
+                        file.within("accessibility", AboutFile::accessibility).orElse(AboutSite.UNTOLD.accessibility()),
+                        file.within("privacy", AboutFile::privacy).orElse(AboutSite.UNTOLD.privacy())));
     }
 
     private static AboutSite.Accessibility accessibility(FieldReader file) {

@@ -1,18 +1,14 @@
 package org.policybook.web.sign;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policybook.document.BadInput;
 import org.policybook.document.FieldReader;
 import org.policybook.document.OrganisationId;
-import org.policybook.document.ParsedYaml;
-import org.policybook.document.Problem;
-import org.policybook.document.Yaml;
 import org.policybook.people.Role;
+import org.policybook.web.FolderFile;
 import org.policybook.web.WebSettings;
 
 /// Reads `sign-in.yaml`. Secrets may stand in the environment instead: `POLICYBOOK_OIDC_SECRET`,
@@ -28,25 +24,13 @@ final class SignInFile {
 
     /// @throws BadInput with everything wrong with the file
     SignInSettings read(String text) {
-        ParsedYaml yaml = Yaml.read(text, 1);
-        FieldReader file = FieldReader.of(yaml.fields(), yaml);
-        file.ignore("format");
-        SignInSettings read = new SignInSettings(
-                file.within("openid-connect", this::provider),
-                file.within("ldap", this::directory),
-                file.each("groups", SignInFile::rule));
-        file.finish();
-        List<Problem> problems = new ArrayList<>(yaml.problems());
-        problems.addAll(file.problems());
-        if (!problems.isEmpty()) {
-            throw new BadInput("%s in the library folder cannot be used: %s"
-                    .formatted(
-                            NAME,
-                            problems.stream()
-                                    .map(problem -> "line %d: %s".formatted(problem.line(), problem.message()))
-                                    .collect(Collectors.joining(" "))));
-        }
-        return read;
+        return FolderFile.read(
+                NAME,
+                text,
+                file -> new SignInSettings(
+                        file.within("openid-connect", this::provider),
+                        file.within("ldap", this::directory),
+                        file.each("groups", SignInFile::rule)));
     }
 
     private SignInSettings.Provider provider(FieldReader file) {

@@ -3,7 +3,6 @@ package org.policybook.web.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.policybook.document.PolicyId;
 import org.policybook.governance.Person;
 import org.policybook.library.BeginDraft;
@@ -22,7 +19,7 @@ import org.policybook.library.Library;
 import org.policybook.library.SaveDraft;
 import org.policybook.library.Session;
 import org.policybook.web.ExampleAccounts;
-import org.policybook.web.SampleSite;
+import org.policybook.web.OwnSite;
 import org.policybook.web.SiteVisitor;
 
 /// A draft without its assessment on its way through review, approval and publication: each page says what is missing,
@@ -35,27 +32,14 @@ class MissingIT {
     private static final List<String> CRITERIA =
             List.of("objectives", "duties", "context", "training", "compliance", "consultation", "eia", "review-date");
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     @Test
     void isToldBeforeItIsConfirmedApprovedAndPublished() {
-        try (SiteVisitor reviewer = signedIn("reviewer");
-                SiteVisitor approver = signedIn("approver");
-                SiteVisitor manager = signedIn("manager")) {
+        try (SiteVisitor reviewer = SITE.visitor("reviewer");
+                SiteVisitor approver = SITE.visitor("approver");
+                SiteVisitor manager = SITE.visitor("manager")) {
             String paper = found(PAPER, reviewer.get("/meetings").body());
             reviewed(reviewer, "/papers/" + paper);
             approved(approver, "/papers/" + paper);
@@ -71,8 +55,8 @@ class MissingIT {
     void aNextVersionBeginsAnewAndWrongDaysAreRefusedAtTheirFields() {
         PolicyId policy = PolicyId.parse("calderbrook-hospital/lone-working");
         String draft = begun(policy);
-        try (SiteVisitor author = signedIn("author");
-                SiteVisitor chair = signedIn("chair")) {
+        try (SiteVisitor author = SITE.visitor("author");
+                SiteVisitor chair = SITE.visitor("chair")) {
             assertThat(author.get(draft + "/checklist").body())
                     .doesNotContain("Staff and service users asked", "value=\"true\" checked");
             String assessment = author.get(draft + "/assessment").body();
@@ -92,7 +76,7 @@ class MissingIT {
                 new Person("Alex Author", "author@example.org"),
                 Instant.parse("2026-11-21T09:00:00Z"),
                 LocalDate.of(2026, 11, 21));
-        try (Library library = Library.open(folder.resolve("library"))) {
+        try (Library library = Library.open(SITE.library())) {
             SaveDraft.Outcome begun = new BeginDraft(library).begin(policy, new BeginDraft.Beginning.Empty(), author);
             assertThat(begun).isInstanceOf(SaveDraft.Outcome.Saved.class);
             return "/drafts/%s/%s".formatted(policy, ((SaveDraft.Outcome.Saved) begun).draft());
@@ -174,12 +158,6 @@ class MissingIT {
     private static Map<String, String> form(SiteVisitor visitor, String paper) {
         return new HashMap<>(
                 Map.of("revision", found(REVISION, visitor.get(paper).body())));
-    }
-
-    private static SiteVisitor signedIn(String who) {
-        SiteVisitor visitor = new SiteVisitor(site.at("/"));
-        visitor.signIn(who + "@example.org", ExampleAccounts.PASSWORD);
-        return visitor;
     }
 
     private static String found(Pattern pattern, String page) {

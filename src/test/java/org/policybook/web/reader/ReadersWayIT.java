@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policybook.document.PartialDate;
@@ -25,38 +22,15 @@ import org.policybook.library.ConsultOnDraft;
 import org.policybook.library.Library;
 import org.policybook.library.Session;
 import org.policybook.web.ExampleAccounts;
-import org.policybook.web.SampleSite;
+import org.policybook.web.OwnSite;
 import org.policybook.web.SiteVisitor;
 
 /// How those who read come to what they look for, and back to it once they have signed in.
 class ReadersWayIT {
     private static final String LONE_WORKING = "/policies/calderbrook-hospital/lone-working";
 
-    @TempDir
-    private static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new SampleSite(folder.resolve("library"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    private static SiteVisitor visitor() {
-        return new SiteVisitor(site.at("/"));
-    }
-
-    private static SiteVisitor reader() {
-        SiteVisitor reader = visitor();
-        reader.signIn("reader@example.org", ExampleAccounts.PASSWORD);
-        return reader;
-    }
+    @RegisterExtension
+    static final OwnSite SITE = OwnSite.withDrafts();
 
     private static String from(String path) {
         return "/sign-in?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
@@ -65,7 +39,7 @@ class ReadersWayIT {
     @ParameterizedTest
     @ValueSource(strings = {LONE_WORKING, "/policies/calderbrook-hospital/never-written", "/nothing-here"})
     void whatIsNotThereMayBeForStaff(String path) {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             HttpResponse<String> answer = guest.get(path);
 
             assertThat(answer.statusCode()).isEqualTo(404);
@@ -78,7 +52,7 @@ class ReadersWayIT {
 
     @Test
     void signingInLeadsBackToThePage() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             assertThat(guest.get(from(LONE_WORKING)).body())
                     .contains("<input type=\"hidden\" name=\"from\" value=\"" + LONE_WORKING + "\">");
             HttpResponse<String> signedIn = guest.post(
@@ -94,7 +68,7 @@ class ReadersWayIT {
 
     @Test
     void itLeadsToThePageAskedForLast() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             assertThat(SiteVisitor.location(guest.get("/account"))).isEqualTo("/sign-in");
             HttpResponse<String> signedIn = guest.post(
                     "/sign-in",
@@ -107,7 +81,7 @@ class ReadersWayIT {
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/"})
     void itLeadsToNoOtherSite(String path) {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             HttpResponse<String> signedIn = guest.post(
                     "/sign-in",
                     Map.of("email", "reader@example.org", "password", ExampleAccounts.PASSWORD, "from", path));
@@ -119,7 +93,7 @@ class ReadersWayIT {
 
     @Test
     void aRefusalKeepsTheAddressAndTheWayBackButNoPassword() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             HttpResponse<String> refused = guest.post(
                     "/sign-in", Map.of("email", "reader@example.org", "password", "umbrella", "from", LONE_WORKING));
 
@@ -134,7 +108,7 @@ class ReadersWayIT {
 
     @Test
     void theDocumentOfTodayHasAnAddressThatStays() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             String policy = "/policies/calderbrook-hospital/social-media";
             assertThat(SiteVisitor.location(guest.get(policy + "/document.pdf")))
                     .isEqualTo(policy + "/2.2/document.pdf");
@@ -148,7 +122,7 @@ class ReadersWayIT {
     @ParameterizedTest
     @ValueSource(strings = {"/policies/calderbrook-hospital/social-media", LONE_WORKING})
     void aDayThatIsNoneIsNamedWhateverThePolicy(String policy) {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             HttpResponse<String> answer = guest.get(policy + "/2014-02-30");
 
             assertThat(answer.statusCode()).isEqualTo(404);
@@ -158,7 +132,7 @@ class ReadersWayIT {
 
     @Test
     void aPastDayIsSpokenOfAsItWas() {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             String policy = "/policies/calderbrook-hospital/social-media";
 
             assertThat(guest.get(policy + "/2019-02-14").body())
@@ -172,8 +146,8 @@ class ReadersWayIT {
 
     @Test
     void aSearchIsNotLedToOtherWordsThanWereMeantAndTellsOfTextsForStaff() {
-        try (SiteVisitor guest = visitor();
-                SiteVisitor reader = reader()) {
+        try (SiteVisitor guest = SITE.visitor();
+                SiteVisitor reader = SITE.visitor("reader")) {
             String search = "/search?q=lone+working";
             String found = guest.get(search).body();
 
@@ -189,8 +163,8 @@ class ReadersWayIT {
 
     @Test
     void membersLookInTheirOwnOrganisationUnlessTheyAskForAll() {
-        try (SiteVisitor reader = reader();
-                SiteVisitor guest = visitor()) {
+        try (SiteVisitor reader = SITE.visitor("reader");
+                SiteVisitor guest = SITE.visitor()) {
             String search = "/search?q=social+media";
             String own = reader.get(search).body();
             String all = reader.get(search + "&everywhere=yes").body();
@@ -211,7 +185,7 @@ class ReadersWayIT {
 
     @Test
     void dutiesSuggestionsAndNewsAreOfOnesOwnOrganisationToo() {
-        try (SiteVisitor reader = reader()) {
+        try (SiteVisitor reader = SITE.visitor("reader")) {
             assertThat(reader.get("/duties?role=staff").body())
                     .contains("/policies/calderbrook-hospital/")
                     .doesNotContain("\"/policies/southmere-commissioning/");
@@ -229,7 +203,7 @@ class ReadersWayIT {
 
     @Test
     void titlesAndHeadingsAreSuggestedBeforeWords() {
-        try (SiteVisitor reader = reader()) {
+        try (SiteVisitor reader = SITE.visitor("reader")) {
             assertThat(reader.get("/suggest?q=lone+w").body()).containsSubsequence("Lone Working Policy", ">policy<");
             assertThat(reader.get("/suggest?q=acceptable+use").body())
                     .contains("data-address=\"/policies/calderbrook-hospital/social-media#", ">section<");
@@ -243,9 +217,9 @@ class ReadersWayIT {
                 new Person("Alex Author", "author@example.org"),
                 Instant.parse("2026-11-21T10:00:00Z"),
                 LocalDate.of(2026, 11, 21));
-        try (Library library = Library.open(folder.resolve("library"));
-                SiteVisitor reader = reader();
-                SiteVisitor guest = visitor()) {
+        try (Library library = Library.open(SITE.library());
+                SiteVisitor reader = SITE.visitor("reader");
+                SiteVisitor guest = SITE.visitor()) {
             String words = "is being discussed until 5 December 2026";
             assertThat(reader.get("/policies/" + policy).body()).doesNotContain(words);
             assertThat(new ConsultOnDraft(library, policy, Optional.empty(), session)
@@ -260,9 +234,9 @@ class ReadersWayIT {
 
     @Test
     void whatReadersWroteIsFoundByThoseItWasWrittenTo() {
-        try (SiteVisitor guest = visitor();
-                SiteVisitor manager = visitor();
-                SiteVisitor author = visitor()) {
+        try (SiteVisitor guest = SITE.visitor();
+                SiteVisitor manager = SITE.visitor();
+                SiteVisitor author = SITE.visitor()) {
             guest.post(
                     "/policies/calderbrook-hospital/social-media/2.2/feedback",
                     Map.of("words", "Which sites are meant?"));
@@ -279,7 +253,7 @@ class ReadersWayIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "&language=cy"})
     void theStatementAndTheNoticeSayWhatIsNotSaid(String language) {
-        try (SiteVisitor guest = visitor()) {
+        try (SiteVisitor guest = SITE.visitor()) {
             assertThat(guest.get("/accessibility?x=1" + language).body())
                     .contains("EHRC", "ECNI", "2018", "href=\"/privacy\"")
                     .contains(language.isEmpty() ? "has given no date" : "rhoi dyddiad");
