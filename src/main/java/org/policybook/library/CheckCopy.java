@@ -122,13 +122,6 @@ public final class CheckCopy {
 
     private static Copy copy(CopyCode code, Reading reading) {
         return new Copy(
-                code,
-                reading.policy(),
-                reading.parsed()
-                        .policy()
-                        .frontMatter()
-                        .title()
-                        .orElse(reading.policy().policy().value()),
-                reading.published().orElseThrow());
+                code, reading.policy(), reading.title(), reading.published().orElseThrow());
     }
 }

@@ -87,7 +87,7 @@ public final class FindConflicts {
     /// @param others in which policies to look, and for whom; its words are not heeded
     /// @return the surest first
     public List<Conflict> of(Reading text, SearchQuestion others, LocalDate today) {
-        Policy one = new Policy(text.address(), title(text), text, new HashSet<>());
+        Policy one = new Policy(text.address(), text.title(), text, new HashSet<>());
         Map<String, Found> found = new LinkedHashMap<>();
         Map<String, Integer> often = new HashMap<>();
         for (Clause clause : Clauses.of(Parameters.fill(text.parsed().policy()))) {
@@ -116,14 +116,6 @@ public final class FindConflicts {
         return search.search(words, today).found().stream()
                 .filter(found -> !found.policy().equals(text.policy()))
                 .toList();
-    }
-
-    private static String title(Reading text) {
-        return text.parsed()
-                .policy()
-                .frontMatter()
-                .title()
-                .orElse(text.policy().policy().value());
     }
 
     private static String address(Found found) {

@@ -82,11 +82,6 @@ public final class ListConsultations {
         DraftId draft = asked.target().draft();
         OpenDraft opened = OpenDraft.of(library, policy, Optional.of(draft), today);
         return new Open(
-                opened.policy(),
-                draft,
-                PaperOfDraft.title(opened.reading()),
-                asked.invited(),
-                asked.until(),
-                asked.about());
+                opened.policy(), draft, opened.reading().title(), asked.invited(), asked.until(), asked.about());
     }
 }

@@ -55,7 +55,7 @@ public final class ListPapers {
             OpenDraft draft =
                     OpenDraft.of(library, new PolicyId(organisation, head.policy()), Optional.of(head.draft()), today);
             DraftProgress progress = draft.progress();
-            papers.add(new Paper(draft, PaperOfDraft.title(draft.reading()), progress, since(head, progress)));
+            papers.add(new Paper(draft, draft.reading().title(), progress, since(head, progress)));
         }
         papers.sort(Comparator.comparing(Paper::since)
                 .thenComparing(paper -> paper.draft().policy()));

@@ -62,7 +62,7 @@ public final class PackMeeting {
     private static MeetingPack.Coming coming(OpenDraft draft) {
         DraftProgress progress = draft.progress();
         return new MeetingPack.Coming(
-                PaperOfDraft.title(draft.reading()),
+                draft.reading().title(),
                 PaperOfDraft.standing(progress),
                 progress.openStages().stream()
                         .map(stage -> "%s: %d of %d points to confirm"
@@ -118,7 +118,7 @@ public final class PackMeeting {
             }
         }
         drafts.sort(Comparator.comparing((OpenDraft draft) -> !isDecidable(draft.progress()))
-                .thenComparing(draft -> PaperOfDraft.title(draft.reading()))
+                .thenComparing(draft -> draft.reading().title())
                 .thenComparing(draft -> draft.policy()));
         return drafts;
     }

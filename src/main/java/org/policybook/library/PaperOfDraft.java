@@ -49,11 +49,6 @@ final class PaperOfDraft {
                 .verdicts();
     }
 
-    static String title(Reading reading) {
-        FrontMatter facts = reading.parsed().policy().frontMatter();
-        return facts.title().orElse(reading.policy().policy().value());
-    }
-
     Paper paper(LocalDate meeting) {
         Optional<DraftEvent.Submitted> submitted = progress.submitted();
         boolean decidable = PackMeeting.isDecidable(progress);
@@ -72,7 +67,8 @@ final class PaperOfDraft {
                 "The author's statement",
                 put.statement().isBlank() ? "The author made no statement." : put.statement())));
         first.add(new GateParts(draft).inTheWay(verdicts));
-        return new Paper(title(draft.reading()), standing(progress), first, words(before, diff), rest(diff), decidable);
+        return new Paper(
+                draft.reading().title(), standing(progress), first, words(before, diff), rest(diff), decidable);
     }
 
     /// The gates that keep it from being published.

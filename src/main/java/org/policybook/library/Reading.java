@@ -78,6 +78,11 @@ public final class Reading {
         return policy;
     }
 
+    /// Its title, or, while it has none, the policy's name in its address.
+    public String title() {
+        return parsed().policy().frontMatter().title().orElse(policy.policy().value());
+    }
+
     public PolicyStatus status() {
         return status;
     }

@@ -57,13 +57,6 @@ public final class RecogniseCopy {
                                 found.policy(),
                                 new Edition.OfVersion(found.version().version())),
                         today);
-        return new Copy(
-                reading.policy(),
-                reading.parsed()
-                        .policy()
-                        .frontMatter()
-                        .title()
-                        .orElse(reading.policy().policy().value()),
-                found.version().version());
+        return new Copy(reading.policy(), reading.title(), found.version().version());
     }
 }

@@ -166,7 +166,7 @@ public final class RenderLibrary {
         Optional<GovernanceEvent.Published> version = reading.published();
         return new SiteEntry(
                 reading.policy(),
-                facts.title().orElse(reading.policy().policy().value()),
+                reading.title(),
                 facts.summary().orElse(""),
                 render.statusWords(reading, session.today()).title(),
                 reading.version(),

@@ -71,12 +71,7 @@ public record DraftHere(OpenDraft draft, Visitor visitor) {
     }
 
     public String title() {
-        return reading()
-                .parsed()
-                .policy()
-                .frontMatter()
-                .title()
-                .orElse(policy().policy().value());
+        return reading().title();
     }
 
     public String organisation() {

@@ -116,15 +116,6 @@ class Papers {
                                 .isPresent());
     }
 
-    String title(OpenDraft open) {
-        return open.reading()
-                .parsed()
-                .policy()
-                .frontMatter()
-                .title()
-                .orElse(open.policy().policy().value());
-    }
-
     boolean mayPublish(PolicyId policy, Visitor visitor) {
         return visitor.has(Role.POLICY_MANAGER, policy.organisation());
     }

@@ -38,7 +38,7 @@ class SignPage {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         page.addObject("address", asked.form().address());
-        page.addObject("title", papers.title(open));
+        page.addObject("title", open.reading().title());
         page.addObject("committee", committee(open));
         page.addObject("decision", asked.decision());
         page.addObject("missing", OpenGate.all(asked.missing(), open));

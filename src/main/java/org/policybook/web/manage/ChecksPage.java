@@ -86,18 +86,10 @@ class ChecksPage {
     private static Checked checked(Reading reading, List<Finding> findings) {
         return new Checked(
                 reading.policy(),
-                title(reading),
+                reading.title(),
                 reading.version(),
                 reading.draft(),
                 reading.status() == PolicyStatus.IN_FORCE,
                 findings);
-    }
-
-    private static String title(Reading reading) {
-        return reading.parsed()
-                .policy()
-                .frontMatter()
-                .title()
-                .orElse(reading.policy().policy().value());
     }
 }

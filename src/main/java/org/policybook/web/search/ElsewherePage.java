@@ -70,7 +70,7 @@ class ElsewherePage {
         Set<OrganisationId> where = own.isEmpty() ? names.keySet() : Set.of(at);
         SearchQuestion.Reader reader = Readers.of(visitor).withoutDrafts();
         page.addAttribute("house", policies.look(at));
-        page.addAttribute("title", title(text));
+        page.addAttribute("title", text.title());
         page.addAttribute("mine", languages.of(address));
         page.addAttribute("address", Addresses.page(text.policy()));
         page.addAttribute("here", Addresses.page(address));
@@ -103,14 +103,6 @@ class ElsewherePage {
                 reader,
                 1,
                 false);
-    }
-
-    private static String title(Reading text) {
-        return text.parsed()
-                .policy()
-                .frontMatter()
-                .title()
-                .orElse(text.policy().policy().value());
     }
 
     /// A policy that has some of the text too.
